@@ -1,0 +1,158 @@
+package org.scoregap.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scoregap.model.FoldedName;
+import org.scoregap.model.FormId;
+import org.scoregap.model.FrameworkId;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Period;
+import org.scoregap.model.SectionId;
+import org.scoregap.model.SiteId;
+import org.scoregap.model.UnitId;
+
+/**
+ * The mapping in force for some periods: immutable, and checked when it was read, so that every reference in it leads
+ * somewhere.
+ */
+public final class Mapping {
+    private final Period from;
+    private final String hash;
+    private final Settings settings;
+    private final Map<FrameworkId, Framework> frameworks;
+    private final Map<SectionId, FrameworkId> frameworkOfSection;
+    private final Map<UnitId, Unit> units;
+    private final Map<IndicatorId, Indicator> indicators;
+    private final Map<FormId, Form> forms;
+    private final Map<SiteId, Site> sites;
+    private final Map<FoldedName, UnitId> unitNames;
+    private final Map<FoldedName, IndicatorId> indicatorNames;
+    private final Map<FoldedName, SiteId> siteNames;
+
+    /**
+     * @param from the first period it holds for
+     * @param hash SHA-256 over its files, in lower-case hexadecimal
+     */
+    public Mapping(
+            Period from,
+            String hash,
+            Settings settings,
+            List<Framework> frameworks,
+            List<Unit> units,
+            List<Indicator> indicators,
+            List<Form> forms,
+            List<Site> sites) {
+        this.from = from;
+        this.hash = hash;
+        this.settings = settings;
+        this.frameworks = byId(frameworks, Framework::id);
+        this.frameworkOfSection = new LinkedHashMap<>();
+        for (Framework framework : frameworks) {
+            framework.sections().stream()
+                    .flatMap(Section::andBelow)
+                    .forEach(section -> frameworkOfSection.put(section.id(), framework.id()));
+        }
+        this.units = byId(units, Unit::id);
+        this.indicators = byId(indicators, Indicator::id);
+        this.forms = byId(forms, Form::id);
+        this.sites = byId(sites, Site::id);
+        this.unitNames = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            unitNames.put(FoldedName.of(unit.id().value()), unit.id());
+            unitNames.put(FoldedName.of(unit.name()), unit.id());
+            unit.aliases().forEach(alias -> unitNames.put(FoldedName.of(alias), unit.id()));
+        }
+        this.indicatorNames = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            indicatorNames.put(FoldedName.of(indicator.id().value()), indicator.id());
+            indicatorNames.put(FoldedName.of(indicator.name()), indicator.id());
+            indicator.aliases().forEach(alias -> indicatorNames.put(FoldedName.of(alias), indicator.id()));
+        }
+        this.siteNames = new LinkedHashMap<>();
+        for (Site site : sites) {
+            siteNames.put(FoldedName.of(site.id().value()), site.id());
+            siteNames.put(FoldedName.of(site.name()), site.id());
+        }
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public Period from() {
+        return from;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** In the order of the file; so are the other lists. */
+    public List<Framework> frameworks() {
+        return List.copyOf(frameworks.values());
+    }
+
+    public List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    public List<Form> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    public List<Site> sites() {
+        return List.copyOf(sites.values());
+    }
+
+    public Optional<Framework> framework(FrameworkId id) {
+        return Optional.ofNullable(frameworks.get(id));
+    }
+
+    public Optional<Unit> unit(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    public Optional<Form> form(FormId id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    public Optional<Site> site(SiteId id) {
+        return Optional.ofNullable(sites.get(id));
+    }
+
+    /** The framework that a section is in. */
+    public Optional<FrameworkId> frameworkOf(SectionId section) {
+        return Optional.ofNullable(frameworkOfSection.get(section));
+    }
+
+    /** The unit that a file means by its id, name or alias, however it is spaced and punctuated. */
+    public Optional<UnitId> unitNamed(String written) {
+        return Optional.ofNullable(unitNames.get(FoldedName.of(written)));
+    }
+
+    /** The indicator that a file means by its id, name or alias. */
+    public Optional<IndicatorId> indicatorNamed(String written) {
+        return Optional.ofNullable(indicatorNames.get(FoldedName.of(written)));
+    }
+
+    /** The site that a file means by its id or registered name. */
+    public Optional<SiteId> siteNamed(String written) {
+        return Optional.ofNullable(siteNames.get(FoldedName.of(written)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.scoregap.model;
+
+import java.util.List;
+
+/**
+ * The run cannot go on. Everything else that can be wrong is a {@link Problem}. The command line turns it into one
+ * sentence in the user's language: the bundle has a text for each {@link Failure}.
+ */
+public final class ScoregapException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Failure failure;
+    private final transient List<String> details;
+
+    /**
+     * @param details what the sentence is about, in the order that {@link Failure} gives: a path, what was found,
+     *     what was expected
+     */
+    public ScoregapException(Failure failure, String... details) {
+        super(failure + " " + String.join(" | ", details));
+        this.failure = failure;
+        this.details = List.of(details);
+    }
+
+    public ScoregapException(Failure failure, Throwable cause, String... details) {
+        super(failure + " " + String.join(" | ", details), cause);
+        this.failure = failure;
+        this.details = List.of(details);
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+
+    /** Why a run cannot go on; in brackets the details it carries. */
+    public enum Failure {
+        /** The words of the command line are off [what was written, what is accepted]. */
+        USAGE,
+        /** No folder with a {@code config/scoregap.yaml} here or above [the folder looked in]. */
+        NO_WORKSPACE,
+        /** The mapping is not usable [how many errors]; the errors themselves have been listed. */
+        CONFIGURATION_WRONG,
+        /** None of the inputs could be read [the first of them]. */
+        NO_INPUT,
+        /** Another process holds the store [its path, seconds waited]. */
+        STORE_BUSY,
+        /** The store's file is not readable as one [its path, what the database says]. */
+        STORE_DAMAGED,
+        /** The store's folder cannot be read or written [its path, what the system says]. */
+        STORE_UNREACHABLE,
+        /** The store was made by a newer version [its path, its version, ours]. */
+        STORE_TOO_NEW,
+        /** The system refuses a file or folder [its path, what it says]. */
+        FILE_REFUSED,
+        /** Nothing has the number, id or name that was asked for [what was asked for, the nearest there is]. */
+        NOT_FOUND,
+        /** The store holds nothing to answer from [what was asked for]. */
+        NOTHING_STORED
+    }
+}

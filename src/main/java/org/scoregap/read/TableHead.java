@@ -1,0 +1,32 @@
+package org.scoregap.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above the body of a table.
+ *
+ * @param sheet the sheet's name; empty for CSV
+ * @param firstHeaderRow the header's first row, from 1
+ * @param lastHeaderRow its last row; more than one where headers are merged over levels
+ * @param preamble titles, 填报单位, 填报日期 and the like: the non-blank cells above the header, row by row
+ * @param columns every column of the header, from the left
+ */
+public record TableHead(
+        String sheet, int firstHeaderRow, int lastHeaderRow, List<Line> preamble, List<Column> columns) {
+    public TableHead {
+        preamble = List.copyOf(preamble);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One cell above the header, or in the footer.
+     *
+     * @param column from 1
+     */
+    public record Line(int row, int column, String text) {}
+
+    public Optional<Column> column(int index) {
+        return columns.stream().filter(column -> column.index() == index).findFirst();
+    }
+}
