@@ -1,0 +1,48 @@
+package org.scoregap.score;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.model.Finding.NotApplicable;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.model.UnitId;
+
+/** Whether an indicator concerns the city at all (不适用). */
+final class Applicability {
+    private Applicability() {}
+
+    /**
+     * False when every unit that reports it, each that owes its report among them, says in its latest report that it
+     * does not concern it. An inspection, survey or official figure taken in that period or later proves the contrary.
+     */
+    static boolean of(Indicator indicator, List<Observed> observed) {
+        Map<UnitId, Period> latest = new TreeMap<>();
+        observed.stream()
+                .filter(one -> !one.source().direct())
+                .forEach(one -> latest.merge(one.tally().unit(), one.period(), (a, b) -> a.compareTo(b) > 0 ? a : b));
+        if (latest.isEmpty() || !latest.keySet().containsAll(indicator.reportedBy())) {
+            return true;
+        }
+        boolean figure = observed.stream()
+                .filter(one -> !one.source().direct())
+                .filter(one -> one.period().equals(latest.get(one.tally().unit())))
+                .anyMatch(one -> !isNotApplicable(one));
+        Optional<Period> said = latest.values().stream().max(Comparator.naturalOrder());
+        return figure || observed.stream().anyMatch(one -> provesOtherwise(one, said));
+    }
+
+    private static boolean provesOtherwise(Observed one, Optional<Period> said) {
+        return one.source().direct()
+                && !isNotApplicable(one)
+                && said.filter(period -> LatestEvidence.taken(one).compareTo(period) >= 0)
+                        .isPresent();
+    }
+
+    static boolean isNotApplicable(Observed one) {
+        return one.tally().finding() instanceof NotApplicable;
+    }
+}
