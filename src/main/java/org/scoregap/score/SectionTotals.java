@@ -1,0 +1,91 @@
+package org.scoregap.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.mapping.Framework;
+import org.scoregap.mapping.Indicator.Scores;
+import org.scoregap.mapping.Section;
+import org.scoregap.mapping.SectionGroup;
+import org.scoregap.model.SectionId;
+import org.scoregap.score.Forecast.SectionForecast;
+
+/** One framework's sections and groups of sections against their targets; a target is a share of the points in play. */
+final class SectionTotals {
+    private final List<Item> inPlay;
+
+    SectionTotals(List<Item> inPlay) {
+        this.inPlay = inPlay;
+    }
+
+    /** Parents before their parts. */
+    List<SectionForecast> of(List<Section> sections) {
+        List<SectionForecast> forecasts = new ArrayList<>();
+        sections.forEach(section -> add(section, 1, forecasts));
+        return forecasts;
+    }
+
+    private void add(Section section, int level, List<SectionForecast> forecasts) {
+        forecasts.add(forecast(section.id(), section.name(), level, section.target(), ids(Stream.of(section))));
+        section.sections().forEach(part -> add(part, level + 1, forecasts));
+    }
+
+    /** In the framework's order, with the group's id, on level 1. */
+    List<SectionForecast> ofGroups(Framework framework) {
+        return framework.groups().stream()
+                .map(group -> forecast(
+                        new SectionId(group.id()),
+                        group.name(),
+                        1,
+                        OptionalDouble.of(group.target()),
+                        ids(members(framework, group))))
+                .toList();
+    }
+
+    private static Stream<Section> members(Framework framework, SectionGroup group) {
+        return framework.sections().stream()
+                .flatMap(Section::andBelow)
+                .filter(section -> group.sections().contains(section.id()));
+    }
+
+    private static Set<SectionId> ids(Stream<Section> sections) {
+        return sections.flatMap(Section::andBelow).map(Section::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private SectionForecast forecast(
+            SectionId id, String name, int level, OptionalDouble target, Set<SectionId> sections) {
+        double points = 0;
+        double expected = 0;
+        List<PointsDistribution> parts = new ArrayList<>();
+        for (Item item : inPlay) {
+            List<Scores> scores = item.scores().stream()
+                    .filter(each -> sections.contains(each.section()))
+                    .toList();
+            if (!scores.isEmpty()) {
+                // An item cut down to this section: its parts in several sections add up to it.
+                Item here = new Item(item.framework(), item.judgement(), item.outlook(), scores);
+                points += here.points();
+                expected += here.expected();
+                parts.add(here.outlook().points(scores));
+            }
+        }
+        TotalDistribution total = TotalDistribution.of(parts);
+        return new SectionForecast(
+                id,
+                name,
+                level,
+                points,
+                target,
+                expected,
+                FrameworkTotals.within(points, total.quantile(0.05)),
+                FrameworkTotals.within(points, total.quantile(0.95)),
+                Math.max(0, points - expected),
+                target.isPresent() && points > 0
+                        ? OptionalDouble.of(total.atLeast(target.getAsDouble() * points))
+                        : OptionalDouble.empty());
+    }
+}
