@@ -1,0 +1,95 @@
+package org.scoregap.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scoregap.report.ColumnSpec.Fit;
+
+/**
+ * How wide each column of a list gets in a terminal.
+ *
+ * @param shown the columns there is room for, in order
+ * @param cells the width of each, in terminal cells, at least 2
+ * @param leftOut the headers of the others, in order
+ */
+record ColumnWidths(List<Integer> shown, List<Integer> cells, List<String> leftOut) {
+    /** Between two columns. */
+    static final int GAP = 2;
+
+    private static final int LEAST_TEXT = 10;
+    private static final int LEAST_WORD = 14;
+
+    ColumnWidths {
+        shown = List.copyOf(shown);
+        cells = List.copyOf(cells);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Leaves out columns by priority until the least widths fit, then narrows the widest until all do. */
+    static ColumnWidths fitting(TableBlock table, int width) {
+        int count = table.columns().size();
+        int[] natural = new int[count];
+        int[] least = new int[count];
+        for (int i = 0; i < count; i++) {
+            measure(table, i, natural, least);
+        }
+        List<Integer> shown = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        while (sum(shown, least) > width) {
+            int last = shown.stream()
+                    .max(Comparator.<Integer>comparingInt(
+                                    i -> table.columns().get(i).priority())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            if (table.columns().get(last).priority() == 0) {
+                shown.forEach(i -> least[i] = 2);
+                break;
+            }
+            shown.remove(Integer.valueOf(last));
+        }
+        narrow(shown, natural, least, width);
+        return new ColumnWidths(
+                shown,
+                shown.stream().map(i -> natural[i]).toList(),
+                IntStream.range(0, count)
+                        .filter(i -> !shown.contains(i))
+                        .mapToObj(i -> table.columns().get(i).header())
+                        .toList());
+    }
+
+    private static void measure(TableBlock table, int i, int[] natural, int[] least) {
+        ColumnSpec column = table.columns().get(i);
+        int content = 2;
+        for (List<Value> row : table.rows()) {
+            content = Math.max(content, DisplayText.width(row.get(i).shown()));
+        }
+        int header = DisplayText.width(column.header());
+        int headerPiece = DisplayText.longestPiece(column.header());
+        natural[i] = column.fit() == Fit.TEXT
+                ? Math.max(content, header)
+                : Math.max(content, Math.min(header, Math.max(headerPiece, (header + 1) / 2 + 1)));
+        int leastContent = switch (column.fit()) {
+            case TEXT -> Math.min(content, LEAST_TEXT);
+            case WORD -> Math.min(content, LEAST_WORD);
+            case NUMBER -> content;
+        };
+        least[i] = Math.min(natural[i], Math.max(leastContent, headerPiece));
+    }
+
+    private static void narrow(List<Integer> shown, int[] natural, int[] least, int width) {
+        while (sum(shown, natural) > width) {
+            int widest = shown.stream()
+                    .filter(i -> natural[i] > least[i])
+                    .max(Comparator.<Integer>comparingInt(i -> natural[i]).thenComparing(Comparator.reverseOrder()))
+                    .orElse(-1);
+            if (widest < 0) {
+                return;
+            }
+            natural[widest]--;
+        }
+    }
+
+    private static int sum(List<Integer> shown, int[] widths) {
+        return shown.stream().mapToInt(i -> widths[i]).sum() + GAP * (shown.size() - 1);
+    }
+}

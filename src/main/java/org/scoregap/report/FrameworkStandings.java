@@ -1,0 +1,166 @@
+package org.scoregap.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scoregap.mapping.Framework;
+import org.scoregap.score.Forecast;
+import org.scoregap.score.Forecast.FrameworkForecast;
+import org.scoregap.score.Forecast.GateForecast;
+
+/** What stands above every list of losses: one sentence group a framework, and when and by which mapping it was made. */
+record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names names) {
+    /** "How many points do the first ten rows hold?" */
+    private static final int FIRST_ROWS = 10;
+
+    /** How many gates a line names; the rest are counted. */
+    private static final int NAMED_GATES = 3;
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages()
+                .text(
+                        "lead.as-of",
+                        names.moment(forecast.asOf()).shown(),
+                        forecast.mappingFrom().toString()));
+        forecast.frameworks().forEach(framework -> lines.add(line(framework)));
+        return lines;
+    }
+
+    /** The same for machines. */
+    Node.Fields node() {
+        return Node.Fields.none()
+                .with("period", forecast.period().toString())
+                .with("as_of", names.moment(forecast.asOf()).node())
+                .with("mapping", forecast.mappingFrom().toString())
+                .with(
+                        "frameworks",
+                        new Node.Items(forecast.frameworks().stream()
+                                .map(FrameworkStandings::node)
+                                .toList()));
+    }
+
+    /** Points that nobody could lose or earn yet, so that nobody takes the total for the whole. */
+    List<String> notes() {
+        return forecast.frameworks().stream()
+                .filter(framework -> Points.alone(framework.unallocated()).hundredths() > 0)
+                .map(framework -> messages()
+                        .text(
+                                "note.unallocated",
+                                framework.name(),
+                                Points.alone(framework.unallocated()).shown(),
+                                unit(framework)))
+                .toList();
+    }
+
+    private Messages messages() {
+        return names.messages();
+    }
+
+    private String unit(FrameworkForecast framework) {
+        return messages().text(framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points");
+    }
+
+    private String line(FrameworkForecast framework) {
+        boolean certain = framework.low() == framework.high();
+        List<Points> first = forecast.gaps().stream()
+                .filter(gap -> gap.framework().equals(framework.id()))
+                .sorted(Comparator.comparingDouble(Forecast.Gap::expectedLoss).reversed())
+                .limit(FIRST_ROWS)
+                .map(rounded::loss)
+                .toList();
+        String standing = messages()
+                .text(
+                        "framework.standing",
+                        framework.name(),
+                        rounded.expected(framework).shown(),
+                        Points.alone(framework.points()).shown(),
+                        certain ? "" : Points.alone(framework.low()).shown(),
+                        certain ? "" : Points.alone(framework.high()).shown(),
+                        rounded.loss(framework.id()).shown(),
+                        first.stream().reduce(Points.alone(0), Points::plus).shown(),
+                        Integer.toString(first.size()),
+                        unit(framework));
+        return List.of(standing, passing(framework), gates(framework)).stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(messages().text("sentence.separator")));
+    }
+
+    private String passing(FrameworkForecast framework) {
+        String probability = Value.share(framework.passProbability()).shown();
+        if (framework.passMark().isEmpty()) {
+            return messages().text("framework.no-pass-mark", probability);
+        }
+        Points mark = Points.alone(framework.passMark().getAsDouble());
+        Points above = rounded.expected(framework).minus(mark);
+        return above.hundredths() >= 0
+                ? messages().text("framework.above", mark.shown(), above.shown(), probability, unit(framework))
+                : messages()
+                        .text(
+                                "framework.below",
+                                mark.shown(),
+                                mark.minus(rounded.expected(framework)).shown(),
+                                probability,
+                                unit(framework));
+    }
+
+    private String gates(FrameworkForecast framework) {
+        List<GateForecast> failing = framework.gates().stream()
+                .filter(gate -> gate.failProbability().orElse(0) > 0)
+                .sorted(Comparator.<GateForecast>comparingDouble(
+                                gate -> -gate.failProbability().orElse(0))
+                        .thenComparing(GateForecast::indicator))
+                .toList();
+        long unknown = framework.gates().stream()
+                .filter(gate -> gate.failProbability().isEmpty())
+                .count();
+        String named = failing.stream()
+                .limit(NAMED_GATES)
+                .map(gate -> messages()
+                        .text(
+                                "framework.gate",
+                                gate.name(),
+                                Value.share(gate.failProbability()).shown()))
+                .collect(Collectors.joining(messages().text("list.separator")));
+        String more = failing.size() > NAMED_GATES ? messages().text("framework.gates-more") : "";
+        List<String> sentences = new ArrayList<>();
+        if (!failing.isEmpty()) {
+            sentences.add(messages().text("framework.gates", Integer.toString(failing.size()), named + more));
+        }
+        if (unknown > 0) {
+            sentences.add(messages().text("framework.gates-unknown", Long.toString(unknown)));
+        }
+        return String.join(messages().text("sentence.separator"), sentences);
+    }
+
+    private static Node node(FrameworkForecast framework) {
+        return Node.Fields.none()
+                .with("id", framework.id().value())
+                .with("name", framework.name())
+                .with("points", framework.points())
+                .with("pass_mark", framework.passMark())
+                .with("expected", framework.expected())
+                .with("low", framework.low())
+                .with("high", framework.high())
+                .with("p_pass", framework.passProbability())
+                .with("expected_loss", framework.expectedLoss())
+                .with(
+                        "gates",
+                        new Node.Items(framework.gates().stream()
+                                .map(gate -> Node.Fields.none()
+                                        .with("indicator", gate.indicator().value())
+                                        .with("p_fail", gate.failProbability()))
+                                .toList()))
+                .with(
+                        "sections",
+                        new Node.Items(framework.sections().stream()
+                                .map(section -> Node.Fields.none()
+                                        .with("id", section.id().value())
+                                        .with("points", section.points())
+                                        .with("target", section.target())
+                                        .with("expected", section.expected())
+                                        .with("p_target", section.targetProbability()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.scoregap.report;
+
+import java.util.List;
+import org.scoregap.score.Forecast.FrameworkForecast;
+
+/** A row for each framework. */
+record FrameworkTable(FrameworkStandings standings) {
+
+    TableBlock table() {
+        Messages messages = standings.names().messages();
+        return new TableBlock(
+                "totals",
+                "",
+                TableBlock.Role.LIST,
+                List.of(
+                        ColumnSpec.word(messages, "framework", 0),
+                        ColumnSpec.text(messages, "name", 0),
+                        ColumnSpec.number(messages, "points", 2),
+                        ColumnSpec.number(messages, "pass_mark", 1),
+                        ColumnSpec.number(messages, "expected", 1),
+                        ColumnSpec.number(messages, "low", 4),
+                        ColumnSpec.number(messages, "high", 4),
+                        ColumnSpec.number(messages, "p_pass", 3),
+                        ColumnSpec.number(messages, "expected_loss", 0),
+                        ColumnSpec.number(messages, "charge", 2)),
+                standings.forecast().frameworks().stream().map(this::row).toList());
+    }
+
+    private List<Value> row(FrameworkForecast framework) {
+        return List.of(
+                new Value.Text(framework.id().value()),
+                new Value.Text(framework.name()),
+                Points.alone(framework.points()),
+                Value.points(framework.passMark()),
+                standings.rounded().expected(framework),
+                Points.alone(framework.low()),
+                Points.alone(framework.high()),
+                Value.share(framework.passProbability()),
+                standings.rounded().loss(framework.id()),
+                standings.rounded().charge(framework.id()));
+    }
+}

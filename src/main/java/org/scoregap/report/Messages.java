@@ -1,0 +1,132 @@
+package org.scoregap.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scoregap.mapping.Unit;
+import org.scoregap.model.Decision;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.Severity;
+import org.scoregap.model.Source;
+import org.scoregap.model.Submission;
+import org.scoregap.score.Forecast;
+
+/**
+ * What people read, by key, in Chinese or English. In a text {@code {0}} stands for the first argument; a part in square
+ * brackets is left out when an argument in it is empty: {@code 找不到{0}[，最接近的是{1}]}. Arguments are texts: figures are
+ * formatted before they get here.
+ */
+public final class Messages {
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[0-9]}[^\\[\\]]*)]");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
+
+    /** Enums whose constants have a text each: {@code <prefix>.<CONSTANT>}. */
+    static final Map<Class<? extends Enum<?>>, String> FAMILIES = families();
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Chinese for every Chinese locale, English for all others; the machine's own locale makes no difference. */
+    public static Messages in(Locale locale) {
+        Locale spoken = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+        return new Messages(ResourceBundle.getBundle(
+                "org.scoregap.report.messages",
+                spoken,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    private static Map<Class<? extends Enum<?>>, String> families() {
+        Map<Class<? extends Enum<?>>, String> families = new LinkedHashMap<>();
+        families.put(ProblemCode.class, "problem");
+        families.put(ScoregapException.Failure.class, "failure");
+        families.put(Severity.class, "severity");
+        families.put(Source.class, "source");
+        families.put(Decision.Subject.class, "decision");
+        families.put(Submission.Outcome.class, "outcome");
+        families.put(Unit.Kind.class, "unit-kind");
+        families.put(Forecast.ReportState.class, "report-state");
+        families.put(Forecast.EvidenceState.class, "evidence");
+        families.put(UnitStatus.State.class, "status");
+        return Collections.unmodifiableMap(families);
+    }
+
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return bundle.getLocale().getLanguage();
+    }
+
+    /**
+     * The text of {@code key} with its arguments in place.
+     *
+     * @throws IllegalArgumentException when there is no such key, or the text wants more arguments
+     */
+    public String text(String key, String... arguments) {
+        try {
+            return fill(bundle.getString(key), List.of(arguments));
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException("no text " + key + " in " + language(), e);
+        }
+    }
+
+    /** What people call an enum's constant. */
+    public String word(Enum<?> constant) {
+        String prefix = FAMILIES.get(constant.getDeclaringClass());
+        if (prefix == null) {
+            throw new IllegalArgumentException("no texts for " + constant.getDeclaringClass());
+        }
+        return text(prefix + "." + constant.name());
+    }
+
+    /** What is wrong, as one sentence. */
+    public String sentence(Problem problem) {
+        return text("problem." + problem.code().name(), problem.found(), problem.expected());
+    }
+
+    /** Why the run cannot go on, as one sentence. */
+    public String sentence(ScoregapException exception) {
+        List<String> details = exception.details();
+        return text(
+                "failure." + exception.failure().name(),
+                details.isEmpty() ? "" : details.get(0),
+                details.size() < 2 ? "" : details.get(1),
+                details.size() < 3 ? "" : details.get(2));
+    }
+
+    SortedSet<String> keys() {
+        return new TreeSet<>(bundle.keySet());
+    }
+
+    private static String fill(String text, List<String> arguments) {
+        String chosen = OPTIONAL.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(anyEmpty(part.group(1), arguments) ? "" : part.group(1)));
+        return ARGUMENT.matcher(chosen)
+                .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments)));
+    }
+
+    private static boolean anyEmpty(String part, List<String> arguments) {
+        return ARGUMENT.matcher(part)
+                .results()
+                .anyMatch(place -> argument(place.group(1), arguments).isEmpty());
+    }
+
+    private static String argument(String number, List<String> arguments) {
+        int index = Integer.parseInt(number);
+        if (index >= arguments.size()) {
+            throw new IllegalArgumentException("a text wants argument " + index + " of " + arguments);
+        }
+        return arguments.get(index);
+    }
+}
