@@ -1,5 +1,7 @@
 package org.scoregap.model;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,15 @@ public record Overrides(Map<CellRef, String> corrections, Set<Acceptance> accept
 
     /** One problem at one cell. */
     public record Acceptance(CellRef where, ProblemCode code) {}
+
+    /** These and {@code newer} together; of two corrections of one cell the newer holds. */
+    public Overrides with(Overrides newer) {
+        Map<CellRef, String> texts = new HashMap<>(corrections);
+        texts.putAll(newer.corrections);
+        Set<Acceptance> vouched = new HashSet<>(accepted);
+        vouched.addAll(newer.accepted);
+        return new Overrides(texts, vouched);
+    }
 
     public Optional<String> correction(CellRef cell) {
         return Optional.ofNullable(corrections.get(cell));

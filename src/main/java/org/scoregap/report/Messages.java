@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Unit;
+import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
@@ -42,10 +43,14 @@ public final class Messages {
     /** Chinese for every Chinese locale, English for all others; the machine's own locale makes no difference. */
     public static Messages in(Locale locale) {
         Locale spoken = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-        return new Messages(ResourceBundle.getBundle(
-                "org.scoregap.report.messages",
-                spoken,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Messages(bundle("org.scoregap.report.messages", spoken));
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Map<Class<? extends Enum<?>>, String> families() {
@@ -60,6 +65,7 @@ public final class Messages {
         families.put(Forecast.ReportState.class, "report-state");
         families.put(Forecast.EvidenceState.class, "evidence");
         families.put(UnitStatus.State.class, "status");
+        families.put(IntakeReport.News.class, "news");
         return Collections.unmodifiableMap(families);
     }
 
@@ -103,6 +109,14 @@ public final class Messages {
                 details.isEmpty() ? "" : details.get(0),
                 details.size() < 2 ? "" : details.get(1),
                 details.size() < 3 ? "" : details.get(2));
+    }
+
+    /** What is wrong in the mapping, as one sentence; the texts lie beside the checks. */
+    public String sentence(MappingProblem problem) {
+        ResourceBundle texts = bundle("org.scoregap.mapping.problems", bundle.getLocale());
+        return fill(
+                texts.getString(problem.kind().name()),
+                List.of(problem.found(), problem.expected(), problem.nearest().orElse("")));
     }
 
     SortedSet<String> keys() {

@@ -1,0 +1,59 @@
+package org.scoregap.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Unit;
+import org.scoregap.model.Severity;
+import org.scoregap.report.HistoryReport;
+import org.scoregap.report.HistoryReport.HistoryRow;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Report;
+import org.scoregap.store.HistoryEntry;
+import org.scoregap.store.HistoryEntry.PartHead;
+import org.scoregap.store.UndoneMark;
+
+/** Puts the store's history into the words of the mapping. */
+public final class HistoryRows {
+    private HistoryRows() {}
+
+    /** The history as a report, in the order of recording. */
+    public static Report report(List<HistoryEntry> history, Mapping mapping, Messages messages) {
+        return HistoryReport.of(
+                history.stream().map(entry -> row(entry, mapping, messages)).toList(),
+                mapping.settings().zone(),
+                messages);
+    }
+
+    private static HistoryRow row(HistoryEntry entry, Mapping mapping, Messages messages) {
+        return new HistoryRow(
+                entry.id(),
+                entry.file(),
+                entry.received(),
+                entry.recorded(),
+                messages.word(entry.outcome()),
+                list(entry, part -> mapping.unit(part.unit())
+                        .map(Unit::name)
+                        .orElse(part.unit().value())),
+                list(entry, part -> part.form().value()),
+                list(entry, part -> part.period().toString()),
+                entry.rows(),
+                entry.accepted(),
+                entry.problems().getOrDefault(Severity.ERROR, 0),
+                entry.problems().getOrDefault(Severity.WARNING, 0),
+                entry.corrects(),
+                entry.undone().map(UndoneMark::undone),
+                reason(entry));
+    }
+
+    private static Optional<String> reason(HistoryEntry entry) {
+        String reason = entry.undone().map(UndoneMark::reason).orElse(entry.reason());
+        return reason.isBlank() ? Optional.empty() : Optional.of(reason);
+    }
+
+    private static String list(HistoryEntry entry, Function<PartHead, String> word) {
+        return entry.parts().stream().map(word).distinct().collect(Collectors.joining(", "));
+    }
+}

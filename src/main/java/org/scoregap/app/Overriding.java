@@ -1,0 +1,118 @@
+package org.scoregap.app;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.Overrides.Acceptance;
+import org.scoregap.model.Part;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission;
+import org.scoregap.store.Archive;
+import org.scoregap.store.Recorded;
+import org.scoregap.store.Store;
+import org.scoregap.store.StoredSubmission;
+import org.scoregap.validate.Wanted;
+
+/**
+ * What people decide about single cells: a correction, or that a doubtful figure is true. The file is read again from
+ * the archive with all such decisions laid over it, and that reading takes the place of the one before.
+ */
+public final class Overriding {
+    private final Session session;
+    private final Store store;
+    private final Archive originals;
+
+    Overriding(Session session, Store store, Archive originals) {
+        this.session = session;
+        this.store = store;
+        this.originals = originals;
+    }
+
+    /**
+     * Lets the cell say {@code text}.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} for a submission that is not there or does not count
+     */
+    public Taken correct(long submission, CellRef cell, String text, String reason) {
+        return revise(stored(submission), new Overrides(Map.of(cell, text), Set.of()), reason);
+    }
+
+    /**
+     * Vouches for the doubtful figures at the cell.
+     *
+     * @param code only this problem; empty for all that can be vouched for
+     * @throws ScoregapException {@code NOT_FOUND} where the cell has no such problem
+     */
+    public Taken accept(long submission, CellRef cell, Optional<ProblemCode> code, String reason) {
+        StoredSubmission stored = stored(submission);
+        Set<Acceptance> accepted = new HashSet<>();
+        for (Problem problem : problemsOf(stored)) {
+            boolean meant = problem.where().equals(cell)
+                    && problem.code().acceptable()
+                    && code.map(problem.code()::equals).orElse(true);
+            if (meant) {
+                accepted.add(new Acceptance(cell, problem.code()));
+            }
+        }
+        if (accepted.isEmpty()) {
+            throw new ScoregapException(
+                    Failure.NOT_FOUND,
+                    submission + ":" + cell + code.map(wanted -> " " + wanted).orElse(""),
+                    "");
+        }
+        return revise(stored, new Overrides(Map.of(), accepted), reason);
+    }
+
+    private List<Problem> problemsOf(StoredSubmission stored) {
+        List<Problem> problems = new java.util.ArrayList<>(stored.submission().problems());
+        Set<Period> periods = new java.util.TreeSet<>();
+        stored.submission().parts().stream().map(Part::period).forEach(periods::add);
+        for (Period period : periods) {
+            session.across(period).stream()
+                    .filter(found -> found.submission() == stored.id())
+                    .map(StoredProblem::problem)
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private StoredSubmission stored(long submission) {
+        return store.submission(submission)
+                .orElseThrow(() -> new ScoregapException(Failure.NOT_FOUND, String.valueOf(submission), ""));
+    }
+
+    private Taken revise(StoredSubmission stored, Overrides added, String reason) {
+        Overrides all = store.overrides(stored.id()).with(added);
+        String sha256 = stored.submission().sha256();
+        Path original = originals
+                .find(sha256)
+                .orElseThrow(() -> new ScoregapException(Failure.FILE_REFUSED, sha256, "not in the archive"));
+        Mapping mapping = session.current();
+        Submission reread = new Judge(mapping)
+                .judge(original, stored.submission().file(), stored.received(), settled(stored), all);
+        Recorded recorded = store.revise(stored.id(), reread, mapping.hash(), all, reason);
+        return new Taken(original, reread, stored.received(), recorded);
+    }
+
+    /** Form, unit and period as they were settled when the file came in: an option given then is not given again. */
+    private static Wanted settled(StoredSubmission stored) {
+        List<Part> parts = stored.submission().parts();
+        return parts.size() == 1
+                ? new Wanted(
+                        Optional.of(parts.get(0).form()),
+                        Optional.of(parts.get(0).unit()),
+                        Optional.of(parts.get(0).period()))
+                : Wanted.NOTHING;
+    }
+}

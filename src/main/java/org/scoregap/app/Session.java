@@ -1,0 +1,188 @@
+package org.scoregap.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.yaml.MappingLoader;
+import org.scoregap.mapping.yaml.MappingTexts;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.report.CollectReport.Figure;
+import org.scoregap.report.UnitStatus;
+import org.scoregap.score.Forecast;
+import org.scoregap.score.Scorer;
+import org.scoregap.store.Archive;
+import org.scoregap.store.HistoryEntry;
+import org.scoregap.store.MappingTextsRecord;
+import org.scoregap.store.Standing;
+import org.scoregap.store.Store;
+import org.scoregap.store.Undone;
+import org.scoregap.validate.across.AcrossChecks;
+
+/**
+ * A workspace with its store open: what commands ask and tell. One instant serves the whole session, so that two lists
+ * of one run can never disagree about what is late.
+ */
+public final class Session implements AutoCloseable {
+    private final Workspace workspace;
+    private final Mapping current;
+    private final Store store;
+    private final Clock clock;
+    private final Instant asOf;
+    private final Map<String, Mapping> mappings = new HashMap<>();
+
+    private Session(Workspace workspace, Mapping current, Store store, Clock clock) {
+        this.workspace = workspace;
+        this.current = current;
+        this.store = store;
+        this.clock = clock;
+        this.asOf = clock.instant();
+        mappings.put(current.hash(), current);
+    }
+
+    /**
+     * Opens the store, and records the mapping in it where its text is new: every period is scored by the mapping that
+     * holds for it, so none of them may be lost.
+     *
+     * @throws ScoregapException as {@link Store#open}
+     */
+    public static Session open(
+            Workspace workspace, Mapping mapping, MappingTexts texts, Duration patience, Clock clock) {
+        Store store = Store.open(workspace.store(mapping.settings()), patience, clock);
+        store.recordMapping(mapping.hash(), mapping.from(), texts.files());
+        return new Session(workspace, mapping, store, clock);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The mapping that lies in the workspace now. */
+    public Mapping current() {
+        return current;
+    }
+
+    /** The instant that this session speaks of: what it calls late or missing is so now. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** Takes files in. */
+    public Intake intake() {
+        return new Intake(current, store, originals(), clock);
+    }
+
+    /** Changes single cells of what was taken in. */
+    public Overriding overriding() {
+        return new Overriding(this, store, originals());
+    }
+
+    private Archive originals() {
+        return new Archive(workspace.archive(current.settings()).resolve("originals"));
+    }
+
+    /** Takes a submission out; see {@link Store#undo}. */
+    public Undone undo(long submission, String reason) {
+        return store.undo(submission, reason);
+    }
+
+    /**
+     * The period asked for, else the latest that holds a submission.
+     *
+     * @throws ScoregapException {@code NOTHING_STORED} where none is asked for and none is stored
+     */
+    public Period period(Optional<Period> asked) {
+        return asked.or(store::latestPeriod)
+                .orElseThrow(() -> new ScoregapException(
+                        Failure.NOTHING_STORED, workspace.root().toString()));
+    }
+
+    public SortedSet<Period> periods() {
+        return store.periods();
+    }
+
+    /** The mapping that holds for the period: the one that lies there now where none was recorded for it. */
+    public Mapping mapping(Period period) {
+        Optional<MappingTextsRecord> recorded = store.mappingFor(period);
+        return recorded.isEmpty()
+                ? current
+                : mappings.computeIfAbsent(recorded.get().hash(), hash -> MappingLoader.load(
+                                new MappingTexts(recorded.get().files()))
+                        .mapping()
+                        .orElse(current));
+    }
+
+    /** What the period will cost, by everything known now. */
+    public Forecast forecast(Period period) {
+        return Scorer.forecast(mapping(period), period, asOf, standingUpTo(period, true).observed());
+    }
+
+    /** Every figure of the period that counts. */
+    public List<Figure> figures(Period period) {
+        return store.standing(period, period, asOf, false).observed().stream()
+                .map(Figure::new)
+                .toList();
+    }
+
+    /** Where each unit's reports of the period stand. */
+    public List<UnitStatus> statuses(Period period) {
+        return new Statuses(mapping(period), period, asOf).of(store.history(), problems(period));
+    }
+
+    /**
+     * All problems of the period, those within its files and those across what is stored; what somebody vouched for is
+     * marked so.
+     */
+    public List<StoredProblem> problems(Period period) {
+        List<StoredProblem> problems = new ArrayList<>(store.problems(period));
+        problems.addAll(across(period));
+        problems.sort(Comparator.comparing(StoredProblem::problem, Problem.COSTLIEST_FIRST)
+                .thenComparing(StoredProblem::submission));
+        return problems;
+    }
+
+    /** The problems that only show when everything stored is looked at together. */
+    public List<StoredProblem> across(Period period) {
+        Standing standing = standingUpTo(period, true);
+        List<StoredProblem> problems = new ArrayList<>(AcrossChecks.check(mapping(period), period, standing.observed()));
+        standing.doubts().stream()
+                .filter(doubt -> concerns(doubt, period, standing))
+                .forEach(problems::add);
+        return problems.stream()
+                .map(found -> new StoredProblem(
+                        found.submission(),
+                        store.overrides(found.submission()).applyTo(found.problem())))
+                .toList();
+    }
+
+    private static boolean concerns(StoredProblem doubt, Period period, Standing standing) {
+        return standing.observed().stream()
+                .anyMatch(observed -> observed.submission() == doubt.submission()
+                        && observed.period().equals(period));
+    }
+
+    /** Everything that was ever taken in, in the order of recording. */
+    public List<HistoryEntry> history() {
+        return store.history();
+    }
+
+    private Standing standingUpTo(Period period, boolean withSites) {
+        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf, withSites);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

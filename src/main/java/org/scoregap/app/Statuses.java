@@ -1,0 +1,113 @@
+package org.scoregap.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scoregap.mapping.Indicator.Cadence;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.Severity;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission.Outcome;
+import org.scoregap.model.UnitId;
+import org.scoregap.report.UnitStatus;
+import org.scoregap.report.UnitStatus.State;
+import org.scoregap.store.HistoryEntry;
+
+/** Who has reported for a period: every unit that owes a report each week, and every other that sent one. */
+final class Statuses {
+    private final Mapping mapping;
+    private final Period period;
+    private final Instant asOf;
+    private final Instant due;
+
+    Statuses(Mapping mapping, Period period, Instant asOf) {
+        this.mapping = mapping;
+        this.period = period;
+        this.asOf = asOf;
+        this.due = mapping.settings().due().of(period, mapping.settings().zone());
+    }
+
+    /** By unit id. */
+    List<UnitStatus> of(List<HistoryEntry> history, List<StoredProblem> problems) {
+        Map<UnitId, List<HistoryEntry>> sent = history.stream()
+                .filter(HistoryEntry::counts)
+                .flatMap(entry -> units(entry).stream().map(unit -> Map.entry(unit, entry)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        SortedSet<UnitId> units = new TreeSet<>(sent.keySet());
+        mapping.indicators().stream()
+                .filter(indicator -> indicator.cadence() == Cadence.WEEKLY)
+                .forEach(indicator -> units.addAll(indicator.reportedBy()));
+        List<UnitStatus> statuses = new ArrayList<>();
+        for (UnitId unit : units) {
+            statuses.add(status(unit, sent.getOrDefault(unit, List.of()), problems));
+        }
+        return statuses;
+    }
+
+    /** The units that a file speaks for in this period. */
+    private Set<UnitId> units(HistoryEntry entry) {
+        return entry.parts().stream()
+                .filter(part -> part.period().equals(period))
+                .map(HistoryEntry.PartHead::unit)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private UnitStatus status(UnitId unit, List<HistoryEntry> files, List<StoredProblem> problems) {
+        Set<Long> numbers = files.stream().map(HistoryEntry::id).collect(Collectors.toSet());
+        List<Problem> open = problems.stream()
+                .filter(found -> numbers.contains(found.submission()))
+                .map(StoredProblem::problem)
+                .filter(problem -> !problem.accepted())
+                .toList();
+        return new UnitStatus(
+                unit,
+                state(files),
+                time(files, times -> times.max(Instant::compareTo)),
+                due,
+                files.size(),
+                files.stream().mapToInt(HistoryEntry::rows).sum(),
+                files.stream().mapToInt(HistoryEntry::accepted).sum(),
+                count(open, Severity.ERROR),
+                count(open, Severity.WARNING));
+    }
+
+    private State state(List<HistoryEntry> files) {
+        List<HistoryEntry> accepted =
+                files.stream().filter(file -> file.outcome() != Outcome.REFUSED).toList();
+        if (files.isEmpty()) {
+            return asOf.isBefore(due) ? State.AWAITED : State.MISSING;
+        }
+        if (accepted.isEmpty()) {
+            return State.REFUSED;
+        }
+        // A unit is on time by its first file that counts: what it corrects later does not make it late.
+        Optional<Instant> first = time(accepted, times -> times.min(Instant::compareTo));
+        if (first.filter(due::isBefore).isPresent()) {
+            return State.LATE;
+        }
+        return accepted.stream().anyMatch(file -> file.superseded() > 0 || file.corrects().isPresent())
+                ? State.CORRECTED
+                : State.ON_TIME;
+    }
+
+    private static Optional<Instant> time(
+            List<HistoryEntry> files, Function<java.util.stream.Stream<Instant>, Optional<Instant>> choice) {
+        return choice.apply(files.stream().map(HistoryEntry::received));
+    }
+
+    private static int count(List<Problem> problems, Severity severity) {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,59 @@
+package org.scoregap.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+
+/** Finds the submitted files among the files and folders that somebody names. */
+public final class SubmittedFiles {
+    private SubmittedFiles() {}
+
+    /**
+     * Every file named, and every file below a folder named, each once, folders in the order of their names. Hidden
+     * files, {@value ReceivedTimes#LIST} and symbolic links inside folders are left out: a link could lead anywhere.
+     *
+     * @throws ScoregapException {@code FILE_REFUSED} for a path that is not there or cannot be listed
+     */
+    public static List<Path> below(List<Path> named) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : named) {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (Files.isDirectory(absolute)) {
+                files.addAll(inFolder(absolute));
+            } else if (Files.exists(absolute)) {
+                files.add(absolute);
+            } else {
+                throw new ScoregapException(Failure.FILE_REFUSED, path.toString(), "no such file");
+            }
+        }
+        return new ArrayList<>(files);
+    }
+
+    private static List<Path> inFolder(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !isOurs(folder.relativize(file)))
+                    .sorted()
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ScoregapException(Failure.FILE_REFUSED, e, folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isOurs(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return relative.getFileName().toString().equals(ReceivedTimes.LIST);
+    }
+}

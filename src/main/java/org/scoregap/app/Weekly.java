@@ -1,0 +1,97 @@
+package org.scoregap.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Period;
+import org.scoregap.report.AccountabilityReport;
+import org.scoregap.report.CollectReport;
+import org.scoregap.report.CsvRenderer;
+import org.scoregap.report.CsvRenderer.ByteOrderMark;
+import org.scoregap.report.GapReport;
+import org.scoregap.report.GapReport.By;
+import org.scoregap.report.JsonRenderer;
+import org.scoregap.report.MarkdownRenderer;
+import org.scoregap.report.Messages;
+import org.scoregap.report.ProblemReport;
+import org.scoregap.report.Report;
+import org.scoregap.report.StatusReport;
+import org.scoregap.score.Forecast;
+import org.scoregap.validate.Wanted;
+
+/** What runs unattended: the inbox is taken in and cleared, the lists of the period are written. Safe to repeat. */
+public final class Weekly {
+    private final Session session;
+    private final Messages messages;
+
+    public Weekly(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+    }
+
+    /**
+     * Takes in every file of the inbox, and moves each away once the store has it.
+     *
+     * @return what was taken in, in order; empty when the inbox holds nothing
+     */
+    public List<Taken> takeIn() {
+        Mapping mapping = session.current();
+        Path inbox = session.workspace().inbox(mapping.settings());
+        if (!Files.isDirectory(inbox)) {
+            return List.of();
+        }
+        ReceivedTimes times =
+                new ReceivedTimes(Optional.empty(), mapping.settings().zone());
+        FiledAway away = new FiledAway(session.workspace().archive(mapping.settings()));
+        Intake intake = session.intake();
+        List<Taken> taken = new ArrayList<>();
+        for (Path file : SubmittedFiles.below(List.of(inbox))) {
+            Taken each = intake.take(file, times, Wanted.NOTHING, false);
+            away.move(file, each.submission());
+            taken.add(each);
+        }
+        return taken;
+    }
+
+    /** The lists of the period. */
+    public Lists lists(Period period) {
+        Mapping mapping = session.mapping(period);
+        Forecast forecast = session.forecast(period);
+        return new Lists(
+                GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
+                AccountabilityReport.of(forecast, mapping, messages),
+                StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages),
+                ProblemReport.ofStored(session.problems(period), messages),
+                CollectReport.of(session.figures(period), period, mapping, messages));
+    }
+
+    /** The lists that a period's folder holds. */
+    public record Lists(Report gaps, Report accountability, Report status, Report problems, Report collect) {
+        List<Report> all() {
+            return List.of(gaps, accountability, status, problems, collect);
+        }
+    }
+
+    /**
+     * Writes each list as CSV, JSON and Markdown into the period's folder, each file whole or not at all.
+     *
+     * @return the folder
+     */
+    public Path write(Period period, Lists lists) {
+        Path folder =
+                session.workspace().reports(session.current().settings()).resolve(period.toString());
+        for (Report report : lists.all()) {
+            AtomicFile.write(
+                    folder.resolve(report.id() + ".csv"),
+                    out -> new CsvRenderer(ByteOrderMark.WRITTEN).render(report, out));
+            AtomicFile.write(
+                    folder.resolve(report.id() + ".json"), out -> new JsonRenderer().render(report, out));
+            AtomicFile.write(
+                    folder.resolve(report.id() + ".md"), out -> new MarkdownRenderer(messages).render(report, out));
+        }
+        return folder;
+    }
+}

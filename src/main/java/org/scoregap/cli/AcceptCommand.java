@@ -1,0 +1,45 @@
+package org.scoregap.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Session;
+import org.scoregap.app.Taken;
+import org.scoregap.model.ProblemCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code accept}: somebody has looked, and the figure is true. */
+@Command(name = "accept")
+final class AcceptCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReasonOption reason = new ReasonOption();
+
+    @Option(names = "--code", paramLabel = "CODE")
+    private @Nullable ProblemCode code;
+
+    @Parameters(paramLabel = "CELL")
+    private String cell = "";
+
+    AcceptCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        StoredCell target = StoredCell.parse(cell);
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = desk.session()) {
+            Taken taken = session.overriding()
+                    .accept(target.submission(), target.cell(), Optional.ofNullable(code), reason.text());
+            return new IntakeOutcome(desk).ofRevision(taken, target.cell());
+        }
+    }
+}

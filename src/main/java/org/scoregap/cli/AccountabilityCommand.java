@@ -1,0 +1,38 @@
+package org.scoregap.cli;
+
+import org.scoregap.model.Period;
+import org.scoregap.report.AccountabilityReport;
+import java.util.concurrent.Callable;
+import org.scoregap.app.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code accountability}: who answers for how many points. */
+@Command(name = "accountability")
+final class AccountabilityCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    AccountabilityCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = desk.session()) {
+            Period asked = session.period(period.asked());
+            desk.print(
+                    AccountabilityReport.of(session.forecast(asked), session.mapping(asked), desk.messages()), output);
+        }
+        return ExitStatus.CLEAN;
+    }
+}

@@ -1,0 +1,40 @@
+package org.scoregap.cli;
+
+import java.util.concurrent.Callable;
+import org.scoregap.app.Session;
+import org.scoregap.app.Taken;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code correct}: one cell says something else, and the file is judged again with it. */
+@Command(name = "correct")
+final class CorrectCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReasonOption reason = new ReasonOption();
+
+    @Parameters(index = "0", paramLabel = "CELL")
+    private String cell = "";
+
+    @Parameters(index = "1", paramLabel = "VALUE")
+    private String text = "";
+
+    CorrectCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        StoredCell target = StoredCell.parse(cell);
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = desk.session()) {
+            Taken taken = session.overriding().correct(target.submission(), target.cell(), text, reason.text());
+            return new IntakeOutcome(desk).ofRevision(taken, target.cell());
+        }
+    }
+}

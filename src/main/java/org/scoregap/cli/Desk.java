@@ -1,0 +1,142 @@
+package org.scoregap.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.scoregap.app.AtomicFile;
+import org.scoregap.app.Configuration;
+import org.scoregap.app.Session;
+import org.scoregap.app.Workspace;
+import org.scoregap.cli.OutputOptions.Format;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.report.CsvRenderer;
+import org.scoregap.report.CsvRenderer.ByteOrderMark;
+import org.scoregap.report.JsonRenderer;
+import org.scoregap.report.MarkdownRenderer;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Renderer;
+import org.scoregap.report.Report;
+import org.scoregap.report.TerminalRenderer;
+import org.scoregap.report.TerminalRenderer.Colour;
+
+/** What one run of a command works with: its workspace, its language, and a place to print. */
+final class Desk {
+    private final Surroundings surroundings;
+    private final CommonOptions common;
+    private final Workspace workspace;
+    private final Configuration configuration;
+    private final Messages messages;
+
+    private Desk(Surroundings surroundings, CommonOptions common, Workspace workspace, Configuration configuration) {
+        this.surroundings = surroundings;
+        this.common = common;
+        this.workspace = workspace;
+        this.configuration = configuration;
+        this.messages = Messages.in(language(surroundings, common, configuration));
+    }
+
+    /**
+     * Reads the workspace's configuration.
+     *
+     * @throws ScoregapException where there is no workspace
+     */
+    static Desk open(Surroundings surroundings, CommonOptions common) {
+        Workspace workspace = common.workspace()
+                .map(path -> Workspace.at(surroundings.folder().resolve(path)))
+                .orElseGet(() -> Workspace.around(surroundings.folder()));
+        return new Desk(surroundings, common, workspace, Configuration.of(workspace));
+    }
+
+    private static Locale language(Surroundings surroundings, CommonOptions common, Configuration configuration) {
+        return common.language()
+                .map(text -> Language.of(text)
+                        .orElseThrow(() -> new ScoregapException(Failure.USAGE, "--lang " + text, "zh, en")))
+                .or(() -> configuration.mapping().map(mapping -> mapping.settings().locale()))
+                .orElseGet(() -> Language.ofArguments(java.util.List.of(), surroundings.environment()));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /**
+     * The mapping; where it is not usable, what is wrong with it goes to standard error first.
+     *
+     * @throws ScoregapException {@code CONFIGURATION_WRONG}
+     */
+    Mapping mapping() {
+        return configuration.mapping().orElseThrow(() -> {
+            CheckCommand.list(configuration.problems(), messages, surroundings.err(), surroundings.width());
+            return new ScoregapException(
+                    Failure.CONFIGURATION_WRONG,
+                    String.valueOf(configuration.errors()));
+        });
+    }
+
+    /** The mapping with the store, which nobody else can use until it is closed. */
+    Session session() {
+        return Session.open(workspace, mapping(), configuration.texts(), common.patience(), surroundings.clock());
+    }
+
+    /** What is being done, for people; never part of a result. */
+    void say(String sentence) {
+        if (!common.quiet()) {
+            surroundings.err().println(sentence);
+        }
+    }
+
+    /** Prints a list as the user wants it, where the user wants it. */
+    void print(Report report, OutputOptions options) {
+        Optional<Path> file = options.file().map(path -> surroundings.folder().resolve(path));
+        Renderer renderer = renderer(options.format(), file.isPresent());
+        if (file.isPresent()) {
+            AtomicFile.write(file.get(), out -> renderer.render(report, out));
+            say(messages.text("console.written", file.get().toString()));
+        } else {
+            render(renderer, report, surroundings.out());
+        }
+    }
+
+    /** Prints a list as people read it. */
+    void print(Report report) {
+        render(renderer(Format.TABLE, false), report, surroundings.out());
+        surroundings.out().println();
+    }
+
+    private static void render(Renderer renderer, Report report, OutputStream out) {
+        try {
+            renderer.render(report, out);
+            out.flush();
+        } catch (IOException e) {
+            throw new ScoregapException(Failure.FILE_REFUSED, e, "-", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Renderer renderer(Format format, boolean toFile) {
+        return switch (format) {
+            case TABLE -> new TerminalRenderer(
+                    surroundings.width(), colour() && !toFile ? Colour.ON : Colour.OFF, messages);
+            case CSV -> new CsvRenderer(toFile ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT);
+            case JSON -> new JsonRenderer();
+            case MD -> new MarkdownRenderer(messages);
+        };
+    }
+
+    private boolean colour() {
+        return surroundings.terminal()
+                && !common.noColor()
+                && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.scoregap.cli;
+
+import org.scoregap.model.ScoregapException.Failure;
+
+/** What the process says to the shell that started it. */
+final class ExitStatus {
+    static final int CLEAN = 0;
+    /** Done, but there are problems in the data. */
+    static final int PROBLEMS = 1;
+
+    static final int USAGE = 2;
+    static final int NO_INPUT = 65;
+    static final int STORE = 69;
+    static final int INTERNAL = 70;
+    static final int BUSY = 75;
+    static final int CONFIGURATION = 78;
+
+    private ExitStatus() {}
+
+    static int of(Failure failure) {
+        return switch (failure) {
+            case USAGE, NOT_FOUND, NOTHING_STORED -> USAGE;
+            case NO_INPUT, FILE_REFUSED -> NO_INPUT;
+            case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
+            case STORE_BUSY -> BUSY;
+            case NO_WORKSPACE, CONFIGURATION_WRONG -> CONFIGURATION;
+        };
+    }
+}

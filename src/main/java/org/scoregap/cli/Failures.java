@@ -1,0 +1,74 @@
+package org.scoregap.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.report.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What went wrong with a run, said in one line; the cause only where somebody asks for it. */
+final class Failures {
+    private final PrintStream err;
+    private final Messages messages;
+
+    Failures(Surroundings surroundings, Locale language) {
+        this.err = surroundings.err();
+        this.messages = Messages.in(language);
+    }
+
+    /** The words of the command line are off. */
+    int ofWords(ParameterException exception, String[] arguments) {
+        if (exception.getCause() instanceof ScoregapException cause) {
+            err.println(messages.sentence(cause));
+        } else {
+            err.println(sentence(exception));
+        }
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(messages.text("console.see-help", command));
+        return ExitStatus.USAGE;
+    }
+
+    private String sentence(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            List<String> words = unmatched.getUnmatched();
+            String nearest = unmatched.getSuggestions().stream().findFirst().orElse("");
+            return messages.text("console.unknown-word", words.get(0), nearest);
+        }
+        if (exception instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream()
+                    .map(Failures::nameOf)
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
+            return messages.text("console.missing-word", names);
+        }
+        return messages.text("console.wrong-word", String.valueOf(exception.getMessage()));
+    }
+
+    private static String nameOf(CommandLine.Model.ArgSpec argument) {
+        return argument.isOption()
+                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                : argument.paramLabel();
+    }
+
+    /** The run could not go on. */
+    int ofRun(Exception exception, CommandLine command, ParseResult parsed) {
+        int status;
+        if (exception instanceof ScoregapException known) {
+            err.println(messages.sentence(known));
+            status = ExitStatus.of(known.failure());
+        } else {
+            err.println(messages.text("console.internal-error", exception.toString()));
+            status = ExitStatus.INTERNAL;
+        }
+        if (parsed.hasMatchedOption("--verbose")
+                || (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose"))) {
+            exception.printStackTrace(err);
+        }
+        return status;
+    }
+}

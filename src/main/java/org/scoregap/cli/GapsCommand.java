@@ -1,0 +1,62 @@
+package org.scoregap.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.report.GapReport;
+import picocli.CommandLine.Option;
+import org.scoregap.report.GapReport.By;
+import java.util.concurrent.Callable;
+import org.scoregap.app.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gaps}: the gaps, ranked by expected loss. */
+@Command(name = "gaps")
+final class GapsCommand implements Callable<Integer> {
+    private static final int SCREENFUL = 30;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    @Option(names = "--by", paramLabel = "BY", defaultValue = "indicator")
+    private By by = By.INDICATOR;
+
+    @Option(names = "--top", paramLabel = "N")
+    private @Nullable Integer top;
+
+    GapsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = desk.session()) {
+            Period asked = session.period(period.asked());
+            desk.print(
+                    GapReport.of(session.forecast(asked), session.mapping(asked), desk.messages(), by, rows()), output);
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    /** People get a screenful unless they ask for more; files and programs get everything. */
+    private int rows() {
+        if (top == null) {
+            return output.format() == OutputOptions.Format.TABLE && output.file().isEmpty() ? SCREENFUL : Integer.MAX_VALUE;
+        }
+        if (top < 1) {
+            throw new ScoregapException(Failure.USAGE, "--top " + top, "1, 2, 3…");
+        }
+        return top;
+    }
+}

@@ -1,0 +1,89 @@
+package org.scoregap.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.app.ReceivedTimes;
+import org.scoregap.app.Session;
+import org.scoregap.app.SubmittedFiles;
+import org.scoregap.app.Taken;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.validate.Wanted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ingest}: files are read, validated and stored. */
+@Command(name = "ingest")
+final class IngestCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private WantedOptions wanted = new WantedOptions();
+
+    @Option(names = "--received", paramLabel = "TIME")
+    private @Nullable String received;
+
+    @Option(names = "--again")
+    private boolean again;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*")
+    private List<Path> paths = new ArrayList<>();
+
+    IngestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(surroundings, common);
+        ZoneId zone = desk.mapping().settings().zone();
+        ReceivedTimes times = new ReceivedTimes(Optional.ofNullable(received).map(text -> time(text, zone)), zone);
+        Wanted words = wanted.in(desk.mapping());
+        List<Path> files = SubmittedFiles.below(named(desk));
+        if (files.isEmpty()) {
+            throw new ScoregapException(Failure.NO_INPUT, named(desk).get(0).toString());
+        }
+        try (Session session = desk.session()) {
+            List<Taken> taken = new ArrayList<>();
+            for (Path file : files) {
+                taken.add(session.intake().take(file, times, words, again));
+            }
+            return new IntakeOutcome(desk).of(taken, session, output);
+        }
+    }
+
+    private List<Path> named(Desk desk) {
+        return paths.isEmpty()
+                ? List.of(desk.workspace().inbox(desk.mapping().settings()))
+                : paths.stream().map(surroundings.folder()::resolve).toList();
+    }
+
+    private static Instant time(String text, ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException withoutOffset) {
+            try {
+                return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
+            } catch (DateTimeException e) {
+                throw new ScoregapException(Failure.USAGE, e, "--received " + text, "2022-07-15T16:30");
+            }
+        }
+    }
+}

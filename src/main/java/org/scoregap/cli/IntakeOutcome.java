@@ -1,0 +1,108 @@
+package org.scoregap.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoregap.app.Session;
+import org.scoregap.app.Taken;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Period;
+import org.scoregap.model.Part;
+import org.scoregap.model.Problem;
+import org.scoregap.model.Severity;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission.Outcome;
+import org.scoregap.report.IntakeReport;
+import org.scoregap.report.IntakeReport.IntakeRow;
+import org.scoregap.report.IntakeReport.News;
+import org.scoregap.store.Recorded;
+
+/** Tells what became of files that were taken in, and the exit status that says so. */
+final class IntakeOutcome {
+    private final Desk desk;
+
+    IntakeOutcome(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Prints the files, their problems, and the problems across what is stored now. */
+    int of(List<Taken> taken, Session session, OutputOptions output) {
+        List<StoredProblem> problems = new ArrayList<>();
+        for (Taken each : taken) {
+            each.submission().problems().stream()
+                    .map(problem -> new StoredProblem(each.recorded().id(), problem))
+                    .forEach(problems::add);
+        }
+        taken.stream()
+                .flatMap(each -> each.submission().parts().stream())
+                .map(Part::period)
+                .distinct()
+                .sorted()
+                .map((Period period) -> session.across(period))
+                .forEach(problems::addAll);
+        desk.print(
+                IntakeReport.of(taken.stream().map(IntakeOutcome::row).toList(), problems, desk.mapping(), desk.messages()),
+                output);
+        say(taken);
+        if (taken.stream().allMatch(each -> unread(each))) {
+            return ExitStatus.NO_INPUT;
+        }
+        return problems.stream().map(StoredProblem::problem).anyMatch(IntakeOutcome::open)
+                ? ExitStatus.PROBLEMS
+                : ExitStatus.CLEAN;
+    }
+
+    /** One line on standard error: how many files came to what. */
+    void say(List<Taken> taken) {
+        desk.say(desk.messages()
+                .text(
+                        "console.taken-in",
+                        String.valueOf(taken.size()),
+                        count(taken, Outcome.ACCEPTED),
+                        count(taken, Outcome.PARTLY),
+                        count(taken, Outcome.REFUSED),
+                        String.valueOf(taken.stream()
+                                .filter(each -> !each.recorded().fresh())
+                                .count())));
+    }
+
+    /** Says how the file reads now that somebody changed a cell of it. */
+    int ofRevision(Taken taken, CellRef cell) {
+        String number = String.valueOf(taken.recorded().id());
+        if (!taken.recorded().fresh()) {
+            desk.say(desk.messages().text("console.decided-before", cell.toString(), number));
+            return ExitStatus.CLEAN;
+        }
+        desk.say(desk.messages()
+                .text(
+                        "console.revised",
+                        taken.submission().file(),
+                        number,
+                        String.valueOf(taken.submission().accepted()),
+                        String.valueOf(taken.submission().rows())));
+        List<Problem> there = taken.submission().problems().stream()
+                .filter(problem -> problem.where().equals(cell) && open(problem))
+                .toList();
+        there.forEach(problem -> desk.say(problem.where() + " " + desk.messages().sentence(problem)));
+        return there.isEmpty() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
+    }
+
+    private static String count(List<Taken> taken, Outcome outcome) {
+        return String.valueOf(taken.stream()
+                .filter(each -> each.submission().outcome() == outcome)
+                .count());
+    }
+
+    private static boolean open(Problem problem) {
+        return problem.severity() != Severity.NOTICE && !problem.accepted();
+    }
+
+    private static boolean unread(Taken taken) {
+        return taken.submission().outcome() == Outcome.REFUSED && taken.submission().rows() == 0;
+    }
+
+    private static IntakeRow row(Taken taken) {
+        Recorded recorded = taken.recorded();
+        News news = recorded.undone() ? News.UNDONE : recorded.fresh() ? News.NEW : News.KNOWN;
+        return new IntakeRow(recorded.id(), news, taken.received(), taken.submission());
+    }
+}

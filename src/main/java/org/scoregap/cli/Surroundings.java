@@ -1,0 +1,27 @@
+package org.scoregap.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * All that a run knows of the world, passed in so that tests can be a world of their own.
+ *
+ * @param out results
+ * @param err everything else
+ * @param environment the process's variables
+ * @param folder the folder it was started in
+ * @param terminal whether {@code out} is one: it gets colour and fits its width
+ */
+record Surroundings(
+        PrintStream out, PrintStream err, Map<String, String> environment, Path folder, Clock clock, boolean terminal) {
+    /** What a pipe gets: wide enough for every column, narrow enough for a mail. */
+    private static final int PIPE_WIDTH = 160;
+
+    /** Terminal cells in a line: {@code COLUMNS} where it is set to something sensible. */
+    int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{1,3}") ? Math.max(40, Integer.parseInt(columns)) : PIPE_WIDTH;
+    }
+}

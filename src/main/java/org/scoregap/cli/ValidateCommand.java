@@ -1,0 +1,74 @@
+package org.scoregap.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scoregap.app.Judge;
+import org.scoregap.app.ReceivedTimes;
+import org.scoregap.app.SubmittedFiles;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.Severity;
+import org.scoregap.model.Submission;
+import org.scoregap.report.ProblemReport;
+import org.scoregap.validate.Wanted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate}: what is wrong in some files; the store is not touched. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private WantedOptions wanted = new WantedOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> paths = new ArrayList<>();
+
+    ValidateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(surroundings, common);
+        Judge judge = new Judge(desk.mapping());
+        Wanted words = wanted.in(desk.mapping());
+        ReceivedTimes times =
+                new ReceivedTimes(Optional.empty(), desk.mapping().settings().zone());
+        List<Path> files = SubmittedFiles.below(
+                paths.stream().map(surroundings.folder()::resolve).toList());
+        if (files.isEmpty()) {
+            throw new ScoregapException(Failure.NO_INPUT, paths.get(0).toString());
+        }
+        List<Problem> problems = new ArrayList<>();
+        int unread = 0;
+        for (Path file : files) {
+            Instant received = times.of(file).orElseGet(surroundings.clock()::instant);
+            Submission submission =
+                    judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
+            problems.addAll(submission.problems());
+            unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
+        }
+        desk.print(ProblemReport.of(problems, desk.messages()), output);
+        if (unread == files.size()) {
+            return ExitStatus.NO_INPUT;
+        }
+        return problems.stream().anyMatch(problem -> problem.severity() != Severity.NOTICE)
+                ? ExitStatus.PROBLEMS
+                : ExitStatus.CLEAN;
+    }
+}

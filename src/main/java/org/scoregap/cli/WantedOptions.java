@@ -1,0 +1,56 @@
+package org.scoregap.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Nearest;
+import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.UnitId;
+import org.scoregap.validate.Wanted;
+import picocli.CommandLine.Option;
+
+/** What somebody says about a file instead of letting it be recognised. */
+final class WantedOptions {
+    @Option(names = "--form", paramLabel = "ID")
+    private @Nullable String form;
+
+    @Option(names = "--unit", paramLabel = "ID")
+    private @Nullable String unit;
+
+    @Option(names = {"-p", "--period"}, paramLabel = "PERIOD")
+    private @Nullable Period period;
+
+    /**
+     * The same in the mapping's words.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} for a form or unit that the mapping does not have
+     */
+    Wanted in(Mapping mapping) {
+        return new Wanted(
+                Optional.ofNullable(form).map(text -> form(text, mapping)),
+                Optional.ofNullable(unit).map(text -> unit(text, mapping)),
+                Optional.ofNullable(period));
+    }
+
+    private static FormId form(String text, Mapping mapping) {
+        return mapping.form(new FormId(text))
+                .orElseThrow(() -> notFound(
+                        text,
+                        mapping.forms().stream().map(form -> form.id().value()).toList()))
+                .id();
+    }
+
+    private static UnitId unit(String text, Mapping mapping) {
+        return mapping.unitNamed(text)
+                .orElseThrow(() -> notFound(
+                        text,
+                        mapping.units().stream().map(unit -> unit.id().value()).toList()));
+    }
+
+    private static ScoregapException notFound(String text, java.util.List<String> valid) {
+        return new ScoregapException(Failure.NOT_FOUND, text, Nearest.to(text, valid).orElse(""));
+    }
+}

@@ -1,0 +1,51 @@
+package org.scoregap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.scoregap.app.Session;
+import org.scoregap.app.Taken;
+import org.scoregap.app.Weekly;
+import org.scoregap.app.Weekly.Lists;
+import org.scoregap.model.Period;
+import org.scoregap.model.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code weekly}: what cron runs. */
+@Command(name = "weekly")
+final class WeeklyCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    WeeklyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = desk.session()) {
+            Weekly weekly = new Weekly(session, desk.messages());
+            List<Taken> taken = weekly.takeIn();
+            IntakeOutcome outcome = new IntakeOutcome(desk);
+            outcome.say(taken);
+            Period asked = session.period(period.asked());
+            Lists lists = weekly.lists(asked);
+            desk.print(lists.gaps());
+            desk.print(lists.accountability());
+            desk.print(lists.status());
+            Path folder = weekly.write(asked, lists);
+            desk.say(desk.messages().text("console.written", folder.toString()));
+            boolean clean = session.problems(asked).stream()
+                    .noneMatch(found -> found.problem().severity() != Severity.NOTICE
+                            && !found.problem().accepted());
+            return clean ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.scoregap.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+
+/** Reads the list of arrival times that the office keeps beside submitted files: {@code file,received}. */
+public final class ReceivedList {
+    private ReceivedList() {}
+
+    /**
+     * Arrival by file name.
+     *
+     * @param zone of the times that are written without an offset
+     * @throws ScoregapException {@code FILE_REFUSED} with the line that is wrong: arrival times decide which file
+     *     stands, so none of them is guessed
+     */
+    public static Map<String, Instant> read(Path list, ZoneId zone) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        Map<String, Instant> times = new LinkedHashMap<>();
+        try (CSVParser records = CSVParser.parse(withoutMark(Files.readString(list)), format)) {
+            if (!records.getHeaderNames().containsAll(java.util.List.of("file", "received"))) {
+                throw refused(list, "1", "file,received");
+            }
+            for (CSVRecord entry : records) {
+                String line = String.valueOf(records.getCurrentLineNumber());
+                if (entry.size() < 2) {
+                    throw refused(list, line, "file,received");
+                }
+                Instant time = time(list, line, entry.get("received"), zone);
+                if (times.put(entry.get("file"), time) != null) {
+                    throw refused(list, line, entry.get("file") + " twice");
+                }
+            }
+            return times;
+        } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+            throw new ScoregapException(Failure.FILE_REFUSED, e, list.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Instant time(Path list, String line, String text, ZoneId zone) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException withoutOffset) {
+            try {
+                return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
+            } catch (DateTimeException e) {
+                throw refused(list, line, text);
+            }
+        }
+    }
+
+    private static ScoregapException refused(Path list, String line, String found) {
+        return new ScoregapException(
+                Failure.FILE_REFUSED, list.toString(), "line " + line + ": " + found);
+    }
+}
