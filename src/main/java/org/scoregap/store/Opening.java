@@ -1,0 +1,126 @@
+package org.scoregap.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+
+/** Opens the store's file: makes it where there is none, and waits while another process holds it. */
+final class Opening {
+    private static final long PAUSE_MILLISECONDS = 50;
+
+    private final StoreFile file;
+    private final Duration wait;
+
+    Opening(StoreFile file, Duration wait) {
+        this.file = file;
+        this.wait = wait;
+    }
+
+    /** @throws ScoregapException {@code STORE_BUSY, STORE_DAMAGED, STORE_UNREACHABLE} or {@code STORE_TOO_NEW} */
+    Connection open() {
+        long deadline = System.nanoTime() + wait.toNanos();
+        while (true) {
+            Optional<Connection> connection = attempt();
+            if (connection.isPresent()) {
+                return connection.get();
+            }
+            if (System.nanoTime() >= deadline) {
+                throw new ScoregapException(
+                        Failure.STORE_BUSY, file.path().toString(), Long.toString(wait.toSeconds()));
+            }
+            pause();
+        }
+    }
+
+    /** Empty while another process holds the store. */
+    private Optional<Connection> attempt() {
+        try {
+            if (!file.exists()) {
+                Creation.make(file);
+            }
+            refuseWhatH2WouldOverwrite();
+            return Optional.of(durable(upToDate(Access.DATA.open(file))));
+        } catch (Creation.BeingMade e) {
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return Optional.empty();
+            }
+            throw atOpening(e);
+        } catch (IOException e) {
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+        }
+    }
+
+    /** H2 takes an empty file for a new database, and makes whoever opens it the administrator. */
+    private void refuseWhatH2WouldOverwrite() throws IOException {
+        if (Files.isRegularFile(file.path()) && Files.size(file.path()) == 0) {
+            throw new ScoregapException(Failure.STORE_DAMAGED, file.path().toString(), "0 bytes");
+        }
+    }
+
+    private Connection upToDate(Connection connection) throws SQLException {
+        int version;
+        try {
+            version = Migration.version(connection).orElse(0);
+            if (version == Migration.LATEST) {
+                return connection;
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        if (version > Migration.LATEST) {
+            throw new ScoregapException(
+                    Failure.STORE_TOO_NEW,
+                    file.path().toString(),
+                    Integer.toString(version),
+                    Integer.toString(Migration.LATEST));
+        }
+        Migration.run(file);
+        return Access.DATA.open(file);
+    }
+
+    /**
+     * Has every commit on disk before it returns. H2 writes up to 500 ms later by default, and a process killed in
+     * between loses what it acknowledged. Only an administrator may set it, and although H2 stores the setting, it does
+     * not apply it when it opens the file again: so each time, by a second session beside the one that works.
+     */
+    private Connection durable(Connection connection) throws SQLException {
+        try (Connection administrator = Access.ADMINISTRATOR.open(file)) {
+            Statements.update(administrator, "SET WRITE_DELAY 0");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** H2 gives one code for a file that is none of its own and for one it cannot reach: the file system tells them apart. */
+    private ScoregapException atOpening(SQLException e) {
+        boolean reachable =
+                Files.isRegularFile(file.path()) && Files.isReadable(file.path()) && Files.isWritable(file.path());
+        return new ScoregapException(
+                reachable ? Failure.STORE_DAMAGED : Failure.STORE_UNREACHABLE,
+                e,
+                file.path().toString(),
+                DatabaseFailure.sentence(e));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScoregapException(Failure.STORE_BUSY, e, file.path().toString(), "0");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.scoregap.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.Submission;
+import org.scoregap.model.Submission.Outcome;
+
+/** Decides what a file that comes in changes, within one transaction. */
+final class Recording {
+    private final Connection connection;
+    private final Instant now;
+
+    Recording(Connection connection, Instant now) {
+        this.connection = connection;
+        this.now = now;
+    }
+
+    /** Empty when a reading of these bytes under this mapping would be news. */
+    Optional<Recorded> known(String sha256, String mappingHash) throws SQLException {
+        Lineage lineage = Lineage.ofBytes(connection, sha256, now);
+        if (lineage.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SubmissionRow> standing = lineage.standing();
+        if (standing.isEmpty()) {
+            return Optional.of(new Recorded(lineage.rows().get(0).id(), false, true));
+        }
+        SubmissionRow reading = standing.get();
+        boolean undoneBefore = lineage.rows().stream()
+                .anyMatch(row -> lineage.isUndone(row) && row.mappingHash().equals(mappingHash));
+        boolean nothingNew =
+                reading.mappingHash().equals(mappingHash) || reading.outcome() == Outcome.ACCEPTED || undoneBefore;
+        return nothingNew ? Optional.of(new Recorded(reading.id(), false, false)) : Optional.empty();
+    }
+
+    Recorded record(Submission submission, Instant received, String mappingHash) throws SQLException {
+        Optional<Recorded> known = known(submission.sha256(), mappingHash);
+        return known.isPresent() ? known.get() : readAnew(submission, received, mappingHash);
+    }
+
+    Recorded again(Submission submission, Instant received, String mappingHash) throws SQLException {
+        Lineage lineage = Lineage.ofBytes(connection, submission.sha256(), now);
+        boolean revived = !lineage.rows().isEmpty() && lineage.standing().isEmpty();
+        if (revived) {
+            UndoneMark.revive(connection, lineage.rows().get(0).id(), now);
+        }
+        Optional<SubmissionRow> standing =
+                Lineage.ofBytes(connection, submission.sha256(), now).standing();
+        if (standing.isEmpty() || !standing.get().mappingHash().equals(mappingHash)) {
+            return readAnew(submission, received, mappingHash);
+        }
+        SubmissionRow reading = standing.get();
+        if (!revived && received.isAfter(reading.received()) && superseded(reading.id())) {
+            return insert(submission, received, mappingHash, Optional.of(reading), "");
+        }
+        return new Recorded(reading.id(), revived, false);
+    }
+
+    private boolean superseded(long submission) throws SQLException {
+        List<PartRow> own = PartRow.of(connection, submission);
+        if (own.isEmpty()) {
+            return false;
+        }
+        List<PartRow> rivals = PartRow.between(
+                connection,
+                own.stream().map(PartRow::period).min(Comparator.naturalOrder()).orElseThrow(),
+                own.stream().map(PartRow::period).max(Comparator.naturalOrder()).orElseThrow());
+        return new Standings(connection, Lineage.of(connection, now), rivals)
+                        .superseded()
+                        .getOrDefault(submission, 0)
+                > 0;
+    }
+
+    Recorded revise(long submission, Submission reread, String mappingHash, Overrides overrides, String reason)
+            throws SQLException {
+        SubmissionRow named = existing(submission);
+        if (!named.sha256().equals(reread.sha256())) {
+            throw new IllegalArgumentException(
+                    "submission " + submission + " is " + named.sha256() + ", not " + reread.sha256());
+        }
+        Lineage lineage = Lineage.ofBytes(connection, named.sha256(), now);
+        SubmissionRow standing = lineage.standing().orElseThrow(() -> notFound(submission));
+        OverridesTable table = new OverridesTable(connection);
+        Overrides fresh = OverridesTable.beyond(table.inForce(lineage), overrides);
+        if (fresh.equals(Overrides.NONE)) {
+            return new Recorded(standing.id(), false, false);
+        }
+        Recorded recorded = insert(reread, standing.received(), mappingHash, Optional.of(standing), reason);
+        table.insert(recorded.id(), fresh, reason, now);
+        return recorded;
+    }
+
+    Undone undo(long submission, String reason) throws SQLException {
+        SubmissionRow named = existing(submission);
+        Lineage before = Lineage.ofBytes(connection, named.sha256(), now);
+        boolean fresh = !before.isOut(submission);
+        if (fresh) {
+            UndoneMark.insert(connection, submission, now, reason);
+        }
+        Lineage after = Lineage.ofBytes(connection, named.sha256(), now);
+        List<Long> with = after.rows().stream()
+                .map(SubmissionRow::id)
+                .filter(id -> id != submission && after.isOut(id) && !before.isOut(id))
+                .toList();
+        return new Undone(submission, fresh, with, after.standing().map(SubmissionRow::id));
+    }
+
+    SubmissionRow existing(long submission) throws SQLException {
+        return SubmissionRow.of(connection, submission).orElseThrow(() -> notFound(submission));
+    }
+
+    private ScoregapException notFound(long submission) {
+        try {
+            long last = Statements.nextId(connection, "submission") - 1;
+            return new ScoregapException(
+                    Failure.NOT_FOUND, Long.toString(submission), last == 0 ? "" : Long.toString(last));
+        } catch (SQLException e) {
+            return new ScoregapException(Failure.NOT_FOUND, e, Long.toString(submission), "");
+        }
+    }
+
+    /** A file keeps the time it was received however often it is read again. */
+    private Recorded readAnew(Submission submission, Instant received, String mappingHash) throws SQLException {
+        Optional<SubmissionRow> before =
+                Lineage.ofBytes(connection, submission.sha256(), now).standing();
+        return insert(submission, before.map(SubmissionRow::received).orElse(received), mappingHash, before, "");
+    }
+
+    private Recorded insert(
+            Submission submission,
+            Instant received,
+            String mappingHash,
+            Optional<SubmissionRow> corrects,
+            String reason)
+            throws SQLException {
+        SubmissionRow row = new SubmissionRow(
+                Statements.nextId(connection, "submission"),
+                submission.file(),
+                submission.sha256(),
+                submission.bytes(),
+                received,
+                submission.fillDate(),
+                now,
+                mappingHash,
+                submission.rows(),
+                submission.accepted(),
+                submission.outcome(),
+                corrects.map(SubmissionRow::id),
+                reason);
+        new SubmissionWriter(connection).write(row, submission);
+        return new Recorded(row.id(), true, false);
+    }
+}

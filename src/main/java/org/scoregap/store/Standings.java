@@ -1,0 +1,182 @@
+package org.scoregap.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Resubmit;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Tally;
+import org.scoregap.model.UnitId;
+
+/** Works out which observations stand: the readings that count, and of those what no later file has replaced. */
+final class Standings {
+    private static final Comparator<Observed> LISTED = Comparator.comparing(Observed::period)
+            .thenComparing(o -> o.tally().indicator())
+            .thenComparing(o -> o.tally().unit())
+            .thenComparing(o -> o.tally().territory().map(UnitId::value).orElse(""))
+            .thenComparing(o -> o.tally().day())
+            .thenComparing(Observed::file)
+            .thenComparing(o -> o.tally().origin());
+
+    private final Connection connection;
+    private final Map<Long, SubmissionRow> submissions;
+    private final List<PartRow> parts;
+    private final TreeMap<Key, List<PartRow>> groups = new TreeMap<>();
+
+    private record Key(Period period, UnitId unit, FormId form) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::period).thenComparing(Key::unit).thenComparing(Key::form);
+
+        static Key of(PartRow part) {
+            return new Key(part.period(), part.unit(), part.form());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** @param candidates the parts to choose from; those of readings that do not count are left out */
+    Standings(Connection connection, Lineage lineage, Collection<PartRow> candidates) {
+        this.connection = connection;
+        this.submissions = lineage.rows().stream()
+                .filter(row -> lineage.counts(row.id()))
+                .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+        this.parts = candidates.stream()
+                .filter(part -> submissions.containsKey(part.submission()))
+                .toList();
+        parts.forEach(part ->
+                groups.computeIfAbsent(Key.of(part), key -> new ArrayList<>()).add(part));
+    }
+
+    Standing resolve(boolean withSites) throws SQLException {
+        Set<Long> contested = groups.values().stream()
+                .filter(Standings::contested)
+                .flatMap(group -> group.stream().map(PartRow::id))
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<Long, List<Tally>> tallies =
+                new TallyReader(connection).read(parts, part -> withSites || contested.contains(part.id()));
+        List<Observed> observed = new ArrayList<>();
+        List<StoredProblem> doubts = new ArrayList<>();
+        for (List<PartRow> group : groups.values()) {
+            Resubmission.Outcome outcome = resolve(group, tallies);
+            outcome.standing()
+                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, withSites, observed));
+            outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
+        }
+        // Stable: what the list's order leaves equal stays in order of arrival.
+        observed.sort(LISTED);
+        return new Standing(observed, doubts);
+    }
+
+    /** How many tallies of each submission, by its number, later files have replaced whole. */
+    Map<Long, Integer> superseded() throws SQLException {
+        List<List<PartRow>> several =
+                groups.values().stream().filter(Standings::contested).toList();
+        Map<Long, List<Tally>> tallies = new TallyReader(connection)
+                .read(several.stream().flatMap(List::stream).toList(), part -> true);
+        Map<Long, Integer> superseded = new HashMap<>();
+        for (List<PartRow> group : several) {
+            for (Claim claim : resolve(group, tallies).standing()) {
+                int lost = partOf(group, claim).tallies() - claim.tallies().size();
+                superseded.merge(claim.submission(), lost, Integer::sum);
+            }
+        }
+        return superseded;
+    }
+
+    /** Whether a later file may have taken the place of an earlier one's rows, so that the sites have to be looked at. */
+    private static boolean contested(List<PartRow> group) {
+        return group.size() > 1 && group.stream().anyMatch(part -> part.resubmit() != Resubmit.APPEND);
+    }
+
+    private Resubmission.Outcome resolve(List<PartRow> group, Map<Long, List<Tally>> tallies) {
+        List<Claim> claims = group.stream()
+                .map(part -> claim(part, tallies.getOrDefault(part.id(), List.of())))
+                .toList();
+        return Resubmission.resolve(claims);
+    }
+
+    private Claim claim(PartRow part, List<Tally> tallies) {
+        SubmissionRow submission = submission(part.submission());
+        return new Claim(
+                submission.id(),
+                submission.sha256(),
+                submission.received(),
+                submission.fillDate(),
+                part.resubmit(),
+                tallies);
+    }
+
+    private static PartRow partOf(List<PartRow> group, Claim claim) {
+        return group.stream()
+                .filter(part -> part.submission() == claim.submission())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SubmissionRow submission(long id) {
+        return Optional.ofNullable(submissions.get(id)).orElseThrow();
+    }
+
+    private void observe(PartRow key, PartRow part, Claim claim, boolean withSites, List<Observed> observed) {
+        SubmissionRow submission = submission(claim.submission());
+        for (Tally tally : claim.tallies()) {
+            observed.add(new Observed(
+                    withSites ? tally : withoutSites(tally),
+                    submission.id(),
+                    submission.file(),
+                    key.unit(),
+                    key.form(),
+                    key.period(),
+                    part.source(),
+                    submission.received()));
+        }
+    }
+
+    private static Tally withoutSites(Tally tally) {
+        return tally.sites().isEmpty()
+                ? tally
+                : new Tally(
+                        tally.unit(),
+                        tally.territory(),
+                        tally.indicator(),
+                        tally.day(),
+                        tally.finding(),
+                        tally.assumed(),
+                        tally.origin(),
+                        List.of(),
+                        tally.note());
+    }
+
+    private StoredProblem doubt(Resubmission.Tie tie) {
+        SubmissionRow earlier = submission(tie.earlier().submission());
+        SubmissionRow later = submission(tie.later().submission());
+        return new StoredProblem(
+                later.id(),
+                Problem.of(
+                        ProblemCode.ORDER_DOUBTFUL,
+                        later.file(),
+                        CellRef.FILE,
+                        earlier.file() + " " + later.received(),
+                        "received.csv"));
+    }
+}

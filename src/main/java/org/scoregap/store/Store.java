@@ -1,0 +1,181 @@
+package org.scoregap.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission;
+
+/**
+ * Everything that was reported and decided, in one file. What a method has acknowledged by returning is on disk.
+ * Nothing is ever deleted: what is replaced or undone stays, with the time it happened.
+ *
+ * <p>Every method throws {@link ScoregapException} with {@code STORE_DAMAGED} or {@code STORE_UNREACHABLE} when the file
+ * cannot be read or written.
+ */
+public final class Store implements AutoCloseable {
+    private final Session session;
+    private final Clock clock;
+
+    private Store(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the store in {@code folder}, and makes both where they do not exist.
+     *
+     * @param wait how long to wait while another process holds it
+     * @param clock gives the times that things are recorded with
+     * @throws ScoregapException {@code FILE_REFUSED} for a path with a {@code ;}, {@code STORE_BUSY},
+     *     {@code STORE_DAMAGED}, {@code STORE_UNREACHABLE}, {@code STORE_TOO_NEW}
+     */
+    public static Store open(Path folder, Duration wait, Clock clock) {
+        StoreFile file = StoreFile.in(folder);
+        return new Store(new Session(file, new Opening(file, wait).open()), clock);
+    }
+
+    /**
+     * What {@link #record} would say of these bytes, so that they need not be read; empty when it would record them.
+     *
+     * @param sha256 of the file's bytes, in lower-case hexadecimal
+     */
+    public Optional<Recorded> known(String sha256, String mappingHash) {
+        return session.read(c -> new Recording(c, clock.instant()).known(sha256, mappingHash));
+    }
+
+    /**
+     * Records a file. The same bytes change nothing, unless some of their rows were refused and the mapping is another
+     * one now: then this reading takes the place of the earlier one and keeps its received time. What was undone stays
+     * undone.
+     *
+     * @param submission read with {@link #overridesOf} laid over it
+     */
+    public Recorded record(Submission submission, Instant received, String mappingHash) {
+        return session.write(c -> new Recording(c, clock.instant()).record(submission, received, mappingHash));
+    }
+
+    /**
+     * Records a file although its bytes are known: revives it where it is undone, makes it the latest where later files
+     * superseded it (and {@code received} is after its own time), takes this reading where the mapping has changed; else
+     * changes nothing.
+     */
+    public Recorded again(Submission submission, Instant received, String mappingHash) {
+        return session.write(c -> new Recording(c, clock.instant()).again(submission, received, mappingHash));
+    }
+
+    /**
+     * Records a file as it reads with people's decisions laid over it: takes the place of the reading that counts, with
+     * the same received time. Changes nothing when all the decisions are in force already.
+     *
+     * @param submission any reading of the file
+     * @param overrides the new decisions, with or without those in force
+     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission or its file is undone
+     */
+    public Recorded revise(long submission, Submission reread, String mappingHash, Overrides overrides, String reason) {
+        return session.write(
+                c -> new Recording(c, clock.instant()).revise(submission, reread, mappingHash, overrides, reason));
+    }
+
+    /**
+     * Takes a reading out, and with it the revisions that build on it; the one it corrected counts again.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
+     */
+    public Undone undo(long submission, String reason) {
+        return session.write(c -> new Recording(c, clock.instant()).undo(submission, reason));
+    }
+
+    /**
+     * People's decisions in force for the file of a submission.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
+     */
+    public Overrides overrides(long submission) {
+        return overridesOf(session.read(
+                c -> new Recording(c, clock.instant()).existing(submission).sha256()));
+    }
+
+    /** People's decisions in force for a file by its bytes; none for a file that is not known. */
+    public Overrides overridesOf(String sha256) {
+        return session.read(c -> new OverridesTable(c).inForce(Lineage.ofBytes(c, sha256, clock.instant())));
+    }
+
+    /**
+     * The observations that stand, by what was recorded at {@code asOf}.
+     *
+     * @param from the first period
+     * @param to the last period
+     * @param withSites whether the tallies carry their sites; totals are the same and read faster without
+     */
+    public Standing standing(Period from, Period to, Instant asOf, boolean withSites) {
+        return session.read(
+                c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolve(withSites));
+    }
+
+    /** Every reading of every file, in the order of recording. */
+    public List<HistoryEntry> history() {
+        return session.read(c -> new HistoryQueries(c, clock.instant()).history());
+    }
+
+    /** One reading with all that was recorded with it; empty when there is none of that number. */
+    public Optional<StoredSubmission> submission(long id) {
+        return session.read(c -> new HistoryQueries(c, clock.instant()).submission(id));
+    }
+
+    /** The problems of the files that count and have a part in the period, file by file as recorded. */
+    public List<StoredProblem> problems(Period period) {
+        return session.read(c -> new HistoryQueries(c, clock.instant()).problems(period));
+    }
+
+    /** The problems of the files that count and of which nobody could tell what they are about. */
+    public List<StoredProblem> problemsOfNoPeriod() {
+        return session.read(c -> new HistoryQueries(c, clock.instant()).problemsOfNoPeriod());
+    }
+
+    /** The periods of which a file counts, refused or not. */
+    public SortedSet<Period> periods() {
+        return session.read(c -> new HistoryQueries(c, clock.instant()).periods());
+    }
+
+    public Optional<Period> latestPeriod() {
+        SortedSet<Period> periods = periods();
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    }
+
+    /** Keeps the texts of a mapping, unless they are the latest ones for their first period already. */
+    public void recordMapping(String hash, Period from, SortedMap<String, String> files) {
+        session.write(c -> {
+            new MappingTextsTable(c).record(hash, from, files, clock.instant());
+            return hash;
+        });
+    }
+
+    /**
+     * The mapping that holds for the period: the one that begins last before it or with it; of corrections of one
+     * mapping the one recorded last. Empty when none begins that early.
+     */
+    public Optional<MappingTextsRecord> mappingFor(Period period) {
+        return mappingFor(period, clock.instant());
+    }
+
+    /** The mapping that held for the period by what was recorded at {@code asOf}. */
+    public Optional<MappingTextsRecord> mappingFor(Period period, Instant asOf) {
+        return session.read(c -> new MappingTextsTable(c).holdingFor(period, asOf));
+    }
+
+    /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,124 @@
+package org.scoregap.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Finding;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.SiteFinding;
+import org.scoregap.model.Tally;
+import org.scoregap.model.UnitId;
+
+/** Reads the tallies of some parts in few stretches of the table. */
+final class TallyReader {
+    /** Reading past this many unwanted tallies costs less than another statement. */
+    private static final int GAP = 500;
+
+    private final Connection connection;
+    private final Map<String, UnitId> units = new HashMap<>();
+    private final Map<String, Optional<UnitId>> territories = new HashMap<>();
+    private final Map<String, IndicatorId> indicators = new HashMap<>();
+    private final Map<Long, List<Tally>> byPart = new HashMap<>();
+
+    TallyReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * The tallies of each part by the part's number, in the order they were recorded; a part without any is left out.
+     *
+     * @param withSites of which parts the sites are read; the tallies of the others have none
+     */
+    Map<Long, List<Tally>> read(Collection<PartRow> wanted, Predicate<PartRow> withSites) throws SQLException {
+        List<PartRow> inOrder = wanted.stream()
+                .filter(part -> part.tallies() > 0)
+                .sorted(Comparator.comparingLong(PartRow::firstTally))
+                .toList();
+        inOrder.forEach(part -> byPart.put(part.id(), new ArrayList<>(part.tallies())));
+        Map<Long, List<SiteFinding>> sites =
+                sites(inOrder.stream().filter(withSites).toList());
+        for (int i = 0, next; i < inOrder.size(); i = next) {
+            for (next = i + 1; next < inOrder.size() && near(inOrder.get(next - 1), inOrder.get(next)); ) {
+                next++;
+            }
+            stretch(inOrder.get(i).firstTally(), inOrder.get(next - 1).lastTally(), sites);
+        }
+        return byPart;
+    }
+
+    private static boolean near(PartRow before, PartRow after) {
+        return after.firstTally() - before.lastTally() <= GAP;
+    }
+
+    private void stretch(long from, long to, Map<Long, List<SiteFinding>> sites) throws SQLException {
+        Statements.each(
+                connection,
+                """
+                SELECT id, part, unit, territory, indicator, taken_on, checked, passed, amount, not_applicable, assumed,
+                    sheet, row_number, column_number, note
+                FROM tally WHERE id BETWEEN ? AND ? ORDER BY id
+                """,
+                row -> {
+                    long id = row.number();
+                    List<Tally> part = byPart.get(row.number());
+                    return part != null && part.add(tally(row, sites.getOrDefault(id, List.of())));
+                },
+                from,
+                to);
+    }
+
+    private Tally tally(RowCursor row, List<SiteFinding> sites) throws SQLException {
+        UnitId unit = units.computeIfAbsent(row.text(), UnitId::new);
+        Optional<UnitId> territory = territory(row.optionalText());
+        IndicatorId indicator = indicators.computeIfAbsent(row.text(), IndicatorId::new);
+        LocalDate day = row.day();
+        Finding finding = finding(row);
+        boolean assumed = row.flag();
+        CellRef origin = row.cell();
+        return new Tally(unit, territory, indicator, day, finding, assumed, origin, sites, row.text());
+    }
+
+    private Optional<UnitId> territory(Optional<String> text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : territories.computeIfAbsent(text.get(), id -> Optional.of(new UnitId(id)));
+    }
+
+    private static Finding finding(RowCursor row) throws SQLException {
+        int checked = row.count();
+        boolean isChecks = !row.wasNull();
+        double passed = row.real();
+        double amount = row.real();
+        boolean notApplicable = row.flag();
+        if (notApplicable) {
+            return new Finding.NotApplicable();
+        }
+        return isChecks ? new Finding.Checks(passed, checked) : new Finding.Amount(amount);
+    }
+
+    private Map<Long, List<SiteFinding>> sites(List<PartRow> parts) throws SQLException {
+        Map<Long, List<SiteFinding>> byTally = new HashMap<>();
+        for (PartRow part : parts) {
+            Statements.each(
+                    connection,
+                    """
+                    SELECT tally, site, site_row, site_checked, site_found, site_note
+                    FROM tally_sites WHERE tally BETWEEN ? AND ? ORDER BY id
+                    """,
+                    row -> byTally.computeIfAbsent(row.number(), id -> new ArrayList<>())
+                            .addAll(SiteArrays.read(row)),
+                    part.firstTally(),
+                    part.lastTally());
+        }
+        return byTally;
+    }
+}

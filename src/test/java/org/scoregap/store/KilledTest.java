@@ -1,0 +1,103 @@
+package org.scoregap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scoregap.store.Given.FRIDAY;
+import static org.scoregap.store.Given.W28;
+import static org.scoregap.store.Given.file;
+import static org.scoregap.store.Given.hash;
+import static org.scoregap.store.Given.open;
+import static org.scoregap.store.Given.part;
+import static org.scoregap.store.Given.sites;
+import static org.scoregap.store.Given.total;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.model.Resubmit;
+import org.scoregap.model.Submission;
+
+/** What the store has acknowledged survives the process, whenever it is killed. */
+class KilledTest {
+    private static final int KILLS = 5;
+
+    @TempDir
+    Path folder;
+
+    /** Records one file after the other and says so, until it is killed. */
+    static final class Recorder {
+        private Recorder() {}
+
+        public static void main(String[] arguments) {
+            try (Store store = open(Path.of(arguments[0]), FRIDAY)) {
+                for (int i = Integer.parseInt(arguments[1]); ; i++) {
+                    store.record(submission(i), FRIDAY.plusSeconds(i), "m1");
+                    System.out.println(i);
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
+    private static Submission submission(int number) {
+        return file(
+                number + ".csv",
+                String.format("%08x", number),
+                part(
+                        Resubmit.APPEND,
+                        total("WS-1", number, number),
+                        sites("WS-2", "HB", "A=1", "B=0", "C=1", "D=0"),
+                        total("WS-3", 1, 2)));
+    }
+
+    @Test
+    void keepsEveryAcknowledgedSubmissionWholeAndNoneInPart() throws IOException, InterruptedException {
+        Random random = new Random(137);
+        int acknowledged = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            acknowledged = Math.max(acknowledged, recordAndKill(acknowledged, random.nextInt(250)));
+            try (Store store = open(folder, FRIDAY)) {
+                int stored = store.history().size();
+                assertThat(stored).isBetween(acknowledged, acknowledged + 1);
+                for (int i = 1; i <= stored; i++) {
+                    assertThat(store.submission(i).orElseThrow().submission()).isEqualTo(submission(i));
+                }
+                assertThat(store.standing(W28, W28, FRIDAY, true).observed()).hasSize(3 * stored);
+                assertThat(store.known(hash(String.format("%08x", stored + 1)), "m1"))
+                        .isEmpty();
+                acknowledged = stored;
+            }
+        }
+        assertThat(acknowledged).isGreaterThanOrEqualTo(KILLS);
+    }
+
+    /** Kills the process some time after its first acknowledgement; the last one it gave. */
+    private int recordAndKill(int before, int milliseconds) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "acknowledged", ".txt");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Recorder.class.getName(),
+                        folder.toString(),
+                        Integer.toString(before + 1)))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
+                .start();
+        while (process.isAlive() && Files.size(output) == 0) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(milliseconds);
+        assertThat(process.destroyForcibly().waitFor()).as("killed, not ended").isNotZero();
+        String acknowledged = Files.readString(output);
+        List<String> whole = acknowledged
+                .substring(0, acknowledged.lastIndexOf('\n'))
+                .lines()
+                .toList();
+        assertThat(whole.get(0)).isEqualTo(Integer.toString(before + 1));
+        return Integer.parseInt(whole.get(whole.size() - 1));
+    }
+}

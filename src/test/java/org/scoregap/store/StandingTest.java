@@ -1,0 +1,155 @@
+package org.scoregap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scoregap.store.Given.FRIDAY;
+import static org.scoregap.store.Given.W28;
+import static org.scoregap.store.Given.file;
+import static org.scoregap.store.Given.hash;
+import static org.scoregap.store.Given.open;
+import static org.scoregap.store.Given.part;
+import static org.scoregap.store.Given.sites;
+import static org.scoregap.store.Given.total;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.model.Finding;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Part;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Resubmit;
+import org.scoregap.model.Source;
+import org.scoregap.model.Submission;
+import org.scoregap.model.Tally;
+import org.scoregap.model.UnitId;
+
+class StandingTest {
+    @TempDir
+    Path folder;
+
+    private record Arrival(Submission submission, Instant received) {}
+
+    private static Arrival arrival(int hour, Submission submission) {
+        return new Arrival(submission, FRIDAY.plusSeconds(hour * 3600L));
+    }
+
+    /** What stands, without the numbers, which say in which order the files were recorded. */
+    private static List<Observed> numberless(Standing standing) {
+        return standing.observed().stream()
+                .map(o -> new Observed(
+                        o.tally(), 0, o.file(), o.reporter(), o.form(), o.period(), o.source(), o.received()))
+                .toList();
+    }
+
+    @Test
+    void isTheSameInWhateverOrderTheFilesAreRecorded() {
+        Part inspection = new Part(
+                new UnitId("AK"),
+                new FormId("secret-visits"),
+                W28,
+                Source.INSPECTION,
+                Resubmit.APPEND,
+                List.of(sites("WS-1", "HB", "A=0")));
+        Part again = new Part(
+                new UnitId("AK"),
+                new FormId("secret-visits"),
+                W28,
+                Source.INSPECTION,
+                Resubmit.APPEND,
+                List.of(sites("WS-1", "HB", "A=1")));
+        List<Arrival> arrivals = new ArrayList<>(List.of(
+                arrival(1, file("a.csv", "a", part(Resubmit.ROWS, total("WS-2", 1, 5), total("WS-1", 1, 5)))),
+                arrival(2, file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 2, 5)))),
+                arrival(2, file("c.csv", "c", part(Resubmit.ROWS, total("WS-1", 3, 5)))),
+                arrival(3, file("d.csv", "d", part(Resubmit.ROWS, sites("WS-3", "HB", "A=0", "B=0", "C=1")))),
+                arrival(4, file("e.csv", "e", part(Resubmit.ROWS, sites("WS-3", "HY", "B=1")))),
+                arrival(5, file("f.csv", "f", inspection)),
+                arrival(5, file("f.csv", "9", again)),
+                arrival(6, Given.refused("g.csv", "8"))));
+        Random random = new Random(28);
+        Standing first = new Standing(List.of(), List.of());
+        for (int round = 0; round < 12; round++) {
+            try (Store store = open(folder.resolve("round" + round), FRIDAY)) {
+                arrivals.forEach(a -> store.record(a.submission(), a.received(), "m1"));
+                Standing standing = store.standing(W28, W28, FRIDAY, round % 2 == 0);
+                if (round < 2) {
+                    first = standing;
+                    assertThat(standing.observed()).hasSize(6);
+                    assertThat(standing.doubts()).singleElement().satisfies(doubt -> {
+                        assertThat(doubt.problem().code()).isEqualTo(ProblemCode.ORDER_DOUBTFUL);
+                        assertThat(doubt.problem().file()).isEqualTo("c.csv");
+                        assertThat(doubt.problem().found()).isEqualTo("b.csv 2022-07-15T12:00:00Z");
+                    });
+                } else if (round % 2 == 1) {
+                    assertThat(numberless(standing)).isEqualTo(numberless(first));
+                }
+            }
+            Collections.shuffle(arrivals, random);
+        }
+    }
+
+    @Test
+    void leavesTheSitesOutWhereOnlyTotalsAreWantedAndStillReplacesThem() {
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(
+                    file("a.csv", "a", part(Resubmit.ROWS, sites("WS-1", "HB", "A=0", "B=0", "C=1"))), FRIDAY, "m1");
+            store.record(
+                    file("b.csv", "b", part(Resubmit.ROWS, sites("WS-1", "HB", "B=1"))), FRIDAY.plusSeconds(1), "m1");
+            List<Tally> totals = store.standing(W28, W28, FRIDAY, false).observed().stream()
+                    .map(Observed::tally)
+                    .toList();
+            assertThat(totals)
+                    .extracting(Tally::finding)
+                    .containsExactly(new Finding.Checks(1, 2), new Finding.Checks(1, 1));
+            assertThat(totals).allSatisfy(tally -> assertThat(tally.sites()).isEmpty());
+            assertThat(store.standing(W28, W28, FRIDAY, true).observed())
+                    .extracting(o -> o.tally().sites().size())
+                    .containsExactly(2, 1);
+        }
+    }
+
+    @Test
+    void listsByIndicatorUnitAndTerritory() {
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(
+                    file(
+                            "a.csv",
+                            "a",
+                            part(
+                                    Resubmit.ROWS,
+                                    sites("WS-2", "HY", "A=1"),
+                                    sites("WS-2", "HB", "B=1"),
+                                    total("WS-2", 1, 1),
+                                    total("WS-1", 1, 1))),
+                    FRIDAY,
+                    "m1");
+            assertThat(store.standing(W28, W28, FRIDAY, false).observed())
+                    .extracting(o -> o.tally().indicator() + " "
+                            + o.tally().territory().map(UnitId::value).orElse("-"))
+                    .containsExactly("WS-1 -", "WS-2 -", "WS-2 HB", "WS-2 HY");
+        }
+    }
+
+    @Test
+    void readsOnlyThePeriodsAskedFor() {
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
+            assertThat(store.standing(W28.plus(1), W28.plus(9), FRIDAY, false).observed())
+                    .isEmpty();
+            assertThat(store.standing(W28.plus(-3), W28.plus(-1), FRIDAY, false).observed())
+                    .isEmpty();
+            assertThat(store.standing(W28.plus(-3), W28, FRIDAY.minusNanos(1), false)
+                            .observed())
+                    .isEmpty();
+            assertThat(store.standing(W28.plus(-3), W28, FRIDAY, false).observed())
+                    .hasSize(1);
+            assertThat(hash("a")).hasSize(64);
+        }
+    }
+}
