@@ -1,11 +1,11 @@
 package org.scoregap.score;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.model.Finding.Checks;
 import org.scoregap.model.Finding.NotApplicable;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -17,9 +17,12 @@ final class Applicability {
 
     /**
      * False when every unit that reports it, each that owes its report among them, says in its latest report that it
-     * does not concern it. An inspection, survey or official figure taken in that period or later proves the contrary.
+     * does not concern it. An inspection, survey or official figure of that time or later proves the contrary.
      */
     static boolean of(Indicator indicator, List<Observed> observed) {
+        if (observed.stream().noneMatch(Applicability::isNotApplicable)) {
+            return true;
+        }
         Map<UnitId, Period> latest = new TreeMap<>();
         observed.stream()
                 .filter(one -> !one.source().direct())
@@ -31,15 +34,16 @@ final class Applicability {
                 .filter(one -> !one.source().direct())
                 .filter(one -> one.period().equals(latest.get(one.tally().unit())))
                 .anyMatch(one -> !isNotApplicable(one));
-        Optional<Period> said = latest.values().stream().max(Comparator.naturalOrder());
+        Period said = Collections.max(latest.values());
         return figure || observed.stream().anyMatch(one -> provesOtherwise(one, said));
     }
 
-    private static boolean provesOtherwise(Observed one, Optional<Period> said) {
-        return one.source().direct()
-                && !isNotApplicable(one)
-                && said.filter(period -> LatestEvidence.taken(one).compareTo(period) >= 0)
-                        .isPresent();
+    private static boolean provesOtherwise(Observed one, Period said) {
+        boolean figure = one.tally().finding() instanceof Checks checks ? checks.checked() > 0 : !isNotApplicable(one);
+        return figure
+                && one.source().direct()
+                && one.period().compareTo(said) >= 0
+                && !one.tally().day().isBefore(said.monday());
     }
 
     static boolean isNotApplicable(Observed one) {

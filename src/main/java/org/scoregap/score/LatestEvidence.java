@@ -1,7 +1,10 @@
 package org.scoregap.score;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +40,8 @@ final class LatestEvidence {
             .thenComparing(one -> one.tally().finding().toString());
 
     private final Mapping mapping;
+    /** Many figures are of few days, and calendars are slow. */
+    private final Map<LocalDate, Period> weeks = new HashMap<>();
 
     LatestEvidence(Mapping mapping) {
         this.mapping = mapping;
@@ -49,7 +54,7 @@ final class LatestEvidence {
         List<Observed> direct =
                 usable.stream().filter(one -> one.source().direct()).toList();
         if (!direct.isEmpty()) {
-            return Optional.of(latest(direct, LatestEvidence::taken, indicator));
+            return Optional.of(latest(direct, this::taken, indicator));
         }
         return usable.isEmpty() ? Optional.empty() : Optional.of(latest(usable, Observed::period, indicator));
     }
@@ -61,8 +66,8 @@ final class LatestEvidence {
     }
 
     /** The week a direct figure was taken in; a day after its report's period is a slip of the fill date. */
-    static Period taken(Observed one) {
-        Period week = Period.of(one.tally().day());
+    private Period taken(Observed one) {
+        Period week = weeks.computeIfAbsent(one.tally().day(), Period::of);
         return week.compareTo(one.period()) < 0 ? week : one.period();
     }
 

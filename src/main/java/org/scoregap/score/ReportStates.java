@@ -58,8 +58,8 @@ final class ReportStates {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Instant due = settings.due().of(cycle.owedFor(period), settings.zone());
         List<Observed> reports = observed.stream()
-                .filter(one -> !one.source().direct() && cycle.same(one.period(), period))
                 .filter(one -> one.tally().unit().equals(unit) || one.reporter().equals(unit))
+                .filter(one -> !one.source().direct() && cycle.same(one.period(), period))
                 .toList();
         if (reports.isEmpty()) {
             if (!cycle.owedIn(period)) {

@@ -35,7 +35,7 @@ final class ReportingCycle {
 
     /** Whether two weeks are in the same cycle. */
     boolean same(Period one, Period other) {
-        return number(one) == number(other);
+        return one.equals(other) || (cadence != Cadence.WEEKLY && number(one) == number(other));
     }
 
     /** Cycles from {@code taken} to {@code now}: the age of a figure; at least 0. */

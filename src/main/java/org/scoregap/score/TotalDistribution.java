@@ -19,7 +19,7 @@ final class TotalDistribution {
     /** Sums of probabilities that should be equal differ by less than this. */
     static final double ROUNDING = 1e-12;
     /** Less probability than this at either end is moved inwards: the grid stays as short as what can happen. */
-    private static final double NEGLIGIBLE = 1e-17;
+    private static final double NEGLIGIBLE = 1e-15;
 
     private final double least;
     private final double[] probabilities;
@@ -31,16 +31,32 @@ final class TotalDistribution {
 
     /** The total of {@code parts}; 0 points for none. It has no mass when one of the parts has none. */
     static TotalDistribution of(List<PointsDistribution> parts) {
-        double least = 0;
-        double[] total = {1};
+        TotalDistribution total = new TotalDistribution(0, new double[] {1});
         for (PointsDistribution part : narrowestFirst(parts)) {
             if (part.outcomes().isEmpty()) {
                 return new TotalDistribution(0, new double[1]);
             }
-            least += part.outcomes().get(0).points();
-            total = trimmed(convolved(total, onGrid(part)));
+            total = total.plus(part);
         }
-        return new TotalDistribution(least, total);
+        return total;
+    }
+
+    private TotalDistribution plus(PointsDistribution part) {
+        double[] grid = onGrid(part);
+        double[] sum = new double[probabilities.length + grid.length - 1];
+        for (int i = 0; i < grid.length; i++) {
+            if (grid[i] > 0) {
+                add(probabilities, grid[i], sum, i);
+            }
+        }
+        return trimmed(least + part.outcomes().get(0).points(), sum);
+    }
+
+    /** Apart from {@link #plus}, so that it is compiled as soon as it has been called a few times. */
+    private static void add(double[] values, double weight, double[] sum, int offset) {
+        for (int i = 0; i < values.length; i++) {
+            sum[offset + i] += weight * values[i];
+        }
     }
 
     /** Short arrays first: the long ones are then walked through less often. */
@@ -71,29 +87,10 @@ final class TotalDistribution {
         return grid;
     }
 
-    private static double[] convolved(double[] total, double[] part) {
-        double[] sum = new double[total.length + part.length - 1];
-        int first = 0;
-        while (first < total.length - 1 && total[first] == 0) {
-            first++;
-        }
-        for (int j = 0; j < part.length; j++) {
-            double weight = part[j];
-            if (weight > 0) {
-                for (int i = first; i < total.length; i++) {
-                    sum[i + j] += weight * total[i];
-                }
-            }
-        }
-        return sum;
-    }
-
-    /** Zeros stay below what is kept, so that the index still counts from the least outcome. */
-    private static double[] trimmed(double[] grid) {
+    private static TotalDistribution trimmed(double least, double[] grid) {
         int low = 0;
         while (low < grid.length - 1 && grid[low] < NEGLIGIBLE) {
             grid[low + 1] += grid[low];
-            grid[low] = 0;
             low++;
         }
         int high = grid.length - 1;
@@ -101,7 +98,7 @@ final class TotalDistribution {
             grid[high - 1] += grid[high];
             high--;
         }
-        return high == grid.length - 1 ? grid : Arrays.copyOf(grid, high + 1);
+        return new TotalDistribution(least + low * STEP, Arrays.copyOfRange(grid, low, high + 1));
     }
 
     /** 1, or the probability that what is meant happens: that no gate fails. */

@@ -197,5 +197,14 @@ class GapsTest {
                                 checks("A", "I", 5, 10).week(27).by(Source.INSPECTION))
                         .gaps())
                 .isEmpty();
+        assertThat(mapping.forecast(
+                                notApplicable("A", "I"),
+                                checks("A", "I", 5, 10).on("2022-07-10").by(Source.INSPECTION))
+                        .gaps())
+                .isEmpty();
+        assertThat(mapping.forecast(
+                                notApplicable("A", "I"), checks("A", "I", 0, 0).by(Source.INSPECTION))
+                        .gaps())
+                .isEmpty();
     }
 }
