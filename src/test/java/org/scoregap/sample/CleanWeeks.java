@@ -2,13 +2,13 @@ package org.scoregap.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Site;
 import org.scoregap.mapping.Unit;
-import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
 
@@ -25,7 +25,11 @@ final class CleanWeeks {
     private static final List<String> COLLECTED = List.of("WS-309", "WS-312", "WS-A05");
 
     private static final Set<String> PROGRESS = Set.of("WLGD", "WMB", "LYJ");
-    private static final Set<String> MONITORING = Set.of("STHJ", "LYJ", "WJW", "ZJJ");
+    /** Official figures, beside what the units themselves report: every other week, or once. */
+    private static final Map<String, List<String>> MONITORED =
+            Map.of("JKZX", List.of("WS-701", "WS-702", "WS-703", "WS-704"), "STHJ", List.of("WM-107"));
+
+    private static final Map<String, List<String>> STATED = Map.of("TJJ", List.of("SL-01", "SL-04", "SL-13", "SL-32"));
 
     private final City city;
     private final SelfReports reports;
@@ -64,13 +68,9 @@ final class CleanWeeks {
         List<Indicator> progress = due.stream()
                 .filter(i -> i.cumulative() && PROGRESS.contains(unit.id().value()))
                 .toList();
-        List<Indicator> monitored = due.stream()
-                .filter(i -> i.measure() == Measure.VALUE && !i.cumulative())
-                .filter(i -> MONITORING.contains(unit.id().value()))
-                .toList();
         List<Grid> grids = new ArrayList<>();
         List<Report> rows = due.stream()
-                .filter(i -> !progress.contains(i) && !monitored.contains(i))
+                .filter(i -> !progress.contains(i))
                 .filter(i -> !reportedElsewhere(unit, i))
                 .map(i -> reports.of(i, unit.id(), week.period()))
                 .toList();
@@ -83,12 +83,12 @@ final class CleanWeeks {
         if (!progress.isEmpty()) {
             grids.add(lead.progress(unit, progress, habit));
         }
+        List<Indicator> monitored = monitored(unit.id(), week.period());
         if (!monitored.isEmpty()) {
             grids.add(lead.monitoring(unit, monitored, habit));
         }
         if (!grids.isEmpty()) {
-            String title = rows.isEmpty() ? city.form("monitoring").title() : "周报表";
-            add(week, unit.id(), "weekly", habit.fileName(week.words(), title), habit, grids);
+            add(week, unit.id(), "weekly", habit.fileName(week.words(), "周报表"), habit, grids);
         }
     }
 
@@ -104,10 +104,19 @@ final class CleanWeeks {
             due.addAll(city.owed(unit, Cadence.ANNUAL));
             due.addAll(city.owed(unit, Cadence.ONCE));
         }
-        if (unit.value().equals("STHJ") && weeks % 2 == 0) {
-            due.add(city.indicator("WM-107"));
-        }
         return due;
+    }
+
+    private List<Indicator> monitored(UnitId unit, Period week) {
+        int weeks = week.weeksSince(Truth.FIRST);
+        List<String> ids = new ArrayList<>();
+        if (weeks % 2 == 0) {
+            ids.addAll(MONITORED.getOrDefault(unit.value(), List.of()));
+        }
+        if (weeks == 0) {
+            ids.addAll(STATED.getOrDefault(unit.value(), List.of()));
+        }
+        return ids.stream().map(city::indicator).toList();
     }
 
     private static boolean reportedElsewhere(Unit unit, Indicator indicator) {

@@ -36,8 +36,8 @@ record Habit(String name, Style style, int header, int layout) {
     /** Their workbooks have several sheets. */
     private static final Map<String, Style> WORKBOOKS = Map.of(
             "CGJ", new XlsxStyle(),
-            "WJW", new XlsxStyle(),
-            "ZJJ", new XlsStyle(),
+            "JKZX", new XlsxStyle(),
+            "TJJ", new XlsStyle(),
             "LYJ", new XlsxStyle(),
             "WLGD", new XlsStyle(),
             "WMB", new XlsxStyle(),
