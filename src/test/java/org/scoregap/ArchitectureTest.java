@@ -54,12 +54,21 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule onlyReadAndReportKnowPoiAndCommonsCsv = noClasses()
+    static final ArchRule onlyReadAndReportKnowPoi = noClasses()
             .that()
             .resideOutsideOfPackages("..read..", "..report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
+            .resideInAnyPackage("org.apache.poi..");
+
+    /** The mapping's register of sites is a CSV file too. */
+    @ArchTest
+    static final ArchRule onlyMappingReadAndReportKnowCommonsCsv = noClasses()
+            .that()
+            .resideOutsideOfPackages("..mapping..", "..read..", "..report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule onlyMappingKnowsYaml = noClasses()
@@ -68,6 +77,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson.dataformat.yaml..", "org.snakeyaml..", "com.networknt..");
+
+    @ArchTest
+    static final ArchRule loadingAMappingStartsNothingSlow = noClasses()
+            .that()
+            .resideInAnyPackage("..mapping.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..mapping.check..", "com.networknt..", "com.ezylang..", "tools.jackson.databind..");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsJdbc = noClasses()

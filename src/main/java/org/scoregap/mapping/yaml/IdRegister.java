@@ -1,0 +1,67 @@
+package org.scoregap.mapping.yaml;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scoregap.mapping.yaml.MappingProblem.Kind;
+import org.scoregap.model.FoldedName;
+
+/** Notes ids and names of one kind as they are met, and reports those that stand for two things. */
+final class IdRegister {
+    private final Problems problems;
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<FoldedName, String> names = new HashMap<>();
+
+    IdRegister(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The ids, and where they are asked for the names and aliases, of a file that is a list. */
+    static Declared of(Optional<Place> root, boolean named, Problems problems) {
+        if (root.isEmpty()) {
+            return Declared.UNKNOWN;
+        }
+        IdRegister register = new IdRegister(problems);
+        for (Place item : root.get().items()) {
+            if (register.id(item) && named) {
+                register.names(item);
+            }
+        }
+        return register.declared();
+    }
+
+    /** Notes the id of {@code item}; false when it has none or another one has it too. */
+    boolean id(Place item) {
+        Optional<Place> id = item.child("id").filter(place -> place.node() instanceof Node.Scalar);
+        if (id.isEmpty()) {
+            return false;
+        }
+        Place first = ids.putIfAbsent(id.get().text().strip(), id.get());
+        if (first != null) {
+            problems.add(Kind.DUPLICATE_ID, id.get(), id.get().text(), first.position());
+        }
+        return first == null;
+    }
+
+    private void names(Place item) {
+        String owner = item.at("id").text().strip();
+        name(item.at("id"), owner);
+        item.child("name").ifPresent(name -> name(name, owner));
+        item.child("aliases").map(Place::items).orElse(List.of()).forEach(alias -> name(alias, owner));
+    }
+
+    private void name(Place place, String owner) {
+        FoldedName folded = FoldedName.of(place.text());
+        String first = names.putIfAbsent(folded, owner);
+        if (first != null && !first.equals(owner) && !folded.isEmpty()) {
+            problems.add(Kind.AMBIGUOUS_NAME, place, place.text(), first);
+        } else if (folded.isEmpty()) {
+            problems.add(Kind.NOT_A_TEXT, place, place.node().shown(), "");
+        }
+    }
+
+    Declared declared() {
+        return Declared.of(ids.keySet());
+    }
+}

@@ -1,0 +1,69 @@
+package org.scoregap.mapping.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value in a mapping file, and where it stands. Scalars are text: {@code no} and {@code 010} are what they look like. */
+public sealed interface Node {
+    /** From 1. */
+    int line();
+
+    /** From 1, in characters; in {@code sites.csv} the number of the field. */
+    int column();
+
+    /** How a message quotes it. */
+    String shown();
+
+    /**
+     * Text.
+     *
+     * @param plain whether it stands without quotes
+     */
+    record Scalar(String text, boolean plain, int line, int column) implements Node {
+        /** Nothing stands after the key. */
+        public boolean absent() {
+            return plain && text.isEmpty();
+        }
+
+        @Override
+        public String shown() {
+            return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        }
+    }
+
+    /** A list. */
+    record Items(List<Node> nodes, int line, int column) implements Node {
+        public Items {
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public String shown() {
+            return "[…]";
+        }
+    }
+
+    /** Keys with values, in the order of the file, no key twice. */
+    record Entries(List<Entry> entries, int line, int column) implements Node {
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<Node> get(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String shown() {
+            return "{…}";
+        }
+    }
+
+    /** One key and its value. */
+    record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,127 @@
+package org.scoregap.mapping.yaml;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.scoregap.mapping.Settings;
+import org.scoregap.mapping.Settings.Due;
+import org.scoregap.mapping.Settings.Folders;
+import org.scoregap.mapping.Settings.Unreported;
+import org.scoregap.mapping.Settings.Words;
+import org.scoregap.mapping.yaml.MappingProblem.Kind;
+import org.scoregap.model.Period;
+
+/** Reads {@code scoregap.yaml}; what is absent has a default. */
+final class SettingsReader {
+    private static final String ZONE = "Asia/Shanghai";
+    private static final String PERIOD = "2022-W28";
+    private static final Due DUE = new Due(DayOfWeek.FRIDAY, LocalTime.of(18, 0), new TreeMap<>());
+    private static final Folders FOLDERS = new Folders("inbox", "archive", "reports", "store");
+    private static final Words WORDS = new Words(
+            Set.of("不适用", "/"),
+            Set.of("—", "-", "暂无"),
+            Set.of("无"),
+            Set.of("√", "合格", "是", "达标"),
+            Set.of("×", "不合格", "否"));
+
+    private SettingsReader() {}
+
+    static Head read(Fields fields) {
+        Period from = fields.parsed("from", Period::parse, PERIOD).orElse(new Period(2022, 1));
+        return new Head(
+                from,
+                new Settings(
+                        Locale.forLanguageTag(
+                                fields.oneOf("locale", List.of("zh", "en")).orElse("zh")),
+                        zone(fields),
+                        Elements.at(fields, "due", KeySet.DUE, SettingsReader::due)
+                                .orElse(DUE),
+                        fields.parsed("assessment-date", time(LocalDate::parse), "2022-08-15"),
+                        Elements.at(fields, "folders", KeySet.FOLDERS, SettingsReader::folders)
+                                .orElse(FOLDERS),
+                        fields.whole("assumed-checked", 1).orElse(10),
+                        fields.whole("stale-after", 1).orElse(4),
+                        fields.choice("unreported", Unreported.class).orElse(Unreported.ALL),
+                        fields.number("jump-deviations", Bounds.POSITIVE).orElse(6),
+                        fields.number("rate-tolerance", Bounds.SHARE).orElse(0.005),
+                        Elements.at(fields, "words", KeySet.WORDS, SettingsReader::words)
+                                .orElse(WORDS)));
+    }
+
+    private static ZoneId zone(Fields fields) {
+        return fields.parsed("time-zone", time(ZoneId::of), ZONE).orElse(ZoneId.of(ZONE));
+    }
+
+    private static Due due(Fields fields) {
+        SortedMap<Period, LocalDateTime> exceptions = new TreeMap<>();
+        Place place = fields.place().at("exceptions");
+        for (Place key : fields.keys("exceptions")) {
+            Optional<Period> period = fields.parsed(key, Period::parse, PERIOD);
+            Optional<LocalDateTime> time =
+                    fields.parsed(place.at(key.text()), time(LocalDateTime::parse), "2022-06-06T12:00");
+            if (period.isPresent() && time.isPresent()) {
+                exceptions.put(period.get(), time.get());
+            }
+        }
+        return new Due(
+                fields.choice("day", DayOfWeek.class).orElse(DUE.day()),
+                fields.parsed("time", time(LocalTime::parse), "18:00").orElse(DUE.time()),
+                exceptions);
+    }
+
+    /** Parsers of java.time throw where ours are empty. */
+    private static <T> Function<String, Optional<T>> time(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Folders folders(Fields fields) {
+        return new Folders(
+                folder(fields, "inbox"), folder(fields, "archive"), folder(fields, "reports"), folder(fields, "store"));
+    }
+
+    private static String folder(Fields fields, String key) {
+        String folder = fields.text(key).orElse(key);
+        if (!isInside(folder)) {
+            fields.problems().add(Kind.FOLDER_OUTSIDE, fields.place().at(key), folder, key);
+        }
+        return folder;
+    }
+
+    /** Relative, without steps up; nothing that a database URL, a shell or Windows would read as more than a name. */
+    private static boolean isInside(String folder) {
+        boolean steps = List.of(folder.split("/", -1)).stream()
+                .anyMatch(step -> step.isBlank() || step.equals("..") || step.equals("."));
+        boolean signs = folder.chars().anyMatch(c -> c < 0x20 || c == 0x7F || ";\\:*?\"<>|~".indexOf(c) >= 0);
+        return !steps && !signs;
+    }
+
+    private static Words words(Fields fields) {
+        return new Words(
+                words(fields, "not-applicable", WORDS.notApplicable()),
+                words(fields, "missing", WORDS.missing()),
+                words(fields, "none", WORDS.none()),
+                words(fields, "yes", WORDS.yes()),
+                words(fields, "no", WORDS.no()));
+    }
+
+    private static Set<String> words(Fields fields, String key, Set<String> otherwise) {
+        return fields.has(key) ? new TreeSet<>(fields.texts(key)) : otherwise;
+    }
+}
