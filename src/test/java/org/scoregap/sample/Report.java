@@ -1,0 +1,31 @@
+package org.scoregap.sample;
+
+import org.scoregap.mapping.Indicator;
+
+/**
+ * What a unit writes down for one indicator in one week.
+ *
+ * @param checked sites looked at; 0 where nothing is sampled
+ * @param passed of a rate, how many met the standard
+ * @param amount of a grade the mean mark, else the value, the count or 1 for done
+ * @param mended of the failures, how many have been put right already
+ */
+record Report(Indicator indicator, int checked, int passed, double amount, int mended) {
+
+    int failed() {
+        return checked - passed;
+    }
+
+    boolean sameFigures(Report other) {
+        return checked == other.checked && passed == other.passed && amount == other.amount;
+    }
+
+    Report withOneLess() {
+        return new Report(
+                indicator,
+                checked - 1,
+                Math.min(passed, checked - 1),
+                amount,
+                Math.min(mended, Math.max(0, failed() - 1)));
+    }
+}
