@@ -3,10 +3,16 @@ package org.scoregap.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.model.Nearest;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.report.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,8 +42,7 @@ final class Failures {
     private String sentence(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> words = unmatched.getUnmatched();
-            String nearest = unmatched.getSuggestions().stream().findFirst().orElse("");
-            return messages.text("console.unknown-word", words.get(0), nearest);
+            return messages.text("console.unknown-word", words.get(0), nearest(words.get(0), exception.getCommandLine()));
         }
         if (exception instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream()
@@ -46,12 +51,36 @@ final class Failures {
                     .orElse("");
             return messages.text("console.missing-word", names);
         }
+        ArgSpec argument = exception.getArgSpec();
+        if (argument != null && exception.getValue() != null) {
+            return messages.text("console.wrong-value", nameOf(argument), exception.getValue(), valid(argument));
+        }
         return messages.text("console.wrong-word", String.valueOf(exception.getMessage()));
     }
 
-    private static String nameOf(CommandLine.Model.ArgSpec argument) {
+    private static String nearest(String word, CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        return Nearest.to(
+                        word,
+                        word.startsWith("-")
+                                ? spec.optionsMap().keySet()
+                                : spec.subcommands().keySet())
+                .orElse("");
+    }
+
+    /** The values of an option that has a few; empty for one that takes any text or number. */
+    private static String valid(ArgSpec argument) {
+        Object[] constants = argument.type().getEnumConstants();
+        return constants == null
+                ? ""
+                : Stream.of(constants)
+                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String nameOf(ArgSpec argument) {
         return argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                ? ((OptionSpec) argument).longestName()
                 : argument.paramLabel();
     }
 
