@@ -190,7 +190,7 @@ class ScorerPropertiesTest {
             for (String unit : UNITS) {
                 int dice = random.nextInt(10);
                 int checked = random.nextInt(30);
-                double passed = Math.floor(random.nextDouble() * (checked + 1));
+                double passed = checked * random.nextDouble();
                 if (dice == 0) {
                     observed.add(
                             TestReport.notApplicable(unit, indicator).week(week).build());
