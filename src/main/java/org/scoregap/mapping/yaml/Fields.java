@@ -25,14 +25,12 @@ final class Fields {
 
     /** Empty when it is no map. Unknown and missing keys are reported here. */
     static Optional<Fields> of(Place place, KeySet keys, Problems problems) {
-        if (!(place.node() instanceof Node.Entries)) {
+        if (!(place.node() instanceof Node.Entries entries)) {
             problems.add(Kind.NOT_A_MAP, place, place.node().shown(), String.join(", ", keys.keys()));
             return Optional.empty();
         }
-        for (Place key : place.keys()) {
-            if (!keys.has(key.text())) {
-                problems.addUnknown(Kind.UNKNOWN_KEY, key, key.text(), keys.keys());
-            }
+        if (!entries.entries().stream().allMatch(entry -> keys.has(entry.key().text()))) {
+            refuseUnknown(place, keys, problems);
         }
         for (String key : keys.required()) {
             if (place.child(key).isEmpty()) {
@@ -40,6 +38,14 @@ final class Fields {
             }
         }
         return Optional.of(new Fields(place, problems));
+    }
+
+    private static void refuseUnknown(Place place, KeySet keys, Problems problems) {
+        for (Place key : place.keys()) {
+            if (!keys.has(key.text())) {
+                problems.addUnknown(Kind.UNKNOWN_KEY, key, key.text(), keys.keys());
+            }
+        }
     }
 
     Place place() {

@@ -69,6 +69,8 @@ public record Place(String file, String path, Node node) {
     }
 
     private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
+        return key.indexOf('~') < 0 && key.indexOf('/') < 0
+                ? key
+                : key.replace("~", "~0").replace("/", "~1");
     }
 }

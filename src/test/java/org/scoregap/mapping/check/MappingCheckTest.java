@@ -1,6 +1,7 @@
 package org.scoregap.mapping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class MappingCheckTest {
             scoregap.yaml   | 2022-W25      | "2022-W25\\nwords: { none: [无], no: [ 无 ] }" | AMBIGUOUS_NAME | 2 | "无 ]" | 无 | none
             forms.yaml      | "indicator:"  | "name:"       | COLUMN_MISSING     | 6 | "{ name:" | indicators | indicator
             forms.yaml      | "layout: indicators" | "layout: matrix\\n  indicators: { WS-101: [甲] }" | KEYS_CONFLICT | 4 | "{ WS-101" | indicators | "layout: sites"
+            forms.yaml      | "layout: indicators" | "layout: checks" | COLUMN_MISSING | 6 | "{ indicator" | checks | site
             forms.yaml      | "[合格数]"     | "[检查 数]"    | HEADER_AMBIGUOUS   | 6 | "检查数]" | 检查数 | passed
             forms.yaml      | "checked:"    | "chekced:"    | COLUMN_DOUBTFUL    | 6 | "chekced" | chekced | checked
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed <= (checked } ]" | RULE_SYNTAX | 6 | "passed <=" | "passed <= (checked" | "Closing brace not found"
@@ -94,6 +96,35 @@ class MappingCheckTest {
             assertThat(problem.path()).isEqualTo("/0/sections/1/points");
             assertThat(problem.found()).isEqualTo("1");
         });
+    }
+
+    @Test
+    void aLedgerOfSitesNeedsTheSiteAndItsIndicators() {
+        MappingTexts texts = Texts.change("forms.yaml", "layout: indicators", "layout: sites");
+        assertThat(MappingCheck.check(texts))
+                .extracting(MappingProblem::kind)
+                .containsExactly(Kind.MISSING_KEY, Kind.COLUMN_MISSING);
+
+        texts = Texts.change(
+                texts, "forms.yaml", "columns: { indicator:", "indicators: { WS-101: [清运] }\n  columns: { site:");
+        assertThat(MappingCheck.check(texts)).isEmpty();
+    }
+
+    @Test
+    void aGroupHasSectionsOfItsOwnFramework() {
+        MappingTexts texts = Texts.change("frameworks.yaml", "- id: WS\n", """
+                - id: SL
+                  name: 国家森林城市
+                  kind: standards
+                  points: 36
+                  groups: [ { id: G, name: 组, sections: [WS-1], target: 90% } ]
+                - id: WS
+                """);
+
+        assertThat(MappingLoader.load(texts).mapping()).isPresent();
+        assertThat(MappingCheck.check(texts))
+                .extracting(MappingProblem::kind, MappingProblem::line)
+                .containsExactly(tuple(Kind.POINTS_UNALLOCATED, 4), tuple(Kind.UNKNOWN_REFERENCE, 5));
     }
 
     @Test
