@@ -40,10 +40,11 @@ final class CharsetSniffer {
         if (startsWith(sample, 0xFE, 0xFF)) {
             return surely(file, UTF_16BE, 2, "BOM");
         }
-        int even = nuls(sample, 0);
-        int odd = nuls(sample, 1);
-        if (Math.max(even, odd) * 50 >= sample.length && Math.min(even, odd) == 0) {
-            return surely(file, odd > 0 ? UTF_16LE : UTF_16BE, 0, "NUL parity");
+        if (isWide(sample, 1)) {
+            return surely(file, UTF_16LE, 0, "NUL parity");
+        }
+        if (isWide(sample, 0)) {
+            return surely(file, UTF_16BE, 0, "NUL parity");
         }
         return byDecoding(file, sample);
     }
@@ -125,11 +126,22 @@ final class CharsetSniffer {
         return true;
     }
 
-    private static int nuls(byte[] sample, int parity) {
+    /**
+     * Whether these are two-byte characters with their high byte at {@code parity}: every separator and digit gives a
+     * NUL there (一 and the ideographic space give one on the other side), and no separator stands there itself.
+     */
+    private static boolean isWide(byte[] sample, int parity) {
         int nuls = 0;
-        for (int i = parity; i < sample.length; i += 2) {
-            nuls += sample[i] == 0 ? 1 : 0;
+        int others = 0;
+        for (int i = 0; i < sample.length; i++) {
+            boolean high = i % 2 == parity;
+            if (sample[i] == 0) {
+                nuls += high ? 1 : 0;
+                others += high ? 0 : 1;
+            } else if (high && (sample[i] == ',' || sample[i] == '\n' || sample[i] == '\r' || sample[i] == '\t')) {
+                return false;
+            }
         }
-        return nuls;
+        return nuls > others && nuls * 50 >= sample.length;
     }
 }

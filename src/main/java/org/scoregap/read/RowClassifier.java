@@ -80,7 +80,7 @@ final class RowClassifier {
         return true;
     }
 
-    /** The row {@code 甲 乙 1 2 3} that numbers the columns: letters first, then 1, 2, 3, without a gap. */
+    /** The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap. */
     boolean isIndex(RawRow row) {
         int stems = 0;
         int numbers = 0;
@@ -89,7 +89,7 @@ final class RowClassifier {
             if (text.isEmpty()) {
                 continue;
             }
-            if (text.length() == 1 && STEMS.indexOf(text.charAt(0)) == stems && numbers == 0) {
+            if (text.length() == 1 && STEMS.indexOf(text.charAt(0)) == stems) {
                 stems++;
             } else if (text.equals(Integer.toString(numbers + 1))) {
                 numbers++;
