@@ -33,6 +33,9 @@ final class Resubmission {
     private Resubmission() {}
 
     static Outcome resolve(List<Claim> claims) {
+        if (claims.size() == 1) {
+            return new Outcome(claims, List.of());
+        }
         List<Claim> inOrder = claims.stream().sorted(Claim.ORDER).toList();
         return new Outcome(inArrivalOrder(inOrder), ties(inOrder));
     }

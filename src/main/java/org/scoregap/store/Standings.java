@@ -27,14 +27,6 @@ import org.scoregap.model.UnitId;
 
 /** Works out which observations stand: the readings that count, and of those what no later file has replaced. */
 final class Standings {
-    private static final Comparator<Observed> LISTED = Comparator.comparing(Observed::period)
-            .thenComparing(o -> o.tally().indicator())
-            .thenComparing(o -> o.tally().unit())
-            .thenComparing(o -> o.tally().territory().map(UnitId::value).orElse(""))
-            .thenComparing(o -> o.tally().day())
-            .thenComparing(Observed::file)
-            .thenComparing(o -> o.tally().origin());
-
     private final Connection connection;
     private final Map<Long, SubmissionRow> submissions;
     private final List<PartRow> parts;
@@ -74,7 +66,7 @@ final class Standings {
                 .collect(Collectors.toCollection(HashSet::new));
         Map<Long, List<Tally>> tallies =
                 new TallyReader(connection).read(parts, part -> withSites || contested.contains(part.id()));
-        List<Observed> observed = new ArrayList<>();
+        Listing observed = new Listing();
         List<StoredProblem> doubts = new ArrayList<>();
         for (List<PartRow> group : groups.values()) {
             Resubmission.Outcome outcome = resolve(group, tallies);
@@ -82,9 +74,7 @@ final class Standings {
                     .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, withSites, observed));
             outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
         }
-        // Stable: what the list's order leaves equal stays in order of arrival.
-        observed.sort(LISTED);
-        return new Standing(observed, doubts);
+        return new Standing(observed.inOrder(), doubts);
     }
 
     /** How many tallies of each submission, by its number, later files have replaced whole. */
@@ -137,7 +127,7 @@ final class Standings {
         return Optional.ofNullable(submissions.get(id)).orElseThrow();
     }
 
-    private void observe(PartRow key, PartRow part, Claim claim, boolean withSites, List<Observed> observed) {
+    private void observe(PartRow key, PartRow part, Claim claim, boolean withSites, Listing observed) {
         SubmissionRow submission = submission(claim.submission());
         for (Tally tally : claim.tallies()) {
             observed.add(new Observed(
