@@ -1,0 +1,18 @@
+package org.scoregap.read;
+
+import java.util.List;
+
+/**
+ * The header of a table, found.
+ *
+ * @param first its first row
+ * @param last its last row
+ * @param evidence what told it: known headers, or the shape of the rows
+ */
+record Header(int first, int last, List<Column> columns, String evidence) {
+
+    /** {@code row 3} or {@code rows 3-4}. */
+    String rows() {
+        return first == last ? "row " + first : "rows " + first + "-" + last;
+    }
+}

@@ -1,0 +1,93 @@
+package org.scoregap.read;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The first rows of a sheet with its merges, seen as a grid: a merged cell shows its text in all the cells it covers. */
+final class HeaderWindow {
+    private final Map<Integer, RawRow> rows = new LinkedHashMap<>();
+    private final List<Merge> merges;
+    private final int width;
+
+    HeaderWindow(List<RawRow> rows, List<Merge> merges) {
+        rows.forEach(row -> this.rows.putIfAbsent(row.number(), row));
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+        this.merges = merges.stream()
+                .takeWhile(merge -> merge.top() <= last)
+                .filter(merge -> this.rows.containsKey(merge.top()))
+                .limit(5_000)
+                .toList();
+        this.width = rows.stream().mapToInt(RawRow::width).max().orElse(0);
+    }
+
+    List<RawRow> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** Those that begin in a row of the window, by their top row. */
+    List<Merge> merges() {
+        return merges;
+    }
+
+    boolean has(int row) {
+        return rows.containsKey(row);
+    }
+
+    /** The last column that is not blank in any row. */
+    int width() {
+        return width;
+    }
+
+    /** What stands in the cell itself. */
+    Cell own(int row, int column) {
+        RawRow raw = rows.get(row);
+        return raw == null ? Cell.BLANK : raw.cell(column);
+    }
+
+    /** What the cell shows: its own text, or that of the merged cell it is part of. */
+    String shown(int row, int column) {
+        String own = own(row, column).text();
+        return own.isEmpty() ? covering(row, column) : own;
+    }
+
+    private String covering(int row, int column) {
+        for (Merge merge : merges) {
+            if (merge.top() <= row && row <= merge.bottom() && merge.left() <= column && column <= merge.right()) {
+                return own(merge.top(), merge.left()).text();
+            }
+        }
+        return "";
+    }
+
+    /** The last column in which the row shows anything. */
+    int shownWidth(int row) {
+        int shown = width;
+        while (shown > 0 && shown(row, shown).isEmpty()) {
+            shown--;
+        }
+        return shown;
+    }
+
+    /** The different texts that stand in the row's own cells. */
+    Set<String> texts(RawRow row) {
+        Set<String> texts = new HashSet<>();
+        row.cells().stream().filter(cell -> cell != Cell.BLANK).forEach(cell -> texts.add(cell.text()));
+        return texts;
+    }
+
+    boolean isFigureRow(RawRow row) {
+        return row.filled() >= 2 && row.cells().stream().anyMatch(CellShape::isFigure);
+    }
+
+    /** Whether the row says things like {@code 填报单位：市城管局}: no header does. */
+    boolean isFilledIn(RawRow row) {
+        Set<String> texts = texts(row);
+        long told = texts.stream()
+                .filter(text -> text.indexOf('：') >= 0 || text.indexOf(':') >= 0)
+                .count();
+        return told * 2 >= texts.size();
+    }
+}

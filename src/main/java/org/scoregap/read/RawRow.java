@@ -1,0 +1,48 @@
+package org.scoregap.read;
+
+import java.util.List;
+import org.scoregap.model.Problem;
+
+/**
+ * A row as its format gives it, before anybody knows what it is to a table. Sources leave blank rows out.
+ *
+ * @param number from 1
+ * @param cells from column A on; in CSV as many as the record has
+ * @param faults why it could not be read exactly; empty for a good row
+ */
+record RawRow(int number, List<Cell> cells, List<Problem> faults) {
+    RawRow(int number, List<Cell> cells) {
+        this(number, cells, List.of());
+    }
+
+    static RawRow refused(int number, List<Problem> faults) {
+        return new RawRow(number, List.of(), faults);
+    }
+
+    boolean isRefused() {
+        return !faults.isEmpty();
+    }
+
+    Cell cell(int column) {
+        return column <= cells.size() ? cells.get(column - 1) : Cell.BLANK;
+    }
+
+    /** The last column that is not blank; 0 when all are. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1) instanceof Cell.Blank) {
+            width--;
+        }
+        return width;
+    }
+
+    int filled() {
+        int filled = 0;
+        for (Cell cell : cells) {
+            if (!(cell instanceof Cell.Blank)) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,103 @@
+package org.scoregap.read;
+
+import java.util.List;
+import java.util.Set;
+import org.scoregap.model.FoldedName;
+
+/** What a row below the header is, by its own cells alone. */
+final class RowClassifier {
+    private static final Set<String> TOTALS = Set.of(
+            "合计",
+            "小计",
+            "总计",
+            "总计数",
+            "合计数",
+            "小计数",
+            "共计",
+            "总合计",
+            "全市合计",
+            "全市总计",
+            "本页合计",
+            "本页小计",
+            "total",
+            "subtotal",
+            "grandtotal");
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸ABCDEFGH";
+    private static final int LONGEST_TOTAL = 12;
+
+    private final Header header;
+    private final List<RawRow> levels;
+
+    /** @param rows the header's own rows, to know them again */
+    RowClassifier(Header header, List<RawRow> rows) {
+        this.header = header;
+        this.levels = List.copyOf(rows);
+    }
+
+    Row.Kind kind(RawRow row) {
+        for (Cell cell : row.cells()) {
+            if (CellShape.isNumber(cell)) {
+                // a serial number may stand before the words; figures behind them end the search
+                continue;
+            }
+            if (cell instanceof Cell.Text) {
+                String text = cell.text();
+                if (text.startsWith("其中")) {
+                    return Row.Kind.OF_WHICH;
+                }
+                if (text.length() <= LONGEST_TOTAL && isTotal(text)) {
+                    return Row.Kind.TOTAL;
+                }
+                return Row.Kind.DATA;
+            }
+        }
+        return Row.Kind.DATA;
+    }
+
+    private static boolean isTotal(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean possible = "计数l：:）)".indexOf(last) >= 0 || Character.toLowerCase(last) == 'l';
+        return possible && TOTALS.contains(FoldedName.of(text).value());
+    }
+
+    /** Whether it repeats one of the header's rows, as printed pages do. */
+    boolean isHeaderAgain(RawRow row) {
+        for (RawRow level : levels) {
+            if (isSame(level, row)) {
+                return level.filled() >= 2;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(RawRow level, RawRow row) {
+        int width = Math.max(level.cells().size(), row.cells().size());
+        for (int column = 1; column <= width; column++) {
+            if (!level.cell(column).text().equals(row.cell(column).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap. */
+    boolean isIndex(RawRow row) {
+        int stems = 0;
+        int numbers = 0;
+        for (Cell cell : row.cells()) {
+            String text = cell.text();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (text.length() == 1 && STEMS.indexOf(text.charAt(0)) == stems) {
+                stems++;
+            } else if (text.equals(Integer.toString(numbers + 1))) {
+                numbers++;
+            } else {
+                return false;
+            }
+        }
+        boolean numbersAll = numbers >= 4 && numbers == header.columns().size();
+        return (stems > 0 && stems + numbers >= 2) || numbersAll;
+    }
+}

@@ -1,0 +1,61 @@
+package org.scoregap.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Decision;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+
+/** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
+public final class SubmissionReader {
+    private final Vocabulary vocabulary;
+    private final Limits limits;
+
+    public SubmissionReader(Vocabulary vocabulary, Limits limits) {
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+    }
+
+    /**
+     * Opens a file. One that is broken, hostile or no table at all opens too: it has no tables and says why in its
+     * problems, which may also happen halfway through.
+     *
+     * @param name the file's name as received, for messages and for telling a misnamed file
+     * @throws ScoregapException {@code FILE_REFUSED} when the system does not let us read the file
+     */
+    public ReadFile open(Path file, String name) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Optional<RawFile> raw = Optional.empty();
+        try {
+            FileType type = new TypeSniffer(limits).sniff(file, name);
+            decisions.add(new Decision(Decision.Subject.TYPE, CellRef.FILE, type.name(), "content"));
+            if (type.isMisnamed(name)) {
+                problems.add(Problem.of(ProblemCode.FILE_MISNAMED, name, CellRef.FILE, name, type.name()));
+            }
+            RawFile opened = open(file, name, type);
+            raw = Optional.of(opened);
+            decisions.addAll(opened.decisions());
+            problems.addAll(opened.doubts());
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.problem(name));
+        } catch (IOException refused) {
+            throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
+        }
+        return new SubmissionFile(name, raw, new TableFinder(vocabulary, limits, name), decisions, problems);
+    }
+
+    private RawFile open(Path file, String name, FileType type) throws IOException {
+        return switch (type) {
+            case CSV -> CsvFile.open(file, name, vocabulary, limits);
+            case XLSX -> Parsing.guard(() -> XlsxFile.open(file.toFile(), name, limits));
+            case XLS -> Parsing.guard(() -> XlsFile.open(file.toFile(), name, limits));
+        };
+    }
+}

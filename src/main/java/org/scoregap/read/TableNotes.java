@@ -1,0 +1,63 @@
+package org.scoregap.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+
+/** What gathers while a table is read: its problems and its footer. Both are bounded; nobody corrects ten thousand. */
+final class TableNotes {
+    private static final int MOST = 10_000;
+
+    private final String file;
+    private final String sheet;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<TableHead.Line> footer = new ArrayList<>();
+
+    TableNotes(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    void refused(RawRow row) {
+        row.faults().forEach(this::add);
+    }
+
+    void problem(ProblemCode code, int row, String found, String expected) {
+        add(Problem.of(code, file, CellRef.ofRow(sheet, row), found, expected));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() >= MOST) {
+            throw new Unreadable(ProblemCode.FILE_DAMAGED, problem.code() + " > " + MOST, "");
+        }
+        problems.add(problem);
+    }
+
+    void footer(RawRow row) {
+        if (footer.size() < MOST) {
+            footer.addAll(lines(row));
+        }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    List<TableHead.Line> footer() {
+        return List.copyOf(footer);
+    }
+
+    /** The cells of a row that hold anything, each as a line. */
+    static List<TableHead.Line> lines(RawRow row) {
+        List<TableHead.Line> lines = new ArrayList<>();
+        for (int column = 1; column <= row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            if (cell != Cell.BLANK) {
+                lines.add(new TableHead.Line(row.number(), column, cell.text()));
+            }
+        }
+        return lines;
+    }
+}

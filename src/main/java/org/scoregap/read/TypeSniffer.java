@@ -1,0 +1,146 @@
+package org.scoregap.read;
+
+import static org.scoregap.model.ProblemCode.FILE_EMPTY;
+import static org.scoregap.model.ProblemCode.FILE_ENCRYPTED;
+import static org.scoregap.model.ProblemCode.FILE_NOT_A_TABLE;
+import static org.scoregap.model.ProblemCode.FILE_TOO_LARGE;
+import static org.scoregap.model.ProblemCode.FILE_TOO_OLD;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells what a file is from its bytes, whatever it is called. Refuses by name what holds no table. */
+final class TypeSniffer {
+    private static final String EXPECTED = "CSV, XLSX, XLS";
+    private static final int SAMPLE = 1024;
+
+    /** Magic numbers in Latin 1. Only what no text begins with. */
+    private static final List<Map.Entry<String, String>> FOREIGN = List.of(
+            Map.entry("%PDF-", "PDF"),
+            Map.entry("{\\rtf", "RTF"),
+            Map.entry("\u0089PNG", "PNG"),
+            Map.entry("\u00FF\u00D8\u00FF", "JPEG"),
+            Map.entry("GIF87a", "GIF"),
+            Map.entry("GIF89a", "GIF"),
+            Map.entry("Rar!\u001A", "RAR"),
+            Map.entry("7z\u00BC\u00AF", "7Z"),
+            Map.entry("\u001F\u008B", "GZIP"));
+
+    private static final List<String> HTML = List.of(
+            "<html", "<!doctype html", "<!--", "<table", "<head", "<meta", "<body", "<style", "<script", "<div");
+
+    private final Limits limits;
+
+    TypeSniffer(Limits limits) {
+        this.limits = limits;
+    }
+
+    FileType sniff(Path file, String name) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new Unreadable(FILE_EMPTY, "0", "");
+        }
+        if (size > limits.fileBytes()) {
+            throw new Unreadable(FILE_TOO_LARGE, Long.toString(size), "≤ " + limits.fileBytes());
+        }
+        if (name.startsWith("~$")) {
+            throw new Unreadable(FILE_NOT_A_TABLE, "~$", EXPECTED);
+        }
+        String start = start(file);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return Parsing.guard(() -> zip(file));
+        }
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return Parsing.guard(() -> compound(file));
+        }
+        refuseForeign(start);
+        return FileType.CSV;
+    }
+
+    private static String start(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new String(bytes.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static void refuseForeign(String start) {
+        for (Map.Entry<String, String> magic : FOREIGN) {
+            if (start.startsWith(magic.getKey())) {
+                throw new Unreadable(FILE_NOT_A_TABLE, magic.getValue(), EXPECTED);
+            }
+        }
+        // BIFF 2, 3 and 4 stand bare, without a compound file around them
+        if (start.matches("(?s)\t[\u0000\u0002\u0004][\u0004\u0006]\u0000.*")) {
+            throw new Unreadable(FILE_TOO_OLD, "BIFF", "XLSX, XLS 97");
+        }
+        String text = start.replace("\u00EF\u00BB\u00BF", "")
+                .replace("\u00FF\u00FE", "")
+                .replace("\u0000", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (HTML.stream().anyMatch(text::startsWith)) {
+            throw new Unreadable(FILE_NOT_A_TABLE, "HTML", EXPECTED);
+        }
+        if (text.startsWith("<?xml")) {
+            throw new Unreadable(FILE_NOT_A_TABLE, text.contains("<html") ? "HTML" : "XML", EXPECTED);
+        }
+        if (text.startsWith("mime-version:")) {
+            throw new Unreadable(FILE_NOT_A_TABLE, "MHTML", EXPECTED);
+        }
+    }
+
+    private FileType zip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > limits.entries()) {
+                throw new Unreadable(FILE_TOO_LARGE, Integer.toString(zip.size()), "≤ " + limits.entries());
+            }
+            Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+            if (names.contains("xl/workbook.bin")) {
+                throw new Unreadable(FILE_NOT_A_TABLE, "XLSB", EXPECTED);
+            }
+            if (names.stream().anyMatch(entry -> entry.startsWith("xl/"))) {
+                return FileType.XLSX;
+            }
+            throw new Unreadable(FILE_NOT_A_TABLE, zipKind(names), EXPECTED);
+        }
+    }
+
+    private static String zipKind(Set<String> names) {
+        if (names.stream().anyMatch(entry -> entry.startsWith("word/"))) {
+            return "DOCX";
+        }
+        if (names.stream().anyMatch(entry -> entry.startsWith("ppt/"))) {
+            return "PPTX";
+        }
+        return names.contains("content.xml") ? "ODF" : "ZIP";
+    }
+
+    private static FileType compound(Path file) throws IOException {
+        try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+            Set<String> names = system.getRoot().getEntryNames();
+            if (names.contains("EncryptedPackage")) {
+                throw new Unreadable(FILE_ENCRYPTED, "EncryptedPackage", "");
+            }
+            if (names.contains("Workbook") || names.contains("WORKBOOK")) {
+                return FileType.XLS;
+            }
+            if (names.contains("Book") || names.contains("BOOK")) {
+                throw new Unreadable(FILE_TOO_OLD, "BIFF 5", "XLSX, XLS 97");
+            }
+            String found =
+                    names.contains("WordDocument") ? "DOC" : names.contains("PowerPoint Document") ? "PPT" : "OLE 2";
+            throw new Unreadable(FILE_NOT_A_TABLE, found, EXPECTED);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.scoregap.read;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.scoregap.model.Decision;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+
+/** An xlsx workbook, transitional or strict, never held in memory beyond its shared texts. */
+final class XlsxFile implements RawFile {
+    private static final int MOST_SHEETS = 1_000;
+
+    /**
+     * A sheet as the workbook lists it.
+     *
+     * @param part where its cells are
+     */
+    private record Listed(String name, boolean hidden, PackagePart part) {}
+
+    private final OPCPackage content;
+    private final String file;
+    private final Limits limits;
+    private final List<Listed> listed = new ArrayList<>();
+    private final XlsxCells cells;
+
+    private XlsxFile(OPCPackage content, String file, Limits limits) throws Exception {
+        this.content = content;
+        this.file = file;
+        this.limits = limits;
+        PackagePart workbook = related(content, "/officeDocument")
+                .orElseThrow(() -> new Unreadable(ProblemCode.FILE_DAMAGED, "xl/workbook.xml", ""));
+        boolean from1904 = readWorkbook(workbook);
+        Optional<PackagePart> texts = related(workbook, "/sharedStrings");
+        Optional<PackagePart> styles = related(workbook, "/styles");
+        this.cells = new XlsxCells(
+                texts.isPresent() ? XlsxTexts.read(texts.get().getInputStream(), limits) : List.of(),
+                styles.isPresent() ? XlsxStyles.read(styles.get().getInputStream()) : List.of(),
+                from1904,
+                limits);
+    }
+
+    static XlsxFile open(File path, String file, Limits limits) throws Exception {
+        // these are settings of the whole process; nothing else here opens foreign archives
+        ZipSecureFile.setMaxEntrySize(Math.min(limits.inflatedBytes(), 0xFFFFFFFFL));
+        ZipSecureFile.setMaxFileCount(limits.entries());
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile zip = new ZipSecureFile(path);
+        try {
+            long inflated = 0;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                inflated += Math.max(0, entry.getSize());
+            }
+            if (inflated > limits.inflatedBytes()) {
+                throw new Unreadable(
+                        ProblemCode.FILE_TOO_LARGE, Long.toString(inflated), "≤ " + limits.inflatedBytes());
+            }
+            return new XlsxFile(OPCPackage.open(new ZipFileZipEntrySource(zip)), file, limits);
+        } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+            zip.close();
+            throw thrown;
+        }
+    }
+
+    private boolean readWorkbook(PackagePart workbook) throws Exception {
+        boolean from1904 = false;
+        try (XmlReading xml = new XmlReading(workbook.getInputStream())) {
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("workbookPr")) {
+                    from1904 = xml.flag("date1904");
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.name().equals("sheet")) {
+                    list(workbook, xml);
+                }
+            }
+        }
+        return from1904;
+    }
+
+    private void list(PackagePart workbook, XmlReading xml) throws Exception {
+        String name = CellText.clean(xml.attribute("name").orElse(""));
+        boolean hidden =
+                xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            if (xml.attributeName(i).equals("id") && xml.attributeHasNamespace(i)) {
+                PackageRelationship relationship = workbook.getRelationship(xml.attributeValue(i));
+                if (relationship != null && relationship.getRelationshipType().endsWith("/worksheet")) {
+                    listed.add(new Listed(name, hidden, workbook.getRelatedPart(relationship)));
+                }
+            }
+        }
+        if (listed.size() > MOST_SHEETS) {
+            throw new Unreadable(ProblemCode.FILE_TOO_LARGE, "> " + MOST_SHEETS, "≤ " + MOST_SHEETS);
+        }
+    }
+
+    /** By the end of the type's name: strict and transitional files spell its beginning differently. */
+    private static Optional<PackagePart> related(OPCPackage content, String type) {
+        for (PackageRelationship relationship : content.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(content.getPart(relationship));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PackagePart> related(PackagePart part, String type) throws Exception {
+        for (PackageRelationship relationship : part.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(part.getRelatedPart(relationship));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.of();
+    }
+
+    @Override
+    public List<Problem> doubts() {
+        return List.of();
+    }
+
+    @Override
+    public Iterator<RawSheet> sheets() {
+        return listed.stream()
+                .<RawSheet>map(sheet -> new XlsxSheet(sheet.name(), sheet.hidden(), sheet.part(), cells, file, limits))
+                .iterator();
+    }
+
+    @Override
+    public void close() {
+        content.revert();
+    }
+}

@@ -1,0 +1,53 @@
+package org.scoregap.read;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.scoregap.model.ProblemCode;
+
+/** The texts that the cells of a workbook share; empty for one that is longer than a cell may be. */
+final class XlsxTexts {
+    private static final int MOST = 5_000_000;
+
+    private XlsxTexts() {}
+
+    static List<Optional<Cell>> read(InputStream stream, Limits limits) throws XMLStreamException {
+        List<Optional<Cell>> texts = new ArrayList<>();
+        try (XmlReading xml = new XmlReading(stream)) {
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("si")) {
+                    texts.add(text(xml, "si", limits.cellCharacters()));
+                    if (texts.size() > MOST) {
+                        throw new Unreadable(ProblemCode.FILE_TOO_LARGE, "> " + MOST, "≤ " + MOST);
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Joins the runs of a text up to the end of {@code element}; phonetic aids are no part of it. */
+    static Optional<Cell> text(XmlReading xml, String element, int most) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean within = false;
+        boolean phonetic = false;
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                within = xml.name().equals("t");
+                phonetic = phonetic || xml.name().equals("rPh");
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                within = false;
+                phonetic = phonetic && !xml.name().equals("rPh");
+                if (xml.name().equals(element)) {
+                    break;
+                }
+            } else if (within && !phonetic) {
+                xml.appendText(text, most);
+            }
+        }
+        return text.length() > most ? Optional.empty() : Optional.of(CellText.cell(text.toString()));
+    }
+}

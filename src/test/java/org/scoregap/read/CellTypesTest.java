@@ -1,0 +1,168 @@
+package org.scoregap.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CellTypesTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of("a.xlsx", (Supplier<Workbook>) XSSFWorkbook::new),
+                Arguments.of("a.xls", (Supplier<Workbook>) HSSFWorkbook::new));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void keepsEachCellsType(String name, Supplier<Workbook> format) {
+        Workbook workbook = format.get();
+        Sheet sheet = workbook.createSheet("表");
+        Workbooks.row(sheet, 1, "a", "b", "c", "d", "e", "f");
+        Workbooks.row(sheet, 2, "WS-1", 0.1 + 0.2, 0.95, 44757.75, "", "");
+        Workbooks.cell(sheet, 2, 3).setCellStyle(style(workbook, "0.00%"));
+        Workbooks.cell(sheet, 2, 4).setCellStyle(style(workbook, "yyyy\"年\"m\"月\"d\"日\""));
+        sheet.getRow(1).createCell(4).setCellValue(true);
+        sheet.getRow(1).createCell(5).setCellErrorValue(FormulaError.DIV0.getCode());
+
+        Row row = read(workbook, name).rows().get(0);
+
+        assertThat(row.cells())
+                .containsExactly(
+                        new Cell.Text("WS-1"),
+                        new Cell.Numeric(0.1 + 0.2, "0.3", false),
+                        new Cell.Numeric(0.95, "95%", true),
+                        new Cell.Date(LocalDateTime.of(2022, 7, 15, 18, 0), "2022-07-15 18:00"),
+                        new Cell.Bool(true),
+                        new Cell.Failed("#DIV/0!"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void readsTheKeptResultOfAFormula(String name, Supplier<Workbook> format) {
+        Workbook workbook = format.get();
+        Sheet sheet = workbook.createSheet("表");
+        Workbooks.row(sheet, 1, "a", "b");
+        Workbooks.row(sheet, 2, 3, 4);
+        sheet.getRow(1).createCell(1).setCellFormula("A2*2");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        assertThat(read(workbook, name).lines()).containsExactly("2: 3|6");
+    }
+
+    @Test
+    void saysThatAFormulaHasNoResult() {
+        Reading.Read table = one("<c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>SUM(C1:C9)</f></c>");
+
+        assertThat(table.rows().get(0).cell(2)).isEqualTo(new Cell.Formula("=SUM(C1:C9)"));
+    }
+
+    @Test
+    void readsAFormulaWhoseResultIsTheEmptyTextAsBlank() {
+        Reading.Read table = one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c>");
+
+        assertThat(table.rows().get(0).cell(2)).isEqualTo(Cell.BLANK);
+    }
+
+    @Test
+    void joinsTheRunsOfARichTextWithoutItsPhoneticAid() {
+        Reading.Read table =
+                one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><r><t>安</t></r><r><t>康</t></r>"
+                        + "<rPh sb=\"0\" eb=\"1\"><t>ankang</t></rPh></is></c>");
+
+        assertThat(table.rows().get(0).cell(2)).isEqualTo(new Cell.Text("安康"));
+    }
+
+    @Test
+    void countsDaysFrom1904WhereTheWorkbookSaysSo() {
+        Workbook workbook = new XSSFWorkbook();
+        ((XSSFWorkbook) workbook).getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+        Sheet sheet = workbook.createSheet("表");
+        Workbooks.row(sheet, 1, "a", "b");
+        Workbooks.row(sheet, 2, 5, 43295);
+        Workbooks.cell(sheet, 2, 2).setCellStyle(style(workbook, "yyyy-mm-dd"));
+
+        assertThat(read(workbook, "a.xlsx").lines()).containsExactly("2: 5|2022-07-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e999", "NaN", "INF", "0x10", "1d", "--1"})
+    void refusesARowWithWhatIsNoNumber(String value) {
+        Reading.Read table = one("<c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>" + value + "</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"B3\"><v>2</v></c>");
+
+        assertThat(table.lines()).containsExactly("3: 1|2");
+        assertThat(table.faults()).containsExactly("NOT_A_NUMBER S!B2 " + value + " → ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, '', PERCENT",
+        "14, '', DATE",
+        "31, '', DATE",
+        "58, '', DATE",
+        "164, 0.0%, PERCENT",
+        "164, '0\"%\"', PLAIN",
+        "164, '0\\%', PLAIN",
+        "164, 'yyyy\"年\"', DATE",
+        "164, '[Red]0.00', PLAIN",
+        "0, General, PLAIN"
+    })
+    void tellsDatesAndPercentagesByTheirFormat(int id, String code, NumberFormat expected) {
+        assertThat(NumberFormat.of(id, code)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.30000000000000004, 0.3",
+        "1204, 1204",
+        "-0.5, -0.5",
+        "1e20, 1E+20",
+        "0.0001, 0.0001",
+        "123456.789, 123456.789"
+    })
+    void writesAtMostFifteenDigits(double value, String text) {
+        assertThat(NumberText.plain(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 95%", "0.955, 95.5%", "1, 100%", "0, 0%", "0.07, 7%"})
+    void writesAShareAsAPercentage(double share, String text) {
+        assertThat(NumberText.percent(share)).isEqualTo(text);
+    }
+
+    private Reading.Read one(String cells) {
+        Path file = Workbooks.xlsx(
+                folder,
+                "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>编号</v></c>"
+                        + "<c r=\"B1\" t=\"str\"><v>合格数</v></c></row><row r=\"2\">" + cells + "</row></sheetData>");
+        return Reading.of(file, Limits.USUAL, "编号", "合格数").table();
+    }
+
+    private Reading.Read read(Workbook workbook, String name) {
+        return Reading.of(Reading.save(workbook, folder.resolve(name)), Limits.USUAL)
+                .table();
+    }
+
+    private static CellStyle style(Workbook workbook, String code) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(code));
+        return style;
+    }
+}
