@@ -8,6 +8,9 @@ package org.scoregap.report;
  * @param priority 0 is never left out; where a terminal is too narrow, the highest goes first
  */
 public record ColumnSpec(String name, String header, Fit fit, int priority, Audience audience) {
+    public ColumnSpec {
+        header = Printable.of(header);
+    }
 
     /** How a column behaves when there is little room. */
     public enum Fit {

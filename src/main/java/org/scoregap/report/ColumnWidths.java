@@ -17,8 +17,13 @@ record ColumnWidths(List<Integer> shown, List<Integer> cells, List<String> leftO
     /** Between two columns. */
     static final int GAP = 2;
 
-    private static final int LEAST_TEXT = 10;
-    private static final int LEAST_WORD = 14;
+    /** Narrower text gets so tall that leaving out another column is better. */
+    private static final int LEAST_TEXT = 16;
+
+    private static final int LEAST_WORD = 18;
+
+    /** A header up to this wide stays in one line: three Chinese characters. */
+    private static final int SHORT_HEADER = 6;
 
     ColumnWidths {
         shown = List.copyOf(shown);
@@ -42,7 +47,7 @@ record ColumnWidths(List<Integer> shown, List<Integer> cells, List<String> leftO
                             .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow();
             if (table.columns().get(last).priority() == 0) {
-                shown.forEach(i -> least[i] = 2);
+                squeeze(table, shown, least, width);
                 break;
             }
             shown.remove(Integer.valueOf(last));
@@ -65,15 +70,22 @@ record ColumnWidths(List<Integer> shown, List<Integer> cells, List<String> leftO
         }
         int header = DisplayText.width(column.header());
         int headerPiece = DisplayText.longestPiece(column.header());
-        natural[i] = column.fit() == Fit.TEXT
-                ? Math.max(content, header)
-                : Math.max(content, Math.min(header, Math.max(headerPiece, (header + 1) / 2 + 1)));
+        int headerLines = Math.max(headerPiece, header <= SHORT_HEADER ? header : (header + 3) / 4 * 2);
+        natural[i] = Math.max(content, column.fit() == Fit.TEXT ? header : headerLines);
         int leastContent = switch (column.fit()) {
             case TEXT -> Math.min(content, LEAST_TEXT);
             case WORD -> Math.min(content, LEAST_WORD);
             case NUMBER -> content;
         };
-        least[i] = Math.min(natural[i], Math.max(leastContent, headerPiece));
+        least[i] = Math.min(natural[i], Math.max(leastContent, headerLines));
+    }
+
+    /** Not even the columns that are never left out find room: text gives way first, then everything. */
+    private static void squeeze(TableBlock table, List<Integer> shown, int[] least, int width) {
+        shown.stream().filter(i -> table.columns().get(i).fit() != Fit.NUMBER).forEach(i -> least[i] = 4);
+        if (sum(shown, least) > width) {
+            shown.forEach(i -> least[i] = 2);
+        }
     }
 
     private static void narrow(List<Integer> shown, int[] natural, int[] least, int width) {

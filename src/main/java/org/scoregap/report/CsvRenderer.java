@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
-import org.scoregap.report.ColumnSpec.Audience;
 
 /**
  * The list of a report as RFC 4180 CSV in UTF-8: one header of machine names, codes, points with two decimals, shares 0 to
@@ -40,7 +39,7 @@ public final class CsvRenderer implements Renderer {
         }
         List<TableBlock> lists = report.tables().stream()
                 .filter(table -> table.role() == TableBlock.Role.LIST)
-                .map(table -> table.forReader(Audience.MACHINES))
+                .map(table -> table.forMachines())
                 .toList();
         if (!lists.isEmpty()) {
             CSVFormat.RFC4180.printRecord(

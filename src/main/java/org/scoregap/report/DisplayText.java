@@ -40,6 +40,16 @@ final class DisplayText {
         return lines;
     }
 
+    /** Like {@link #wrap}, in as many lines, but with lines of about the same width. */
+    static List<String> wrapEvenly(String text, int width) {
+        int height = wrap(text, width).size();
+        int least = Math.min(width, Math.max(2, Math.max(longestPiece(text), width(text) / height)));
+        while (least < width && wrap(text, least).size() > height) {
+            least++;
+        }
+        return wrap(text, least);
+    }
+
     /** Where the line ends: the last good place that fits, else the last place that fits. */
     private static int cut(String text, int width) {
         int good = 0;

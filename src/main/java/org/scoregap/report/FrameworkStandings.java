@@ -84,7 +84,8 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                         unit(framework));
         return List.of(standing, passing(framework), gates(framework)).stream()
                 .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(messages().text("sentence.separator")));
+                .collect(Collectors.joining(
+                        messages().text("sentence.separator"), "", messages().text("sentence.end")));
     }
 
     private String passing(FrameworkForecast framework) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class LargestRemainder {
     /** Sums of a few hundred doubles differ from the whole by far less, a forgotten part by more. */
-    private static final double TOLERANCE = 0.005;
+    static final double TOLERANCE = 0.005;
 
     private LargestRemainder() {}
 

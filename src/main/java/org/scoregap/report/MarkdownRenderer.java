@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scoregap.report.ColumnSpec.Audience;
 import org.scoregap.report.ColumnSpec.Fit;
 
 /** A report as Markdown with pipe tables, for issue trackers and notes. */
@@ -27,7 +26,7 @@ public final class MarkdownRenderer implements Renderer {
             if (!table.title().isEmpty()) {
                 page.append("\n## ").append(escaped(table.title())).append('\n');
             }
-            table(table.forReader(Audience.PEOPLE), page);
+            table(table.forPeople(), page);
         }
         paragraphs(report.notes(), page);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

@@ -97,7 +97,9 @@ public sealed interface Node {
     /** Named values, in the order they were put in. */
     record Fields(Map<String, Node> fields) implements Node {
         public Fields {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            Map<String, Node> clean = new LinkedHashMap<>();
+            fields.forEach((name, value) -> clean.put(Printable.of(name), value));
+            fields = Collections.unmodifiableMap(clean);
         }
 
         public static Fields none() {

@@ -1,5 +1,6 @@
 package org.scoregap.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.scoregap.score.Forecast.SectionForecast;
 
 /**
  * A forecast's losses and charges as they are printed. In each framework the losses of its indicators, those of its units
- * and those of its top sections each add up to its own, and the parts of a gap to the gap, to the last hundredth.
+ * and those of its sections each add up to its own, the gaps of a section to the section, the parts of a gap to the gap
+ * and the parts of a unit to the unit, to the last hundredth.
  */
 final class RoundedForecast {
     private final Map<FrameworkId, Points> losses = new HashMap<>();
@@ -49,45 +51,46 @@ final class RoundedForecast {
             charges.put(
                     framework.id(),
                     Points.alone(gaps.stream().mapToDouble(Gap::charge).sum()));
-            roundGaps(framework.id(), gaps);
-            roundUnits(framework.id(), forecast);
-            roundSections(framework);
+            roundLosses(loss(framework.id()), framework.sections(), gaps, 1);
+            roundCharges(framework.id(), gaps);
+            roundUnits(framework.id(), gaps, forecast);
         }
     }
 
-    private void roundGaps(FrameworkId framework, List<Gap> gaps) {
+    private void roundCharges(FrameworkId framework, List<Gap> gaps) {
         List<Points> rounded = LargestRemainder.split(
-                loss(framework), gaps.stream().map(Gap::expectedLoss).toList());
-        List<Points> roundedCharges = LargestRemainder.split(
                 charge(framework), gaps.stream().map(Gap::charge).toList());
-        for (int i = 0; i < gaps.size(); i++) {
-            Gap gap = gaps.get(i);
-            gapLosses.put(GapKey.of(gap), rounded.get(i));
-            gapCharges.put(GapKey.of(gap), roundedCharges.get(i));
-            parts.put(
-                    GapKey.of(gap),
-                    LargestRemainder.split(
-                            rounded.get(i),
-                            gap.units().stream().map(Forecast.UnitPart::loss).toList()));
-        }
+        IntStream.range(0, gaps.size()).forEach(i -> gapCharges.put(GapKey.of(gaps.get(i)), rounded.get(i)));
     }
 
-    private void roundUnits(FrameworkId framework, Forecast forecast) {
-        List<UnitKey> keys = forecast.units().stream()
-                .map(unit -> new UnitKey(framework, unit.unit()))
-                .toList();
-        List<Forecast.FrameworkPart> exact =
-                forecast.units().stream().map(unit -> partIn(framework, unit)).toList();
-        List<Points> roundedLosses = LargestRemainder.split(
-                loss(framework),
-                exact.stream().map(Forecast.FrameworkPart::loss).toList());
-        List<Points> roundedCharges = LargestRemainder.split(
+    private void roundUnits(FrameworkId framework, List<Gap> gaps, Forecast forecast) {
+        PartRounding rounding = new PartRounding();
+        gaps.forEach(gap -> rounding.add(loss(gap), gap.units()));
+        rounding.settle();
+        IntStream.range(0, gaps.size()).forEach(i -> parts.put(GapKey.of(gaps.get(i)), rounding.parts(i)));
+        List<Points> unitCharge = LargestRemainder.split(
                 charge(framework),
-                exact.stream().map(Forecast.FrameworkPart::charge).toList());
-        IntStream.range(0, keys.size()).forEach(i -> {
-            unitLosses.put(keys.get(i), roundedLosses.get(i));
-            unitCharges.put(keys.get(i), roundedCharges.get(i));
-        });
+                forecast.units().stream()
+                        .map(unit -> partIn(framework, unit).charge())
+                        .toList());
+        for (int i = 0; i < forecast.units().size(); i++) {
+            UnitId unit = forecast.units().get(i).unit();
+            Points sum = rounding.total(unit);
+            double exact = partIn(framework, forecast.units().get(i)).loss();
+            if (!(Math.abs(sum.exact() - exact) <= LargestRemainder.TOLERANCE)) {
+                throw new IllegalArgumentException(
+                        unit + " loses " + exact + " in " + framework + ", its parts add up to " + sum.exact());
+            }
+            unitLosses.put(new UnitKey(framework, unit), new Points(exact, sum.hundredths()));
+            unitCharges.put(new UnitKey(framework, unit), unitCharge.get(i));
+        }
+        Points all = forecast.units().stream()
+                .map(unit -> loss(unit.unit(), framework))
+                .reduce(Points.alone(0), Points::plus);
+        if (all.hundredths() != loss(framework).hundredths()) {
+            throw new IllegalArgumentException("units lose " + all.exact() + " in " + framework + " of "
+                    + loss(framework).exact());
+        }
     }
 
     private static Forecast.FrameworkPart partIn(FrameworkId framework, Forecast.UnitForecast unit) {
@@ -97,22 +100,37 @@ final class RoundedForecast {
                 .orElse(new Forecast.FrameworkPart(framework, 0, 0));
     }
 
-    /** Parents come before their parts; a part's siblings are those that follow its parent on its own level. */
-    private void roundSections(FrameworkForecast framework) {
-        roundLevel(loss(framework.id()), framework.sections(), 1);
-    }
-
-    private void roundLevel(Points whole, List<SectionForecast> sections, int level) {
+    /**
+     * From the whole down: the sections of one level and the gaps that stand beside them share what is above them. So a
+     * section is the sum of its gaps in print too, and none is a hundredth or more from its exact loss.
+     *
+     * @param sections what is nested in the whole, parents before their parts
+     * @param gaps what the whole consists of
+     */
+    private void roundLosses(Points whole, List<SectionForecast> sections, List<Gap> gaps, int level) {
+        List<Gap> beside = new ArrayList<>(gaps);
         List<SectionForecast> siblings =
                 sections.stream().filter(section -> section.level() == level).toList();
-        List<Points> rounded = LargestRemainder.splitWithRest(
-                whole, siblings.stream().map(SectionForecast::expectedLoss).toList());
+        List<List<Gap>> inside = new ArrayList<>();
+        List<Double> losses = new ArrayList<>();
+        for (SectionForecast sibling : siblings) {
+            List<SectionForecast> below = below(sections, sibling);
+            List<Gap> own = gaps.stream()
+                    .filter(gap -> gap.section().equals(sibling.id())
+                            || below.stream().anyMatch(part -> part.id().equals(gap.section())))
+                    .toList();
+            beside.removeAll(own);
+            inside.add(own);
+            losses.add(own.stream().mapToDouble(Gap::expectedLoss).sum());
+        }
+        beside.forEach(gap -> losses.add(gap.expectedLoss()));
+        List<Points> rounded = LargestRemainder.split(whole, losses);
         for (int i = 0; i < siblings.size(); i++) {
             sectionLosses.put(siblings.get(i).id(), rounded.get(i));
-            List<SectionForecast> below = below(sections, siblings.get(i));
-            if (!below.isEmpty()) {
-                roundLevel(rounded.get(i), below, level + 1);
-            }
+            roundLosses(rounded.get(i), below(sections, siblings.get(i)), inside.get(i), level + 1);
+        }
+        for (int i = 0; i < beside.size(); i++) {
+            gapLosses.put(GapKey.of(beside.get(i)), rounded.get(siblings.size() + i));
         }
     }
 

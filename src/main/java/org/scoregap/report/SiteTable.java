@@ -94,7 +94,7 @@ record SiteTable(FrameworkStandings standings) {
                 ColumnSpec.word(messages(), "site", 0),
                 ColumnSpec.text(messages(), "name", 0),
                 ColumnSpec.text(messages(), "type", 4),
-                ColumnSpec.text(messages(), "unit", 2),
+                ColumnSpec.text(messages(), "unit", 2).named("unit", messages().text("column.unit_name")),
                 ColumnSpec.text(messages(), "territory", 3),
                 ColumnSpec.word(messages(), "framework", 0),
                 ColumnSpec.number(messages(), "items", 3),

@@ -17,6 +17,7 @@ import org.scoregap.report.ColumnSpec.Audience;
  */
 public record TableBlock(String id, String title, Role role, List<ColumnSpec> columns, List<List<Value>> rows) {
     public TableBlock {
+        title = Printable.of(title);
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Value> row : rows) {
@@ -34,11 +35,23 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
         TOTALS
     }
 
-    /** The list with only the columns that {@code reader} gets. */
-    public TableBlock forReader(Audience reader) {
-        int[] kept = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).isFor(reader))
-                .toArray();
+    /** The columns that people get: those that say something in at least one row, and those that are never left out. */
+    public TableBlock forPeople() {
+        return keeping(IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isFor(Audience.PEOPLE))
+                .filter(i -> columns.get(i).priority() == 0
+                        || rows.stream().anyMatch(row -> !row.get(i).shown().isEmpty()))
+                .toArray());
+    }
+
+    /** The columns that CSV and JSON get: always the same ones. */
+    public TableBlock forMachines() {
+        return keeping(IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isFor(Audience.MACHINES))
+                .toArray());
+    }
+
+    private TableBlock keeping(int[] kept) {
         return new TableBlock(
                 id,
                 title,
@@ -51,7 +64,7 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
 
     /** Its rows as objects, by the columns' names. */
     public Node.Items node() {
-        TableBlock machine = forReader(Audience.MACHINES);
+        TableBlock machine = forMachines();
         List<Node> items = new ArrayList<>();
         for (List<Value> row : machine.rows()) {
             Map<String, Node> fields = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.scoregap.report.ColumnSpec.Audience;
 
 /**
  * A report for a terminal: no line is wider than it, Chinese text aligns, long text wraps inside its cell, and columns that
@@ -45,7 +44,7 @@ public final class TerminalRenderer implements Renderer {
                 DisplayText.wrap(table.title(), width)
                         .forEach(line -> page.append(painted(line, BOLD)).append('\n'));
             }
-            table(table.forReader(Audience.PEOPLE), page);
+            table(table.forPeople(), page);
         }
         if (!report.notes().isEmpty()) {
             page.append('\n');
@@ -70,7 +69,7 @@ public final class TerminalRenderer implements Renderer {
         List<List<String>> headers = new ArrayList<>();
         List<String> styles = new ArrayList<>();
         for (int i = 0; i < widths.shown().size(); i++) {
-            headers.add(DisplayText.wrap(
+            headers.add(DisplayText.wrapEvenly(
                     table.columns().get(widths.shown().get(i)).header(),
                     widths.cells().get(i)));
             styles.add(BOLD);

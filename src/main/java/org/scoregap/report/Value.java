@@ -158,6 +158,10 @@ public sealed interface Value
 
     /** Yes or no; {@code words} is what people read where it is yes, and they read nothing where it is not. */
     record Flag(boolean flag, String words) implements Value {
+        public Flag {
+            words = Printable.of(words);
+        }
+
         @Override
         public String shown() {
             return flag ? words : "";

@@ -1,0 +1,142 @@
+package org.scoregap.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.model.Severity;
+
+class MessagesTest {
+    private final Messages zh = Messages.in(Locale.CHINESE);
+    private final Messages en = Messages.in(Locale.ENGLISH);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(zh.keys()).isEqualTo(en.keys());
+    }
+
+    @Test
+    void everyConstantThatPeopleReadHasAText() {
+        var wanted = Messages.FAMILIES.entrySet().stream()
+                .flatMap(family -> Arrays.stream(family.getKey().getEnumConstants())
+                        .map(constant -> family.getValue() + "." + constant.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var prefixes =
+                Messages.FAMILIES.values().stream().map(prefix -> prefix + ".").toList();
+        var present = zh.keys().stream()
+                .filter(key -> prefixes.stream().anyMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(present).isEqualTo(wanted);
+    }
+
+    @Test
+    void noTextIsWithoutUse() throws IOException {
+        String source;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            source = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(MessagesTest::content)
+                    .collect(Collectors.joining("\n"));
+        }
+        assertThat(zh.keys())
+                .filteredOn(
+                        key -> Messages.FAMILIES.values().stream().noneMatch(prefix -> key.startsWith(prefix + ".")))
+                .filteredOn(key -> !source.contains('"' + key + '"'))
+                .filteredOn(key ->
+                        !key.startsWith("column.") || !source.contains('"' + key.substring("column.".length()) + '"'))
+                .isEmpty();
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void speaksChineseToChineseLocalesAndEnglishToAllOthers() {
+        Locale machine = Locale.getDefault();
+        try {
+            for (Locale other : new Locale[] {Locale.FRANCE, Locale.CHINA}) {
+                Locale.setDefault(other);
+                assertThat(Messages.in(Locale.SIMPLIFIED_CHINESE).language()).isEqualTo("zh");
+                assertThat(Messages.in(Locale.forLanguageTag("zh-TW")).language())
+                        .isEqualTo("zh");
+                assertThat(Messages.in(Locale.UK).language()).isEqualTo("en");
+                assertThat(Messages.in(Locale.GERMANY).language()).isEqualTo("en");
+                assertThat(Messages.in(Locale.ROOT).language()).isEqualTo("en");
+            }
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    @Test
+    void refusesAKeyThatDoesNotExistAndArgumentsThatAreMissing() {
+        assertThatThrownBy(() -> zh.text("no.such.key")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> zh.text("lead.until")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void leavesOutWhatHasNothingToSay() {
+        assertThat(zh.sentence(new ScoregapException(Failure.NOT_FOUND, "WS-61", "WS-601")))
+                .isEqualTo("找不到“WS-61”，最接近的是“WS-601”");
+        assertThat(zh.sentence(new ScoregapException(Failure.NOT_FOUND, "WS-61")))
+                .isEqualTo("找不到“WS-61”");
+        assertThat(en.sentence(new ScoregapException(Failure.NOT_FOUND, "WS-61")))
+                .isEqualTo("Nothing is called “WS-61”");
+    }
+
+    @Test
+    void argumentsAreTakenAsTheyAre() {
+        assertThat(zh.sentence(new ScoregapException(Failure.NOT_FOUND, "{1}$1\\[{0}]", "")))
+                .isEqualTo("找不到“{1}$1\\[{0}]”");
+    }
+
+    @Test
+    void everyProblemIsASentenceWithAndWithoutDetails() {
+        for (ProblemCode code : ProblemCode.values()) {
+            for (Messages messages : new Messages[] {zh, en}) {
+                Problem bare = Problem.of(code, "a.csv", CellRef.FILE, "", "");
+                assertThat(messages.sentence(bare))
+                        .as(code.name())
+                        .doesNotContain("{", "[", "]")
+                        .hasSizeGreaterThan(5);
+                Problem full = Problem.of(code, "a.csv", CellRef.FILE, "FOUND", "EXPECTED");
+                assertThat(messages.sentence(full)).as(code.name()).doesNotContain("{", "[", "]");
+            }
+        }
+    }
+
+    @Test
+    void saysFoundAndExpected() {
+        Problem problem = new Problem(
+                ProblemCode.PASSED_EXCEEDS_CHECKED,
+                Severity.ERROR,
+                "a.csv",
+                CellRef.parse("C4"),
+                "9",
+                "≤ 8",
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false);
+        assertThat(zh.sentence(problem)).isEqualTo("合格数 9 大于应检数，应为 ≤ 8");
+    }
+}
