@@ -3,6 +3,7 @@ package org.scoregap.app;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.check.MappingCheck;
 import org.scoregap.mapping.yaml.Loaded;
 import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingProblem;
@@ -25,7 +26,12 @@ public record Configuration(MappingTexts texts, Optional<Mapping> mapping, List<
         return new Configuration(texts, loaded.mapping(), loaded.problems());
     }
 
-    public long errors() {
+    /** Everything that is wrong, sums and rules included: thorough, and too slow for every run. */
+    public List<MappingProblem> check() {
+        return MappingCheck.check(texts);
+    }
+
+    public static long errors(List<MappingProblem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();

@@ -35,7 +35,7 @@ public final class HistoryRows {
                 entry.recorded(),
                 messages.word(entry.outcome()),
                 list(entry, part -> mapping.unit(part.unit())
-                        .map(Unit::name)
+                        .map(Unit::shortName)
                         .orElse(part.unit().value())),
                 list(entry, part -> part.form().value()),
                 list(entry, part -> part.period().toString()),

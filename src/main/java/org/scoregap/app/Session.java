@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingLoader;
+import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
@@ -52,16 +54,47 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Opens the store, and records the mapping in it where its text is new: every period is scored by the mapping that
-     * holds for it, so none of them may be lost.
+     * Opens the store. A mapping whose text is new is checked in full and recorded: every period is scored by the mapping
+     * that holds for it, so none of them may be lost, and none may be wrong.
      *
-     * @throws ScoregapException as {@link Store#open}
+     * @param mapping what {@code configuration} holds
+     * @param complaints is told what is wrong with a new mapping
+     * @throws ScoregapException {@code CONFIGURATION_WRONG}, and as {@link Store#open}
      */
     public static Session open(
-            Workspace workspace, Mapping mapping, MappingTexts texts, Duration patience, Clock clock) {
+            Workspace workspace,
+            Configuration configuration,
+            Mapping mapping,
+            Duration patience,
+            Clock clock,
+            Consumer<List<MappingProblem>> complaints) {
         Store store = Store.open(workspace.store(mapping.settings()), patience, clock);
-        store.recordMapping(mapping.hash(), mapping.from(), texts.files());
-        return new Session(workspace, mapping, store, clock);
+        boolean opened = false;
+        try {
+            boolean recorded = store.mappingFor(mapping.from())
+                    .filter(known -> known.hash().equals(mapping.hash()))
+                    .isPresent();
+            if (!recorded) {
+                requireSound(configuration, complaints);
+                store.recordMapping(
+                        mapping.hash(), mapping.from(), configuration.texts().files());
+            }
+            opened = true;
+            return new Session(workspace, mapping, store, clock);
+        } finally {
+            if (!opened) {
+                store.close();
+            }
+        }
+    }
+
+    private static void requireSound(Configuration configuration, Consumer<List<MappingProblem>> complaints) {
+        List<MappingProblem> problems = configuration.check();
+        long errors = Configuration.errors(problems);
+        if (errors > 0) {
+            complaints.accept(problems);
+            throw new ScoregapException(Failure.CONFIGURATION_WRONG, String.valueOf(errors));
+        }
     }
 
     public Workspace workspace() {

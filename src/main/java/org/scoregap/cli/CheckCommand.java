@@ -1,16 +1,13 @@
 package org.scoregap.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.scoregap.mapping.check.MappingCheck;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Severity;
 import org.scoregap.report.CheckReport;
 import org.scoregap.report.CheckReport.ConfigurationRow;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
-import org.scoregap.report.TerminalRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        List<MappingProblem> problems = MappingCheck.check(desk.configuration().texts());
+        List<MappingProblem> problems = desk.configuration().check();
         desk.print(report(problems, desk.messages()), output);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return ExitStatus.CONFIGURATION;
@@ -42,12 +39,8 @@ final class CheckCommand implements Callable<Integer> {
                 : ExitStatus.CLEAN;
     }
 
-    /** What every other command prints before it gives up on a configuration that cannot be used. */
-    static void list(List<MappingProblem> problems, Messages messages, PrintStream err, int width) {
-        err.print(new TerminalRenderer(width, TerminalRenderer.Colour.OFF, messages).text(report(problems, messages)));
-    }
-
-    private static Report report(List<MappingProblem> problems, Messages messages) {
+    /** The problems as a list; other commands print it before they give up on a configuration that cannot be used. */
+    static Report report(List<MappingProblem> problems, Messages messages) {
         return CheckReport.of(
                 problems.stream()
                         .map(problem -> new ConfigurationRow(

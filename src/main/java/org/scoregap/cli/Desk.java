@@ -3,6 +3,7 @@ package org.scoregap.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.scoregap.app.AtomicFile;
@@ -11,6 +12,7 @@ import org.scoregap.app.Session;
 import org.scoregap.app.Workspace;
 import org.scoregap.cli.OutputOptions.Format;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.CsvRenderer;
@@ -78,16 +80,23 @@ final class Desk {
      */
     Mapping mapping() {
         return configuration.mapping().orElseThrow(() -> {
-            CheckCommand.list(configuration.problems(), messages, surroundings.err(), surroundings.width());
+            complain(configuration.problems());
             return new ScoregapException(
-                    Failure.CONFIGURATION_WRONG,
-                    String.valueOf(configuration.errors()));
+                    Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(configuration.problems())));
         });
     }
 
     /** The mapping with the store, which nobody else can use until it is closed. */
     Session session() {
-        return Session.open(workspace, mapping(), configuration.texts(), common.patience(), surroundings.clock());
+        return Session.open(
+                workspace, configuration, mapping(), common.patience(), surroundings.clock(), this::complain);
+    }
+
+    private void complain(List<MappingProblem> problems) {
+        surroundings
+                .err()
+                .print(new TerminalRenderer(surroundings.width(), Colour.OFF, messages)
+                        .text(CheckCommand.report(problems, messages)));
     }
 
     /** What is being done, for people; never part of a result. */

@@ -26,6 +26,14 @@ public record Unit(
         aliases = List.copyOf(aliases);
     }
 
+    /** What lists call it: the first alias where it is shorter than the name, else the name. */
+    public String shortName() {
+        return aliases.stream()
+                .findFirst()
+                .filter(alias -> alias.length() < name.length())
+                .orElse(name);
+    }
+
     /** What kind of unit it is. */
     public enum Kind {
         /** The city itself. */

@@ -16,7 +16,7 @@ import org.scoregap.model.UnitId;
 record Names(Mapping mapping, Messages messages) {
 
     String unit(UnitId id) {
-        return mapping.unit(id).map(Unit::name).orElse(id.value());
+        return mapping.unit(id).map(Unit::shortName).orElse(id.value());
     }
 
     String indicator(IndicatorId id) {
