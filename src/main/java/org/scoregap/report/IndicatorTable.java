@@ -115,14 +115,15 @@ record IndicatorTable(FrameworkStandings standings) {
 
     private Value parts(Gap gap) {
         List<Points> losses = standings.rounded().parts(gap);
-        List<Value.Part> parts = new ArrayList<>();
+        List<UnitParts.Part> parts = new ArrayList<>();
         for (int i = 0; i < gap.units().size(); i++) {
             Forecast.UnitPart part = gap.units().get(i);
             if (part.loss() > 0 || losses.get(i).hundredths() > 0) {
-                parts.add(new Value.Part(part.unit().value(), standings.names().unit(part.unit()), losses.get(i)));
+                parts.add(new UnitParts.Part(
+                        part.unit().value(), standings.names().unit(part.unit()), losses.get(i)));
             }
         }
-        return new Value.Parts(parts, messages().text("list.separator"));
+        return new UnitParts(parts, messages().text("list.separator"));
     }
 
     private static Tone tone(Forecast.ReportState state) {

@@ -1,5 +1,6 @@
 package org.scoregap.report;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -16,10 +18,12 @@ public final class JsonRenderer implements Renderer {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
-    public void render(Report report, OutputStream out) {
+    public void render(Report report, OutputStream out) throws IOException {
         try (JsonGenerator generator = factory.createGenerator(indented(), out, JsonEncoding.UTF8)) {
             report.machine().writeTo(new GeneratorWriter(generator));
             generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

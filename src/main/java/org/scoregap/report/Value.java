@@ -3,10 +3,8 @@ package org.scoregap.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** What stands in one cell of a list: once in words for people, once as data for machines. */
 public sealed interface Value
@@ -20,7 +18,7 @@ public sealed interface Value
                 Value.Flag,
                 Value.Moment,
                 Value.Blank,
-                Value.Parts {
+                UnitParts {
     /** As people read it: translated, shares as percentages. */
     String shown();
 
@@ -214,52 +212,6 @@ public sealed interface Value
         @Override
         public Node node() {
             return Node.nothing();
-        }
-    }
-
-    /**
-     * Who has which part of the row's loss.
-     *
-     * @param separator between the parts, for people
-     */
-    record Parts(List<Part> parts, String separator) implements Value {
-        public Parts {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public String shown() {
-            return parts.stream()
-                    .map(part -> part.name() + " " + part.loss().shown())
-                    .collect(Collectors.joining(separator));
-        }
-
-        @Override
-        public String plain() {
-            return parts.stream()
-                    .map(part -> part.unit() + " " + part.loss().plain())
-                    .collect(Collectors.joining("; "));
-        }
-
-        @Override
-        public Node node() {
-            return new Node.Items(parts.stream()
-                    .map(part -> Node.Fields.none()
-                            .with("unit", part.unit())
-                            .with("loss", part.loss().node()))
-                    .toList());
-        }
-
-        @Override
-        public boolean numeric() {
-            return false;
-        }
-    }
-
-    /** One unit's part of a loss. */
-    record Part(String unit, String name, Points loss) {
-        public Part {
-            name = Printable.of(name);
         }
     }
 

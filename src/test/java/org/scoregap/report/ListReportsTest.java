@@ -101,7 +101,7 @@ class ListReportsTest {
         Problem jump = Problem.of(ProblemCode.JUMP, "b.xlsx", CellRef.parse("Sheet1!F6"), "99", "");
         Report report = ProblemReport.ofStored(List.of(new StoredProblem(12, jump)), ZH);
         assertThat(terminal(report)).contains("12:Sheet1!F6", "scoregap accept");
-        assertThat(csv(report)).contains(",JUMP".substring(1) + ",warning,b.xlsx,Sheet1,F6,", ",12\n");
+        assertThat(csv(report)).contains("JUMP,warning,b.xlsx,Sheet1,F6,", ",12\n");
     }
 
     private static Figure figure(String unit, Finding finding, boolean assumed) {
