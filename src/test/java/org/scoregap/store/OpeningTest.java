@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,11 @@ class OpeningTest {
         makeOne();
         try (Connection data = Access.DATA.open(StoreFile.in(folder));
                 Statement refused = data.createStatement()) {
-            assertThatThrownBy(() -> refused.execute(statement)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> refused.execute(statement))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(e.getErrorCode())
+                                    .isIn(ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1, ErrorCode.ADMIN_RIGHTS_REQUIRED));
         }
     }
 

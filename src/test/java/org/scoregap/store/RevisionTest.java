@@ -70,6 +70,7 @@ class RevisionTest {
             assertThat(store.submission(2).orElseThrow().overrides())
                     .containsExactly(new OverrideEntry(F6, Optional.empty(), Optional.of("12"), "电话更正", SATURDAY));
             assertThat(store.history().get(0).replacedBy()).contains(2L);
+            assertThat(store.history()).extracting(HistoryEntry::counts).containsExactly(false, true);
         }
     }
 
