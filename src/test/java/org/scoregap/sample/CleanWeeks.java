@@ -96,15 +96,20 @@ final class CleanWeeks {
     private List<Indicator> due(UnitId unit, Period week) {
         List<Indicator> due = new ArrayList<>(city.owed(unit, Cadence.WEEKLY));
         int weeks = week.weeksSince(Truth.FIRST);
-        if (weeks % 2 == 0) {
-            due.addAll(city.owed(unit, Cadence.MONTHLY));
-        }
+        city.owed(unit, Cadence.MONTHLY).stream()
+                .filter(indicator -> weeks % 2 == 0 || isProgress(unit, indicator))
+                .forEach(due::add);
         if (weeks == 0) {
             due.addAll(city.owed(unit, Cadence.QUARTERLY));
             due.addAll(city.owed(unit, Cadence.ANNUAL));
             due.addAll(city.owed(unit, Cadence.ONCE));
         }
         return due;
+    }
+
+    /** Running totals have a form of their own, which is sent every week. */
+    private static boolean isProgress(UnitId unit, Indicator indicator) {
+        return indicator.cumulative() && PROGRESS.contains(unit.value());
     }
 
     private List<Indicator> monitored(UnitId unit, Period week) {

@@ -27,10 +27,14 @@ record CsvStyle(Charset charset, boolean mark, char delimiter) implements Style 
         Grid grid = grids.get(0);
         int width = grid.width();
         for (List<Value> row : grid.rows()) {
-            // an export writes every row as wide as the widest; the rows that faults shorten are cut afterwards
+            // an export writes every row as wide as the widest
             for (int column = 0; column < width; column++) {
+                Value value = column < row.size() ? row.get(column) : Value.BLANK;
+                if (value instanceof Value.End) {
+                    break;
+                }
                 text.append(column == 0 ? "" : String.valueOf(delimiter));
-                text.append(column < row.size() ? quoted(row.get(column).text()) : "");
+                text.append(value instanceof Value.Raw ? value.text() : quoted(value.text()));
             }
             text.append("\r\n");
         }

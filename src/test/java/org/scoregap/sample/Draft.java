@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.UnaryOperator;
 
 /** A file in the making, before faults and after: its name, when it is received, its sheets and how they are saved. */
 final class Draft {
@@ -13,7 +12,6 @@ final class Draft {
     private LocalDateTime received;
     private Style style;
     private final List<Grid> grids = new ArrayList<>();
-    private UnaryOperator<byte[]> spoiling = UnaryOperator.identity();
 
     /**
      * @param key how faults find it within its week: {@code CGJ weekly-indicators}
@@ -27,16 +25,32 @@ final class Draft {
         this.grids.addAll(List.of(grids));
     }
 
+    /** A file that is no table at all, or a broken one. */
+    static Draft of(String key, String name, LocalDateTime received, byte[] bytes) {
+        Style asItIs = new Style() {
+            @Override
+            public String extension() {
+                return name.substring(name.lastIndexOf('.'));
+            }
+
+            @Override
+            public byte[] write(List<Grid> grids) {
+                return bytes.clone();
+            }
+        };
+        return new Draft(key, name, received, asItIs);
+    }
+
     String key() {
         return key;
     }
 
-    String name() {
-        return name;
+    Style style() {
+        return style;
     }
 
-    void rename(String other) {
-        name = other;
+    String name() {
+        return name;
     }
 
     LocalDateTime received() {
@@ -47,10 +61,10 @@ final class Draft {
         received = other;
     }
 
-    /** Saves it another way; the name's ending follows. */
-    void save(Style other) {
-        name = name.substring(0, name.length() - style.extension().length()) + other.extension();
+    /** Saves it another way under a name of its own. */
+    void save(Style other, String as) {
         style = other;
+        name = as;
     }
 
     List<Grid> grids() {
@@ -70,12 +84,7 @@ final class Draft {
         return style instanceof CsvStyle ? "" : grid.sheet();
     }
 
-    /** Changes the bytes after they have been written. */
-    void spoil(UnaryOperator<byte[]> change) {
-        spoiling = change;
-    }
-
     byte[] bytes() {
-        return spoiling.apply(style.write(grids));
+        return style.write(grids);
     }
 }

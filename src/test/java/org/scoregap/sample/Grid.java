@@ -11,6 +11,8 @@ import org.scoregap.model.CellRef;
 
 /** A sheet in the making, which remembers where its figures stand, so that a fault can be planted and its cell named. */
 final class Grid {
+    private static final List<String> NO_FIGURES = List.of("index", "total", "below");
+
     private final String sheet;
     private final List<List<Value>> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
@@ -97,6 +99,22 @@ final class Grid {
 
     boolean knows(String key) {
         return rowOf.containsKey(key);
+    }
+
+    /** The values of a row, to repeat it. */
+    List<Value> cells(String key) {
+        return List.copyOf(rows.get(row(key) - 1));
+    }
+
+    /** The keys of the rows below the header, from the top; those of totals and footers left out. */
+    List<String> figureRows() {
+        int header = row("header");
+        return rowOf.entrySet().stream()
+                .filter(entry -> entry.getValue() > header)
+                .filter(entry -> !NO_FIGURES.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int row(String key) {

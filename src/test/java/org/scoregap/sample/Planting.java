@@ -44,7 +44,12 @@ final class Planting {
     }
 
     void file(Week week, Draft draft, ProblemCode code) {
-        note(week, draft, () -> CellRef.FILE, code);
+        file(week, () -> draft, code);
+    }
+
+    /** A fault of the one file of several that only their finished bytes tell. */
+    void file(Week week, Supplier<Draft> draft, ProblemCode code) {
+        faults.add(() -> new Planted(week.period(), draft.get().name(), CellRef.FILE, code));
     }
 
     private void note(Week week, Draft draft, Supplier<CellRef> where, ProblemCode code) {

@@ -25,6 +25,7 @@ record SampleWeeks(SortedMap<String, byte[]> files, List<Planted> planted) {
         City city = new City(mapping);
         List<Week> weeks = new CleanWeeks(city).weeks();
         Planting planting = new Planting();
+        Faults.plant(city, weeks, planting);
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Week week : weeks) {
             for (Draft draft : week.drafts()) {

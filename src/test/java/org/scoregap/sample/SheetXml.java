@@ -68,6 +68,8 @@ final class SheetXml {
             return "<c r=\"" + place + "\" t=\"e\"><v>" + failure.text() + "</v></c>";
         } else if (value instanceof Value.Formula formula) {
             return "<c r=\"" + place + "\"><f>" + escaped(formula.formula()) + "</f></c>";
+        } else if (value instanceof Value.Twice twice) {
+            return number(place, 0, String.valueOf(twice.first())) + number(place, 0, String.valueOf(twice.second()));
         }
         return "";
     }

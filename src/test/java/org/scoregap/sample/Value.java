@@ -74,6 +74,25 @@ sealed interface Value {
         }
     }
 
+    /** Text that lands in a CSV file as it is, whatever quotes and delimiters are in it. */
+    record Raw(String text) implements Value {}
+
+    /** The end of a CSV line, before its time. */
+    record End() implements Value {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** One cell that the workbook gives twice, with different numbers. */
+    record Twice(int first, int second) implements Value {
+        @Override
+        public String text() {
+            return String.valueOf(second);
+        }
+    }
+
     static Value of(String text) {
         return text.isEmpty() ? BLANK : new Text(text);
     }

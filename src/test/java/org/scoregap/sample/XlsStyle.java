@@ -73,8 +73,8 @@ final class XlsStyle implements Style {
             cell.setCellStyle(formats.date());
         } else if (value instanceof Value.Failure failure) {
             cell.setCellErrorValue(FormulaError.forString(failure.text()).getCode());
-        } else if (value instanceof Value.Formula) {
-            throw new IllegalArgumentException("an .xls file keeps a result beside every formula");
+        } else if (value instanceof Value.Formula || value instanceof Value.Twice) {
+            throw new IllegalArgumentException("not in an .xls file: " + value);
         } else {
             cell.setCellValue(value.text());
         }
