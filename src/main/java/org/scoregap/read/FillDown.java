@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gives the rows of a vertically merged cell its value. Rows must come in order. */
+/**
+ * Gives the rows of a vertically merged cell its text or date: a name that holds for all of them. A merged figure is one
+ * figure for all its rows together; given to each of them it would count several times, so it stays with the first.
+ * Rows must come in order.
+ */
 final class FillDown {
     private final List<Merge> merges;
     private final int firstRow;
@@ -36,7 +40,10 @@ final class FillDown {
             Merge merge = merges.get(next);
             // a top row that was refused or left out has no value to give
             if (merge.top() == row.number() && merge.top() >= firstRow && merge.height() > 1) {
-                held.put(merge.left(), new Held(merge.bottom(), row.cell(merge.left())));
+                Cell value = row.cell(merge.left());
+                if (value instanceof Cell.Text || value instanceof Cell.Date) {
+                    held.put(merge.left(), new Held(merge.bottom(), value));
+                }
             }
         }
         if (held.isEmpty()) {

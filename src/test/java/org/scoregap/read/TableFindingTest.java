@@ -190,16 +190,28 @@ class TableFindingTest {
     }
 
     @Test
-    void fillsAMergedFigureDownToTheEndOfItsMergeAndNoFurther() {
+    void fillsAMergedNameDownToTheEndOfItsMergeAndNoFurther() {
+        Reading.Read table = sheet(sheet -> {
+            Workbooks.row(sheet, 1, "编号", "属地", "合格数");
+            Workbooks.row(sheet, 2, "WS-1", "汉滨区", 7);
+            Workbooks.row(sheet, 3, "WS-2", "", 8);
+            Workbooks.row(sheet, 4, "WS-3", "", 9);
+            merge(sheet, "B2:B3");
+        });
+
+        assertThat(table.lines()).containsExactly("2: WS-1|汉滨区|7", "3: WS-2|汉滨区|8", "4: WS-3||9");
+    }
+
+    @Test
+    void leavesAMergedFigureWithItsFirstRowSoThatItCountsOnce() {
         Reading.Read table = sheet(sheet -> {
             Workbooks.row(sheet, 1, "编号", "合格数");
             Workbooks.row(sheet, 2, "WS-1", 7);
             Workbooks.row(sheet, 3, "WS-2", "");
-            Workbooks.row(sheet, 4, "WS-3：无", "", "x");
             merge(sheet, "B2:B3");
         });
 
-        assertThat(table.lines()).containsExactly("2: WS-1|7", "3: WS-2|7", "4: WS-3：无||x");
+        assertThat(table.lines()).containsExactly("2: WS-1|7", "3: WS-2|");
     }
 
     private Reading.Read sheet(Consumer<Sheet> fill) {
