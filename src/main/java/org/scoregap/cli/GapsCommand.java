@@ -7,6 +7,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.GapReport;
 import picocli.CommandLine.Option;
 import org.scoregap.report.GapReport.By;
+import org.scoregap.score.Forecast;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Session;
 import picocli.CommandLine.Command;
@@ -43,8 +44,8 @@ final class GapsCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Period asked = session.period(period.asked());
-            desk.print(
-                    GapReport.of(session.forecast(asked), session.mapping(asked), desk.messages(), by, rows()), output);
+            Forecast forecast = by == By.SITE ? session.forecastBySite(asked) : session.forecast(asked);
+            desk.print(GapReport.of(forecast, session.mapping(asked), desk.messages(), by, rows()), output);
         }
         return ExitStatus.CLEAN;
     }
