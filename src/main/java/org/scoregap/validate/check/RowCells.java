@@ -1,18 +1,22 @@
 package org.scoregap.validate.check;
 
-import java.util.Optional;
+import java.util.Map;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.model.CellRef;
 import org.scoregap.read.Cell;
 import org.scoregap.read.Column;
 import org.scoregap.read.Row;
-import org.scoregap.validate.match.Columns;
 
-/** One row by the form's fields. A field without a column reads as blank, at the row's address. */
-record RowCells(String sheet, Row row, Columns columns) {
+/**
+ * One row by the form's fields. A field without a column reads as blank, at the row's address.
+ *
+ * @param columns the table's columns by field, looked up many times a row
+ */
+record RowCells(String sheet, Row row, Map<Field, Column> columns) {
 
     Cell cell(Field field) {
-        return columns.of(field).map(column -> row.cell(column.index())).orElse(Cell.BLANK);
+        Column column = columns.get(field);
+        return column == null ? Cell.BLANK : row.cell(column.index());
     }
 
     String text(Field field) {
@@ -24,7 +28,8 @@ record RowCells(String sheet, Row row, Columns columns) {
     }
 
     CellRef where(Field field) {
-        return columns.of(field).map(this::where).orElse(CellRef.ofRow(sheet, row.number()));
+        Column column = columns.get(field);
+        return column == null ? CellRef.ofRow(sheet, row.number()) : where(column);
     }
 
     CellRef where(Column column) {
@@ -34,9 +39,9 @@ record RowCells(String sheet, Row row, Columns columns) {
     /** The cell of the first of {@code fields} that the table has a column for; else the row. */
     CellRef whereFirst(Field... fields) {
         for (Field field : fields) {
-            Optional<Column> column = columns.of(field);
-            if (column.isPresent()) {
-                return where(column.get());
+            Column column = columns.get(field);
+            if (column != null) {
+                return where(column);
             }
         }
         return CellRef.ofRow(sheet, row.number());

@@ -1,6 +1,8 @@
 package org.scoregap.validate.check;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scoregap.mapping.Form;
@@ -37,6 +39,7 @@ final class RowParts {
     final Totals totals;
     final RowRules rules;
     final Ledger ledger = new Ledger();
+    private final Map<Field, Column> byField = new EnumMap<>(Field.class);
     private final FigureParser parser;
     private final FirstRows firsts;
 
@@ -66,10 +69,13 @@ final class RowParts {
         this.rules = new RowRules(form);
         this.parser = new FigureParser(mapping.settings().words());
         this.firsts = firsts;
+        for (Field field : Field.values()) {
+            columns.of(field).ifPresent(column -> byField.put(field, column));
+        }
     }
 
     RowCells cells(Row row) {
-        return new RowCells(sheet, row, columns);
+        return new RowCells(sheet, row, byField);
     }
 
     FigureCell figure(RowCells cells, Column column, String dimension) {
@@ -78,9 +84,9 @@ final class RowParts {
     }
 
     FigureCell figure(RowCells cells, Field field, String dimension) {
-        Optional<Column> column = columns.of(field);
-        return column.isPresent()
-                ? figure(cells, column.get(), dimension)
+        Column column = byField.get(field);
+        return column != null
+                ? figure(cells, column, dimension)
                 : new FigureCell(Figure.BLANK, CellRef.ofRow(sheet, cells.row().number()), "");
     }
 
