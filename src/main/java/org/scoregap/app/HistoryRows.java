@@ -34,9 +34,11 @@ public final class HistoryRows {
                 entry.received(),
                 entry.recorded(),
                 messages.word(entry.outcome()),
-                list(entry, part -> mapping.unit(part.unit())
-                        .map(Unit::shortName)
-                        .orElse(part.unit().value())),
+                list(
+                        entry,
+                        part -> mapping.unit(part.unit())
+                                .map(Unit::shortName)
+                                .orElse(part.unit().value())),
                 list(entry, part -> part.form().value()),
                 list(entry, part -> part.period().toString()),
                 entry.rows(),

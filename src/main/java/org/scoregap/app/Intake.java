@@ -37,8 +37,8 @@ public final class Intake {
         Instant received = times.of(file).orElseGet(clock::instant);
         String sha256 = Archive.sha256(file);
         archive.keep(file, sha256);
-        Submission submission = judge.judge(
-                file, file.getFileName().toString(), received, wanted, store.overridesOf(sha256));
+        Submission submission =
+                judge.judge(file, file.getFileName().toString(), received, wanted, store.overridesOf(sha256));
         Recorded recorded = again
                 ? store.again(submission, received, mapping.hash())
                 : store.record(submission, received, mapping.hash());

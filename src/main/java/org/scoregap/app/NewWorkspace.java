@@ -78,7 +78,7 @@ public final class NewWorkspace {
                     FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
                     return new Packed(jar.getPath(PACKED), List.of(jar));
                 }
-                return new Packed(Path.of(uri).getParent().getParent(), List.of());
+                return new Packed(Path.of(uri).resolve("../..").normalize(), List.of());
             } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
             }

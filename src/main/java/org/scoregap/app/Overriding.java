@@ -99,8 +99,8 @@ public final class Overriding {
                 .find(sha256)
                 .orElseThrow(() -> new ScoregapException(Failure.FILE_REFUSED, sha256, "not in the archive"));
         Mapping mapping = session.current();
-        Submission reread = new Judge(mapping)
-                .judge(original, stored.submission().file(), stored.received(), settled(stored), all);
+        Submission reread =
+                new Judge(mapping).judge(original, stored.submission().file(), stored.received(), settled(stored), all);
         Recorded recorded = store.revise(stored.id(), reread, mapping.hash(), all, reason);
         return new Taken(original, reread, stored.received(), recorded);
     }

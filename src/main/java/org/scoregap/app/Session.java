@@ -150,10 +150,12 @@ public final class Session implements AutoCloseable {
         Optional<MappingTextsRecord> recorded = store.mappingFor(period);
         return recorded.isEmpty()
                 ? current
-                : mappings.computeIfAbsent(recorded.get().hash(), hash -> MappingLoader.load(
-                                new MappingTexts(recorded.get().files()))
-                        .mapping()
-                        .orElse(current));
+                : mappings.computeIfAbsent(
+                        recorded.get().hash(),
+                        hash -> MappingLoader.load(
+                                        new MappingTexts(recorded.get().files()))
+                                .mapping()
+                                .orElse(current));
     }
 
     /** What the period will cost, by everything known now. */
@@ -198,14 +200,14 @@ public final class Session implements AutoCloseable {
     /** The problems that only show when everything stored is looked at together. */
     public List<StoredProblem> across(Period period) {
         Standing standing = standingUpTo(period, true);
-        List<StoredProblem> problems = new ArrayList<>(AcrossChecks.check(mapping(period), period, standing.observed()));
+        List<StoredProblem> problems =
+                new ArrayList<>(AcrossChecks.check(mapping(period), period, standing.observed()));
         standing.doubts().stream()
                 .filter(doubt -> concerns(doubt, period, standing))
                 .forEach(problems::add);
         return problems.stream()
                 .map(found -> new StoredProblem(
-                        found.submission(),
-                        store.overrides(found.submission()).applyTo(found.problem())))
+                        found.submission(), store.overrides(found.submission()).applyTo(found.problem())))
                 .toList();
     }
 

@@ -95,7 +95,9 @@ final class Statuses {
         if (first.filter(due::isBefore).isPresent()) {
             return State.LATE;
         }
-        return accepted.stream().anyMatch(file -> file.superseded() > 0 || file.corrects().isPresent())
+        return accepted.stream()
+                        .anyMatch(
+                                file -> file.superseded() > 0 || file.corrects().isPresent())
                 ? State.CORRECTED
                 : State.ON_TIME;
     }

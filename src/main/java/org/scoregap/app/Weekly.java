@@ -81,14 +81,12 @@ public final class Weekly {
      * @return the folder
      */
     public Path write(Period period, Lists lists) {
-        Path folder =
-                session.workspace().reports(session.current().settings()).resolve(period.toString());
+        Path folder = session.workspace().reports(session.current().settings()).resolve(period.toString());
         for (Report report : lists.all()) {
             AtomicFile.write(
                     folder.resolve(report.id() + ".csv"),
                     out -> new CsvRenderer(ByteOrderMark.WRITTEN).render(report, out));
-            AtomicFile.write(
-                    folder.resolve(report.id() + ".json"), out -> new JsonRenderer().render(report, out));
+            AtomicFile.write(folder.resolve(report.id() + ".json"), out -> new JsonRenderer().render(report, out));
             AtomicFile.write(
                     folder.resolve(report.id() + ".md"), out -> new MarkdownRenderer(messages).render(report, out));
         }

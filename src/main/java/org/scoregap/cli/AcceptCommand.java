@@ -15,9 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "accept")
 final class AcceptCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private ReasonOption reason = new ReasonOption();
@@ -28,8 +26,9 @@ final class AcceptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CELL")
     private String cell = "";
 
-    AcceptCommand(Surroundings surroundings) {
+    AcceptCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

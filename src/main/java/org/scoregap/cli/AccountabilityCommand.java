@@ -1,9 +1,9 @@
 package org.scoregap.cli;
 
-import org.scoregap.model.Period;
-import org.scoregap.report.AccountabilityReport;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Session;
+import org.scoregap.model.Period;
+import org.scoregap.report.AccountabilityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "accountability")
 final class AccountabilityCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -21,8 +19,9 @@ final class AccountabilityCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
-    AccountabilityCommand(Surroundings surroundings) {
+    AccountabilityCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

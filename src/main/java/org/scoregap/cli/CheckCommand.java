@@ -15,15 +15,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

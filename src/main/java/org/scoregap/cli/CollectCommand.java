@@ -1,9 +1,9 @@
 package org.scoregap.cli;
 
-import org.scoregap.model.Period;
-import org.scoregap.report.CollectReport;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Session;
+import org.scoregap.model.Period;
+import org.scoregap.report.CollectReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,9 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "collect")
 final class CollectCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -21,8 +19,9 @@ final class CollectCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
-    CollectCommand(Surroundings surroundings) {
+    CollectCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override
@@ -30,7 +29,8 @@ final class CollectCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Period asked = session.period(period.asked());
-            desk.print(CollectReport.of(session.figures(asked), asked, session.mapping(asked), desk.messages()), output);
+            desk.print(
+                    CollectReport.of(session.figures(asked), asked, session.mapping(asked), desk.messages()), output);
         }
         return ExitStatus.CLEAN;
     }

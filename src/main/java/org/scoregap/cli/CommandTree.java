@@ -1,5 +1,7 @@
 package org.scoregap.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,25 +23,26 @@ final class CommandTree {
     }
 
     static CommandLine build(Surroundings surroundings, Locale language) {
-        CommandLine root = new CommandLine(new RootCommand());
-        root.addSubcommand(new InitCommand(surroundings));
-        root.addSubcommand(new CheckCommand(surroundings));
-        root.addSubcommand(new ValidateCommand(surroundings));
-        root.addSubcommand(new IngestCommand(surroundings));
-        root.addSubcommand(new AcceptCommand(surroundings));
-        root.addSubcommand(new CorrectCommand(surroundings));
-        root.addSubcommand(new StatusCommand(surroundings));
-        root.addSubcommand(new CollectCommand(surroundings));
-        root.addSubcommand(new GapsCommand(surroundings));
-        root.addSubcommand(new AccountabilityCommand(surroundings));
-        root.addSubcommand(new WeeklyCommand(surroundings));
-        root.addSubcommand(new HistoryCommand(surroundings));
-        root.addSubcommand(new UndoCommand(surroundings));
+        CommonOptions common = new CommonOptions();
+        CommandLine root = new CommandLine(new RootCommand(common));
+        root.addSubcommand(new InitCommand(surroundings, common));
+        root.addSubcommand(new CheckCommand(surroundings, common));
+        root.addSubcommand(new ValidateCommand(surroundings, common));
+        root.addSubcommand(new IngestCommand(surroundings, common));
+        root.addSubcommand(new AcceptCommand(surroundings, common));
+        root.addSubcommand(new CorrectCommand(surroundings, common));
+        root.addSubcommand(new StatusCommand(surroundings, common));
+        root.addSubcommand(new CollectCommand(surroundings, common));
+        root.addSubcommand(new GapsCommand(surroundings, common));
+        root.addSubcommand(new AccountabilityCommand(surroundings, common));
+        root.addSubcommand(new WeeklyCommand(surroundings, common));
+        root.addSubcommand(new HistoryCommand(surroundings, common));
+        root.addSubcommand(new UndoCommand(surroundings, common));
 
         Failures failures = new Failures(surroundings, language);
         root.setResourceBundle(usage(language));
-        root.setOut(new java.io.PrintWriter(surroundings.out(), true));
-        root.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
         root.setUsageHelpWidth(Math.min(surroundings.width(), 100));
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -4,29 +4,46 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** What every command takes. Their texts are in {@code usage_*.properties}, under the option's name. */
+/**
+ * What every command takes, before its name or after it. The texts are in {@code usage_*.properties}, under the option's
+ * name.
+ */
 final class CommonOptions {
-    @Option(names = {"-w", "--workspace"}, paramLabel = "DIR")
+    @Option(
+            names = {"-w", "--workspace"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR")
     private @Nullable Path workspace;
 
-    @Option(names = "--lang", paramLabel = "zh|en")
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "zh|en")
     private @Nullable String language;
 
-    @Option(names = {"-q", "--quiet"})
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT)
     private boolean quiet;
 
-    @Option(names = "--no-color")
+    @Option(names = "--no-color", scope = ScopeType.INHERIT)
     private boolean noColor;
 
-    @Option(names = "--verbose")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "30")
+    @Option(names = "--wait", scope = ScopeType.INHERIT, paramLabel = "SECONDS", defaultValue = "30")
     private int wait;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            scope = ScopeType.INHERIT,
+            usageHelp = true)
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
 
     Optional<Path> workspace() {
         return Optional.ofNullable(workspace);
@@ -52,7 +69,8 @@ final class CommonOptions {
         return java.time.Duration.ofSeconds(Math.max(0, wait));
     }
 
-    boolean help() {
-        return help;
+    /** picocli prints the usage or the version by itself, and the command does not run. */
+    boolean asksAboutTheProgram() {
+        return help || version;
     }
 }

@@ -11,9 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "correct")
 final class CorrectCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private ReasonOption reason = new ReasonOption();
@@ -24,8 +22,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "VALUE")
     private String text = "";
 
-    CorrectCommand(Surroundings surroundings) {
+    CorrectCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

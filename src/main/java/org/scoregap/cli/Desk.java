@@ -57,7 +57,9 @@ final class Desk {
         return common.language()
                 .map(text -> Language.of(text)
                         .orElseThrow(() -> new ScoregapException(Failure.USAGE, "--lang " + text, "zh, en")))
-                .or(() -> configuration.mapping().map(mapping -> mapping.settings().locale()))
+                .or(() -> configuration
+                        .mapping()
+                        .map(mapping -> mapping.settings().locale()))
                 .orElseGet(() -> Language.ofArguments(java.util.List.of(), surroundings.environment()));
     }
 
@@ -135,8 +137,8 @@ final class Desk {
 
     private Renderer renderer(Format format, boolean toFile) {
         return switch (format) {
-            case TABLE -> new TerminalRenderer(
-                    surroundings.width(), colour() && !toFile ? Colour.ON : Colour.OFF, messages);
+            case TABLE ->
+                new TerminalRenderer(surroundings.width(), colour() && !toFile ? Colour.ON : Colour.OFF, messages);
             case CSV -> new CsvRenderer(toFile ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT);
             case JSON -> new JsonRenderer();
             case MD -> new MarkdownRenderer(messages);

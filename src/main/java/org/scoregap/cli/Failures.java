@@ -42,7 +42,8 @@ final class Failures {
     private String sentence(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> words = unmatched.getUnmatched();
-            return messages.text("console.unknown-word", words.get(0), nearest(words.get(0), exception.getCommandLine()));
+            return messages.text(
+                    "console.unknown-word", words.get(0), nearest(words.get(0), exception.getCommandLine()));
         }
         if (exception instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream()
@@ -79,9 +80,7 @@ final class Failures {
     }
 
     private static String nameOf(ArgSpec argument) {
-        return argument.isOption()
-                ? ((OptionSpec) argument).longestName()
-                : argument.paramLabel();
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
     }
 
     /** The run could not go on. */

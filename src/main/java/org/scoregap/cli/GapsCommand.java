@@ -1,17 +1,17 @@
 package org.scoregap.cli;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Session;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.GapReport;
-import picocli.CommandLine.Option;
 import org.scoregap.report.GapReport.By;
 import org.scoregap.score.Forecast;
-import java.util.concurrent.Callable;
-import org.scoregap.app.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gaps}: the gaps, ranked by expected loss. */
 @Command(name = "gaps")
@@ -19,9 +19,7 @@ final class GapsCommand implements Callable<Integer> {
     private static final int SCREENFUL = 30;
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -35,8 +33,9 @@ final class GapsCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N")
     private @Nullable Integer top;
 
-    GapsCommand(Surroundings surroundings) {
+    GapsCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override
@@ -53,7 +52,10 @@ final class GapsCommand implements Callable<Integer> {
     /** People get a screenful unless they ask for more; files and programs get everything. */
     private int rows() {
         if (top == null) {
-            return output.format() == OutputOptions.Format.TABLE && output.file().isEmpty() ? SCREENFUL : Integer.MAX_VALUE;
+            return output.format() == OutputOptions.Format.TABLE
+                            && output.file().isEmpty()
+                    ? SCREENFUL
+                    : Integer.MAX_VALUE;
         }
         if (top < 1) {
             throw new ScoregapException(Failure.USAGE, "--top " + top, "1, 2, 3…");

@@ -1,8 +1,8 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.app.Session;
 import org.scoregap.app.HistoryRows;
+import org.scoregap.app.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,15 +10,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    HistoryCommand(Surroundings surroundings) {
+    HistoryCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -27,9 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -46,8 +44,9 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*")
     private List<Path> paths = new ArrayList<>();
 
-    IngestCommand(Surroundings surroundings) {
+    IngestCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

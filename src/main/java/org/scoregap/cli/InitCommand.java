@@ -7,7 +7,6 @@ import org.scoregap.app.NewWorkspace;
 import org.scoregap.app.NewWorkspace.Made;
 import org.scoregap.report.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,9 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Option(names = "--sample")
     private boolean sample;
@@ -25,8 +22,9 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".")
     private Path folder = Path.of(".");
 
-    InitCommand(Surroundings surroundings) {
+    InitCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
 import org.scoregap.model.CellRef;
-import org.scoregap.model.Period;
 import org.scoregap.model.Part;
+import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
@@ -40,7 +40,8 @@ final class IntakeOutcome {
                 .map((Period period) -> session.across(period))
                 .forEach(problems::addAll);
         desk.print(
-                IntakeReport.of(taken.stream().map(IntakeOutcome::row).toList(), problems, desk.mapping(), desk.messages()),
+                IntakeReport.of(
+                        taken.stream().map(IntakeOutcome::row).toList(), problems, desk.mapping(), desk.messages()),
                 output);
         say(taken);
         if (taken.stream().allMatch(each -> unread(each))) {
@@ -82,7 +83,8 @@ final class IntakeOutcome {
         List<Problem> there = taken.submission().problems().stream()
                 .filter(problem -> problem.where().equals(cell) && open(problem))
                 .toList();
-        there.forEach(problem -> desk.say(problem.where() + " " + desk.messages().sentence(problem)));
+        there.forEach(
+                problem -> desk.say(problem.where() + " " + desk.messages().sentence(problem)));
         return there.isEmpty() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
     }
 
@@ -97,7 +99,8 @@ final class IntakeOutcome {
     }
 
     private static boolean unread(Taken taken) {
-        return taken.submission().outcome() == Outcome.REFUSED && taken.submission().rows() == 0;
+        return taken.submission().outcome() == Outcome.REFUSED
+                && taken.submission().rows() == 0;
     }
 
     private static IntakeRow row(Taken taken) {

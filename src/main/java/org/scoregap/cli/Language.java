@@ -18,7 +18,9 @@ final class Language {
             String argument = arguments.get(i);
             Optional<Locale> asked = argument.startsWith("--lang=")
                     ? of(argument.substring("--lang=".length()))
-                    : argument.equals("--lang") && i + 1 < arguments.size() ? of(arguments.get(i + 1)) : Optional.empty();
+                    : argument.equals("--lang") && i + 1 < arguments.size()
+                            ? of(arguments.get(i + 1))
+                            : Optional.empty();
             if (asked.isPresent()) {
                 return asked.get();
             }

@@ -17,17 +17,16 @@ public final class Main {
         // Results are UTF-8 whatever the locale: files and pipes must not depend on who started us.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean terminal = environment.containsKey("SCOREGAP_TERMINAL")
-                ? environment.get("SCOREGAP_TERMINAL").equals("1")
-                : System.console() != null;
+        // Only the launcher can tell: System.console() is there in a pipe too from JDK 22 on.
+        boolean terminal = environment.getOrDefault("SCOREGAP_TERMINAL", "").equals("1");
         if (namesAreMangled()) {
             err.println("文件名中的汉字在当前环境下无法使用，请先设置 LC_ALL=C.UTF-8，或用 scripts/scoregap 启动。");
-            err.println("Chinese file names cannot be used here: set LC_ALL=C.UTF-8, or start scripts/scoregap instead.");
+            err.println(
+                    "Chinese file names cannot be used here: set LC_ALL=C.UTF-8, or start scripts/scoregap instead.");
             err.flush();
             System.exit(ExitStatus.INTERNAL);
         }
-        Surroundings surroundings =
-                new Surroundings(out, err, environment, Path.of(""), Clock.systemUTC(), terminal);
+        Surroundings surroundings = new Surroundings(out, err, environment, Path.of(""), Clock.systemUTC(), terminal);
         int status = CommandTree.run(surroundings, arguments);
         out.flush();
         err.flush();
@@ -35,7 +34,10 @@ public final class Main {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
     }
 
     /** Under an ASCII locale JDK 17 cannot name a file in Chinese, and no system property set here would help. */

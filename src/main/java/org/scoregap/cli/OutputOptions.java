@@ -7,10 +7,15 @@ import picocli.CommandLine.Option;
 
 /** How a list is written, and where to. */
 final class OutputOptions {
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "table")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "table")
     private Format format = Format.TABLE;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private @Nullable Path file;
 
     /** The formats of a list. */

@@ -7,7 +7,9 @@ import picocli.CommandLine.Option;
 
 /** Which period a list speaks of. */
 final class PeriodOption {
-    @Option(names = {"-p", "--period"}, paramLabel = "PERIOD")
+    @Option(
+            names = {"-p", "--period"},
+            paramLabel = "PERIOD")
     private @Nullable Period period;
 
     Optional<Period> asked() {

@@ -6,24 +6,24 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code scoregap} by itself: says what there is. */
-@Command(name = "scoregap", versionProvider = RootCommand.Version.class, exitCodeListHeading = " ")
+@Command(name = "scoregap", versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
     @Mixin
-    private CommonOptions common = new CommonOptions();
-
-    @Option(names = {"-V", "--version"}, versionHelp = true)
-    private boolean version;
+    private final CommonOptions common;
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    RootCommand(CommonOptions common) {
+        this.common = common;
+    }
+
     @Override
     public Integer call() {
-        if (spec != null) {
+        if (spec != null && !common.quiet()) {
             CommandLine line = spec.commandLine();
             line.usage(line.getErr(), line.getColorScheme());
         }

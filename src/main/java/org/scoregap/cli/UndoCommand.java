@@ -13,9 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "undo")
 final class UndoCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private ReasonOption reason = new ReasonOption();
@@ -23,8 +21,9 @@ final class UndoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NUMBER")
     private long number;
 
-    UndoCommand(Surroundings surroundings) {
+    UndoCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

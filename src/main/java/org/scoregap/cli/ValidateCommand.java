@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -38,8 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> paths = new ArrayList<>();
 
-    ValidateCommand(Surroundings surroundings) {
+    ValidateCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override
@@ -58,8 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
         int unread = 0;
         for (Path file : files) {
             Instant received = times.of(file).orElseGet(surroundings.clock()::instant);
-            Submission submission =
-                    judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
+            Submission submission = judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
             problems.addAll(submission.problems());
             unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
         }

@@ -20,7 +20,9 @@ final class WantedOptions {
     @Option(names = "--unit", paramLabel = "ID")
     private @Nullable String unit;
 
-    @Option(names = {"-p", "--period"}, paramLabel = "PERIOD")
+    @Option(
+            names = {"-p", "--period"},
+            paramLabel = "PERIOD")
     private @Nullable Period period;
 
     /**
@@ -51,6 +53,7 @@ final class WantedOptions {
     }
 
     private static ScoregapException notFound(String text, java.util.List<String> valid) {
-        return new ScoregapException(Failure.NOT_FOUND, text, Nearest.to(text, valid).orElse(""));
+        return new ScoregapException(
+                Failure.NOT_FOUND, text, Nearest.to(text, valid).orElse(""));
     }
 }

@@ -16,15 +16,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "weekly")
 final class WeeklyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Mixin
     private PeriodOption period = new PeriodOption();
 
-    WeeklyCommand(Surroundings surroundings) {
+    WeeklyCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

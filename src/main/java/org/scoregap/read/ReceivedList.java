@@ -73,7 +73,6 @@ public final class ReceivedList {
     }
 
     private static ScoregapException refused(Path list, String line, String found) {
-        return new ScoregapException(
-                Failure.FILE_REFUSED, list.toString(), "line " + line + ": " + found);
+        return new ScoregapException(Failure.FILE_REFUSED, list.toString(), "line " + line + ": " + found);
     }
 }

@@ -50,8 +50,7 @@ public final class IntakeReport {
                 "intake",
                 messages.text("title.intake"),
                 lead,
-                Stream.concat(Stream.of(intake), wrong.tables().stream())
-                        .toList(),
+                Stream.concat(Stream.of(intake), wrong.tables().stream()).toList(),
                 wrong.notes(),
                 Node.Fields.none()
                         .with("files", intake.node())
@@ -76,12 +75,11 @@ public final class IntakeReport {
 
     private static List<Value> row(IntakeRow file, Names names, ZoneId zone, Messages messages) {
         Submission submission = file.submission();
-        Value.Tone tone =
-                switch (submission.outcome()) {
-                    case ACCEPTED -> Value.Tone.GOOD;
-                    case PARTLY -> Value.Tone.DOUBTFUL;
-                    case REFUSED -> Value.Tone.BAD;
-                };
+        Value.Tone tone = switch (submission.outcome()) {
+            case ACCEPTED -> Value.Tone.GOOD;
+            case PARTLY -> Value.Tone.DOUBTFUL;
+            case REFUSED -> Value.Tone.BAD;
+        };
         return List.of(
                 new Value.Whole(file.id()),
                 new Value.Text(submission.file()),

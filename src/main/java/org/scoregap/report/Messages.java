@@ -48,9 +48,7 @@ public final class Messages {
 
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                name,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Map<Class<? extends Enum<?>>, String> families() {

@@ -82,7 +82,8 @@ public final class MeasureData {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("填报单位：市创建办督查组\n检查日期,检查点位,检查指标,检查项数,合格项数,问题描述\n");
             for (int i = 0; i < rows; i++) {
-                out.write(String.join(",", check(period, from + i, mapping.sites().size(), true)) + "\n");
+                out.write(
+                        String.join(",", check(period, from + i, mapping.sites().size(), true)) + "\n");
             }
         }
     }
@@ -111,9 +112,7 @@ public final class MeasureData {
                 OutputStream out = Files.newOutputStream(file)) {
             SXSSFSheet sheet = book.createSheet("检查记录");
             cells(sheet.createRow(0), List.of("填报单位：市创建办督查组"));
-            cells(
-                    sheet.createRow(1),
-                    List.of("检查日期", "检查点位", "检查指标", "检查项数", "合格项数", "问题描述", "责任单位", "属地", "问题项数"));
+            cells(sheet.createRow(1), List.of("检查日期", "检查点位", "检查指标", "检查项数", "合格项数", "问题描述", "责任单位", "属地", "问题项数"));
             for (int i = 0; i < rows; i++) {
                 List<String> check = check(WEEK, i, LEDGER_SITES, false);
                 Row row = sheet.createRow(i + 2);
