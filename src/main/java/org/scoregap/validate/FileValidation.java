@@ -1,0 +1,163 @@
+package org.scoregap.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Decision;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.Part;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.Submission;
+import org.scoregap.model.Tally;
+import org.scoregap.model.UnitId;
+import org.scoregap.read.ReadFile;
+import org.scoregap.read.Row;
+import org.scoregap.read.Table;
+import org.scoregap.read.TableHead;
+import org.scoregap.validate.check.FirstRows;
+import org.scoregap.validate.check.ProblemLog;
+import org.scoregap.validate.match.Claim;
+import org.scoregap.validate.match.FormMatch;
+import org.scoregap.validate.match.FormMatcher;
+import org.scoregap.validate.match.UnitMatcher;
+
+/** The judgement of one file, table by table. */
+final class FileValidation {
+    private final Mapping mapping;
+    private final FormMatcher forms;
+    private final UnitMatcher units;
+    private final FileFacts facts;
+    private final Wanted wanted;
+    private final Overrides overrides;
+    private final ProblemLog log;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Map<FormId, FirstRows> firsts = new HashMap<>();
+    private final Map<PartKey, List<Tally>> parts = new TreeMap<>();
+    private Optional<Claim<UnitId>> unitBefore = Optional.empty();
+    private Optional<Claim<Period>> periodBefore = Optional.empty();
+    private Optional<LocalDate> fillDate = Optional.empty();
+    private int fitting;
+    private int rows;
+    private int accepted;
+
+    FileValidation(
+            Mapping mapping,
+            FormMatcher forms,
+            UnitMatcher units,
+            FileFacts facts,
+            Wanted wanted,
+            Overrides overrides) {
+        this.mapping = mapping;
+        this.forms = forms;
+        this.units = units;
+        this.facts = facts;
+        this.wanted = wanted;
+        this.overrides = overrides;
+        this.log = new ProblemLog(facts.name(), overrides);
+    }
+
+    Submission of(ReadFile file) {
+        for (Iterator<Table> tables = file.tables(); tables.hasNext(); ) {
+            table(CorrectedTable.of(tables.next(), overrides));
+        }
+        leftOut.forEach(
+                table -> new HeadProblems(mapping, log).leftOut(table.head, table.match, table.sender, fitting > 0));
+        List<Decision> all = new ArrayList<>(file.decisions());
+        all.addAll(decisions);
+        int before = log.refusals();
+        file.problems().forEach(log::add);
+        boolean refused = log.refusals() > before;
+        return new Submission(
+                facts.name(),
+                facts.sha256(),
+                facts.bytes(),
+                fillDate,
+                rows,
+                refused ? 0 : accepted,
+                refused ? List.of() : parts(),
+                log.sorted(),
+                all);
+    }
+
+    private List<Part> parts() {
+        List<Part> all = new ArrayList<>();
+        parts.forEach((key, tallies) -> mapping.form(key.form)
+                .ifPresent(form ->
+                        all.add(new Part(key.unit, key.form, key.period, form.source(), form.resubmit(), tallies))));
+        return all;
+    }
+
+    private void table(Table table) {
+        TableHead head = table.head();
+        Optional<UnitId> hint = wanted.unit().or(() -> units.hint(head, facts.name()));
+        FormMatch match = forms.match(head, facts.name(), wanted.form(), hint);
+        if (match instanceof FormMatch.Fits fits) {
+            fitting++;
+            TableValidation validation = new TableValidation(
+                    mapping,
+                    units,
+                    facts,
+                    wanted,
+                    log,
+                    fits,
+                    table,
+                    firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows()));
+            take(validation.run(unitBefore, periodBefore), fits);
+            addReadingProblems(table, head);
+        } else {
+            table.body().forEachRemaining((Row row) -> {});
+            leftOut.add(new LeftOut(head, match, hint));
+        }
+    }
+
+    private void take(TableValidation.Result result, FormMatch.Fits fits) {
+        decisions.addAll(result.decisions());
+        unitBefore = result.unit().or(() -> unitBefore);
+        periodBefore = result.period().or(() -> periodBefore);
+        fillDate = fillDate.or(result::fillDate);
+        rows += result.rows();
+        accepted += result.accepted();
+        result.period()
+                .ifPresent(period -> result.tallies()
+                        .forEach((unit, tallies) -> parts.computeIfAbsent(
+                                        new PartKey(unit, fits.form().id(), period.value()), key -> new ArrayList<>())
+                                .addAll(tallies)));
+    }
+
+    /** Rows that could not be read never reached the checks: they count as met, and not as accepted. */
+    private void addReadingProblems(Table table, TableHead head) {
+        table.problems().forEach(log::add);
+        rows += (int) table.problems().stream()
+                .filter(Problem::refuses)
+                .mapToInt(problem -> problem.where().row())
+                .filter(row -> row > head.lastHeaderRow())
+                .distinct()
+                .count();
+    }
+
+    private record LeftOut(TableHead head, FormMatch match, Optional<UnitId> sender) {}
+
+    private record PartKey(UnitId unit, FormId form, Period period) implements Comparable<PartKey> {
+        @Override
+        public int compareTo(PartKey other) {
+            int byUnit = unit.compareTo(other.unit);
+            int byForm = form.compareTo(other.form);
+            return byUnit != 0 ? byUnit : byForm != 0 ? byForm : period.compareTo(other.period);
+        }
+    }
+
+    /** Where a table's decisions hold. */
+    static CellRef sheet(TableHead head) {
+        return CellRef.ofSheet(head.sheet());
+    }
+}

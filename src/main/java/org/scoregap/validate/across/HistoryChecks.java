@@ -1,0 +1,139 @@
+package org.scoregap.validate.across;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.model.Measure;
+import org.scoregap.model.Period;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Source;
+import org.scoregap.model.StoredProblem;
+
+/**
+ * Compares a figure with its own history. At most one of three is wrong with it: it fell though it is cumulative; it is
+ * unchanged to the last digit; it jumped.
+ *
+ * <p>A jump is further from the median of at least three earlier weeks than k robust deviations, a deviation being
+ * 1.4826 · MAD (Rousseeuw and Croux 1993) but at least a floor. Rates are compared as plain shares, which people can check by
+ * hand, with a floor of 0.02 or the sampling error √(p(1−p)/n) of this week's figure; counts with a floor of √median, at
+ * least 1; other amounts with 5 % of the largest of their history. Inspections draw other sites each week and are not
+ * compared.
+ */
+final class HistoryChecks {
+    private static final int ENOUGH_CHECKED = 20;
+    private static final int ENOUGH_WEEKS = 3;
+    private static final double SHARE_FLOOR = 0.02;
+    private static final double AMOUNT_FLOOR = 0.05;
+    private static final double MAD_TO_DEVIATION = 1.4826;
+    private static final double SAME = 1e-9;
+
+    private final double deviations;
+    private final Period period;
+
+    HistoryChecks(double deviations, Period period) {
+        this.deviations = deviations;
+        this.period = period;
+    }
+
+    Optional<StoredProblem> check(Series series) {
+        Series.Point now = series.points().get(period);
+        Source source = series.key().source();
+        if (now == null
+                || source == Source.INSPECTION
+                || source == Source.SURVEY
+                || series.indicator().measure() == Measure.MILESTONE) {
+            return Optional.empty();
+        }
+        SortedMap<Period, Series.Point> before = series.before(period);
+        return fell(series.indicator(), now, before)
+                .or(() -> unchanged(series.indicator(), now, before))
+                .or(() -> jumped(series.indicator(), now, List.copyOf(before.values())));
+    }
+
+    private Optional<StoredProblem> fell(
+            Indicator indicator, Series.Point now, SortedMap<Period, Series.Point> before) {
+        if (!indicator.cumulative() || before.isEmpty() || before.lastKey().year() != period.year()) {
+            return Optional.empty();
+        }
+        Series.Point last = before.get(before.lastKey());
+        if (last == null || now.value() >= last.value() - SAME) {
+            return Optional.empty();
+        }
+        String expected = "≥ " + words(last) + " (" + before.lastKey() + ")";
+        return problem(ProblemCode.CUMULATIVE_FELL, indicator, now, expected);
+    }
+
+    private Optional<StoredProblem> unchanged(
+            Indicator indicator, Series.Point now, SortedMap<Period, Series.Point> before) {
+        Series.Point last = before.get(period.plus(-1));
+        if (last == null || indicator.cadence() != Indicator.Cadence.WEEKLY || last.amount() != now.amount()) {
+            return Optional.empty();
+        }
+        boolean telling = now.amount()
+                ? now.passed() != 0 && now.passed() != indicator.range().high()
+                : now.checked() >= ENOUGH_CHECKED && now.passed() < now.checked();
+        boolean same = now.passed() == last.passed() && now.checked() == last.checked();
+        return telling && same
+                ? problem(ProblemCode.UNCHANGED, indicator, now, "≠ " + words(last) + " (" + period.plus(-1) + ")")
+                : Optional.empty();
+    }
+
+    private Optional<StoredProblem> jumped(Indicator indicator, Series.Point now, List<Series.Point> before) {
+        double[] history = before.stream()
+                .filter(point -> point.amount() == now.amount())
+                .mapToDouble(Series.Point::value)
+                .toArray();
+        if (history.length < ENOUGH_WEEKS) {
+            return Optional.empty();
+        }
+        double median = median(history);
+        double[] distances = java.util.Arrays.stream(history)
+                .map(value -> Math.abs(value - median))
+                .toArray();
+        double deviation = Math.max(MAD_TO_DEVIATION * median(distances), floor(indicator, now, history, median));
+        if (deviation <= 0 || Math.abs(now.value() - median) <= deviations * deviation + SAME) {
+            return Optional.empty();
+        }
+        String range = number(now, median) + " ± " + number(now, deviations * deviation);
+        return problem(ProblemCode.JUMP, indicator, now, range);
+    }
+
+    private static double floor(Indicator indicator, Series.Point now, double[] history, double median) {
+        if (!now.amount()) {
+            double share = now.value();
+            return Math.max(SHARE_FLOOR, Math.sqrt(share * (1 - share) / now.checked()));
+        }
+        if (indicator.measure() == Measure.COUNT) {
+            return Math.max(1, Math.sqrt(Math.max(0, median)));
+        }
+        return AMOUNT_FLOOR
+                * java.util.Arrays.stream(history).map(Math::abs).max().orElse(0);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private static Optional<StoredProblem> problem(
+            ProblemCode code, Indicator indicator, Series.Point now, String expected) {
+        return Optional.of(AcrossChecks.problem(code, now.origin(), indicator, words(now), expected));
+    }
+
+    private static String words(Series.Point point) {
+        return point.amount()
+                ? number(point, point.passed())
+                : number(new Series.Point(true, 0, 0, point.origin()), point.passed()) + "/" + point.checked();
+    }
+
+    /** A share in percent, an amount as it is; at most four decimals. */
+    private static String number(Series.Point like, double value) {
+        java.math.BigDecimal scaled = java.math.BigDecimal.valueOf(like.amount() ? value : 100 * value)
+                .setScale(like.amount() ? 4 : 2, java.math.RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return (scaled.signum() == 0 ? "0" : scaled.toPlainString()) + (like.amount() ? "" : "%");
+    }
+}

@@ -1,0 +1,118 @@
+package org.scoregap.validate.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scoregap.mapping.Form.Field;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Period;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.validate.match.WrittenDate;
+import org.scoregap.validate.match.WrittenPeriod;
+
+/** Finds the day of a row's figures, which must be in the period that the table reports; without one it is the last day. */
+final class DayOfRow {
+    private static final int REMEMBERED = 5_000;
+
+    private final ProblemLog log;
+    private final Period period;
+    private final LocalDate near;
+    private final SortedSet<Period> others = new TreeSet<>();
+    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+
+    DayOfRow(ProblemLog log, Period period) {
+        this.log = log;
+        this.period = period;
+        this.near = period.sunday();
+    }
+
+    LocalDate of(RowCells cells) {
+        if (cells.has(Field.PERIOD)) {
+            String written = cells.text(Field.PERIOD);
+            Optional<Period> said = periodIn(cells.cell(Field.PERIOD), near);
+            if (said.isEmpty()) {
+                add(ProblemCode.DATE_INVALID, cells.where(Field.PERIOD), written, period.toString());
+            } else {
+                expect(said.get(), cells.where(Field.PERIOD), written);
+            }
+        }
+        if (!cells.has(Field.DATE)) {
+            return period.sunday();
+        }
+        Cell cell = cells.cell(Field.DATE);
+        Optional<LocalDate> day = dayIn(cell);
+        if (day.isEmpty()) {
+            add(
+                    ProblemCode.DATE_INVALID,
+                    cells.where(Field.DATE),
+                    cell.text(),
+                    period.monday() + " – " + period.sunday());
+            return period.sunday();
+        }
+        expect(Period.of(day.get()), cells.where(Field.DATE), cell.text());
+        return day.get();
+    }
+
+    private void expect(Period said, CellRef where, String written) {
+        if (!said.equals(period)) {
+            others.add(said);
+            add(
+                    ProblemCode.WRONG_PERIOD,
+                    where,
+                    written + " (" + said + ")",
+                    period + " (" + period.monday() + " – " + period.sunday() + ")");
+        }
+    }
+
+    /** Other weeks that rows are of. */
+    SortedSet<Period> others() {
+        return others;
+    }
+
+    private Optional<LocalDate> dayIn(Cell cell) {
+        if (!(cell instanceof Cell.Text text)) {
+            return dayIn(cell, near);
+        }
+        Optional<LocalDate> remembered = known.get(text.text());
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<LocalDate> day = dayIn(cell, near);
+        if (known.size() < REMEMBERED) {
+            known.put(text.text(), day);
+        }
+        return day;
+    }
+
+    /** The day in a cell of dates; a number can be a lost date format or a {@code 7.1} that meant 7.10. */
+    static Optional<LocalDate> dayIn(Cell cell, LocalDate near) {
+        if (cell instanceof Cell.Date date) {
+            return Optional.of(date.value().toLocalDate());
+        }
+        if (cell instanceof Cell.Numeric number) {
+            Optional<LocalDate> serial = WrittenDate.ofSerial(number.value());
+            return serial.isPresent()
+                    ? serial
+                    : Stream.of(Written.number(number.value()), Written.number(number.value()) + "0")
+                            .flatMap(text -> WrittenDate.parse(text, near).stream())
+                            .min(java.util.Comparator.comparingLong(
+                                    day -> Math.abs(ChronoUnit.DAYS.between(near, day))));
+        }
+        return cell instanceof Cell.Text text ? WrittenDate.parse(text.text(), near) : Optional.empty();
+    }
+
+    /** The week in a cell of periods. */
+    static Optional<Period> periodIn(Cell cell, LocalDate near) {
+        return WrittenPeriod.find(cell.text(), near).or(() -> dayIn(cell, near).map(Period::of));
+    }
+
+    private void add(ProblemCode code, CellRef where, String found, String expected) {
+        log.add(code, where, found, expected, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,8 @@
+package org.scoregap.validate.check;
+
+import java.util.Optional;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.model.SiteId;
+
+/** One figure that has passed every check and waits for its row to do so. */
+record Entry(TallyKey key, Indicator indicator, Optional<SiteId> site, int row, Taken taken, String note) {}

@@ -1,0 +1,43 @@
+package org.scoregap.validate.check;
+
+import java.util.Optional;
+import org.scoregap.model.ProblemCode;
+
+/** What a cell of figures says, before anybody asks what it is a figure of. */
+sealed interface Figure {
+    Blank BLANK = new Blank();
+    Missing MISSING = new Missing();
+    NotApplicable NOT_APPLICABLE = new NotApplicable();
+    None NONE = new None();
+
+    /** Nothing stands there. */
+    record Blank() implements Figure {}
+
+    /** A word for "nothing was reported": 暂无, —. */
+    record Missing() implements Figure {}
+
+    /** A word for "does not concern us": 不适用, /. */
+    record NotApplicable() implements Figure {}
+
+    /** 无: 0 where occurrences are counted, nothing elsewhere. */
+    record None() implements Figure {}
+
+    /** Passed or not, done or not: 合格, ×, 已完成. */
+    record Verdict(boolean yes) implements Figure {}
+
+    /**
+     * A number.
+     *
+     * @param value finite; 0.95 for 95%
+     * @param percent whether a percent sign or format stands with it
+     * @param approximate whether a word like 约 stands before it
+     */
+    record Numeral(double value, boolean percent, boolean approximate) implements Figure {}
+
+    /**
+     * None of these.
+     *
+     * @param suggestion the number that was probably meant; empty when none can be told
+     */
+    record Unreadable(ProblemCode code, Optional<String> suggestion) implements Figure {}
+}

@@ -1,0 +1,184 @@
+package org.scoregap.validate.check;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scoregap.mapping.Settings;
+import org.scoregap.model.FoldedName;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+
+/**
+ * Reads a cell of figures: {@code 95%}, {@code 0.95}, {@code ９５％}, {@code 1,204}, {@code 约30}, and the words for no figure
+ * that the settings list. What is not exactly one of these is unreadable; what was probably meant is a suggestion, never a
+ * value.
+ */
+final class FigureParser {
+    private static final Pattern APPROXIMATE = Pattern.compile("^(?:大约|大概|约为|约|近|~|≈)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*[/⁄]\\s*(\\d{1,9})");
+    private static final Pattern LEADING = Pattern.compile("^([+-]?\\d+(?:\\.\\d+)?)(?!\\d|[.,/])\\D{0,12}$");
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private static final int REMEMBERED = 5_000;
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private final Map<String, Figure> remembered = new HashMap<>();
+    private final Words notApplicable;
+    private final Words missing;
+    private final Words none;
+    private final Words yes;
+    private final Words no;
+
+    FigureParser(Settings.Words words) {
+        this.notApplicable = new Words(words.notApplicable());
+        this.missing = new Words(words.missing());
+        this.none = new Words(words.none());
+        this.yes = new Words(words.yes(), "已完成");
+        this.no = new Words(words.no(), "未完成");
+    }
+
+    /** @param dimension the unit that may stand behind the number: {@code 处}; empty for none */
+    Figure parse(Cell cell, String dimension) {
+        if (cell instanceof Cell.Text text) {
+            return dimension.isEmpty() ? remembered(text.text()) : parse(text.text(), dimension);
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return new Figure.Numeral(number.value(), number.percent(), false);
+        }
+        if (cell instanceof Cell.Bool bool) {
+            return new Figure.Verdict(bool.value());
+        }
+        if (cell instanceof Cell.Failed) {
+            return new Figure.Unreadable(ProblemCode.CELL_ERROR, Optional.empty());
+        }
+        if (cell instanceof Cell.Formula) {
+            return new Figure.Unreadable(ProblemCode.FORMULA_WITHOUT_VALUE, Optional.empty());
+        }
+        return cell instanceof Cell.Date
+                ? new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.empty())
+                : Figure.BLANK;
+    }
+
+    /** A ledger says 合格 a million times. */
+    private Figure remembered(String written) {
+        Figure known = remembered.get(written);
+        if (known != null) {
+            return known;
+        }
+        Figure figure = parse(written, "");
+        if (remembered.size() < REMEMBERED && written.length() <= LONGEST_REMEMBERED) {
+            remembered.put(written, figure);
+        }
+        return figure;
+    }
+
+    private Figure parse(String written, String dimension) {
+        if (isSmallNumber(written)) {
+            return new Figure.Numeral(Integer.parseInt(written), false, false);
+        }
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        if (plain.isEmpty()) {
+            return Figure.BLANK;
+        }
+        Matcher about = APPROXIMATE.matcher(plain);
+        boolean approximate = about.find();
+        String rest = approximate ? plain.substring(about.end()) : plain;
+        if (!dimension.isEmpty() && !dimension.equals("%") && rest.endsWith(dimension)) {
+            rest = rest.substring(0, rest.length() - dimension.length()).strip();
+        }
+        boolean percent = rest.endsWith("%");
+        String digits = percent ? rest.substring(0, rest.length() - 1).strip() : rest;
+        if (GROUPED.matcher(digits).matches()) {
+            digits = digits.replace(",", "");
+        }
+        if (NUMBER.matcher(digits).matches()) {
+            double value = Double.parseDouble(digits);
+            if (Double.isFinite(value)) {
+                return new Figure.Numeral(percent ? hundredth(digits) : value, percent, approximate);
+            }
+        }
+        return word(plain).orElseGet(() -> new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, suggestion(plain)));
+    }
+
+    /** Exactly the double that {@code 0.95} is, which 95 / 100 need not be. */
+    private static double hundredth(String digits) {
+        return new java.math.BigDecimal(digits).movePointLeft(2).doubleValue();
+    }
+
+    private static boolean isSmallNumber(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Figure> word(String plain) {
+        if (notApplicable.contain(plain)) {
+            return Optional.of(Figure.NOT_APPLICABLE);
+        } else if (missing.contain(plain)) {
+            return Optional.of(Figure.MISSING);
+        } else if (none.contain(plain)) {
+            return Optional.of(Figure.NONE);
+        } else if (yes.contain(plain) || no.contain(plain)) {
+            return Optional.of(new Figure.Verdict(yes.contain(plain)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> suggestion(String plain) {
+        int chinese = plain.length() == 1 ? DIGITS.indexOf(plain) : -1;
+        if (chinese >= 0) {
+            return Optional.of(Integer.toString(chinese));
+        }
+        Matcher fraction = FRACTION.matcher(plain);
+        if (fraction.matches() && Integer.parseInt(fraction.group(2)) > 0) {
+            double share = Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
+            return Optional.of(Written.percent(share));
+        }
+        String letters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1").replaceAll("[\\s,，]", "");
+        if (NUMBER.matcher(letters).matches() && Double.isFinite(Double.parseDouble(letters))) {
+            return Optional.of(letters);
+        }
+        Matcher leading = LEADING.matcher(plain);
+        return leading.matches() ? Optional.of(leading.group(1)) : Optional.empty();
+    }
+
+    /** Words compared folded, or as they are where folding leaves nothing of them: {@code /}. */
+    private static final class Words {
+        private final Set<String> folded = new HashSet<>();
+        private final Set<String> signs = new HashSet<>();
+
+        Words(Set<String> words, String... more) {
+            words.forEach(this::add);
+            for (String word : more) {
+                add(word);
+            }
+        }
+
+        private void add(String word) {
+            FoldedName name = FoldedName.of(word);
+            if (name.isEmpty()) {
+                signs.add(Normalizer.normalize(word, Normalizer.Form.NFKC).strip());
+            } else {
+                folded.add(name.value());
+            }
+        }
+
+        boolean contain(String plain) {
+            FoldedName name = FoldedName.of(plain);
+            return name.isEmpty() ? signs.contains(plain) : folded.contains(name.value());
+        }
+    }
+}

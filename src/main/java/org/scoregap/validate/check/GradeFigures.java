@@ -1,0 +1,50 @@
+package org.scoregap.validate.check;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.model.Finding;
+import org.scoregap.model.ProblemCode;
+
+/** A grade: a mark from 0 to the indicator's scale, one or the mean of {@code checked} marks; a percentage is of the scale. */
+final class GradeFigures {
+    private final ProblemLog log;
+
+    GradeFigures(ProblemLog log) {
+        this.log = log;
+    }
+
+    Optional<Taken> take(Indicator indicator, Figures figures) {
+        int before = log.refusals();
+        OptionalDouble marks = FigureChecks.whole(log, figures.checked(), indicator);
+        if (log.refusals() > before) {
+            return Optional.empty();
+        }
+        FigureCell cell = figures.value().isNumber() ? figures.value() : figures.passed();
+        if (!(cell.figure() instanceof Figure.Numeral number)) {
+            ProblemCode code = cell.isNumber() ? ProblemCode.NOT_A_NUMBER : ProblemCode.VALUE_MISSING;
+            log.add(
+                    code,
+                    cell.isNumber() ? cell.where() : figures.decisive(),
+                    cell.text(),
+                    scale(indicator),
+                    indicator);
+            return Optional.empty();
+        }
+        double share = number.percent() ? number.value() : number.value() / indicator.scale();
+        if (share < 0 || share > 1) {
+            log.add(ProblemCode.OUT_OF_RANGE, cell.where(), cell.text(), scale(indicator), indicator);
+            return Optional.empty();
+        }
+        if (!FigureChecks.inRange(log, cell, indicator, share, true)) {
+            return Optional.empty();
+        }
+        int count = (int) marks.orElse(1);
+        Finding finding = new Finding.Checks(Math.min(share * count, count), count);
+        return Optional.of(new Taken(finding, false, cell.where(), share));
+    }
+
+    private static String scale(Indicator indicator) {
+        return "0–" + Written.number(indicator.scale());
+    }
+}

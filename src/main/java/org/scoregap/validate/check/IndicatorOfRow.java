@@ -1,0 +1,123 @@
+package org.scoregap.validate.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scoregap.mapping.Form.Field;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Section;
+import org.scoregap.model.FoldedName;
+import org.scoregap.model.ProblemCode;
+
+/** Finds the indicator that a row is about, by id or name; where both stand, they must mean the same one. */
+final class IndicatorOfRow {
+    private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+\\s*[、.．]|[（(][一二三四五六七八九十]+[）)]).*");
+    private static final int REMEMBERED = 20_000;
+
+    private final Mapping mapping;
+    private final ProblemLog log;
+    private final Suggestions suggestions;
+    private final Map<String, Optional<Indicator>> known = new HashMap<>();
+
+    IndicatorOfRow(Mapping mapping, ProblemLog log) {
+        this.mapping = mapping;
+        this.log = log;
+        List<String> names = new ArrayList<>();
+        for (Indicator indicator : mapping.indicators()) {
+            names.add(indicator.id().value());
+            names.add(indicator.name());
+            names.addAll(indicator.aliases());
+        }
+        this.suggestions = new Suggestions(names);
+    }
+
+    /** Whether the row is no row of data: a heading between rows, or one that was left wholly empty. */
+    boolean isNone(RowCells cells, boolean withoutFigures) {
+        if (!withoutFigures) {
+            return false;
+        }
+        String id = cells.text(Field.INDICATOR);
+        String name = cells.text(Field.NAME);
+        String said = id.isBlank() ? name : id;
+        if (said.isBlank()) {
+            return true;
+        }
+        return named(id).isEmpty()
+                && named(name).isEmpty()
+                && (HEADING.matcher(said).matches() || isSection(said) || isSection(name));
+    }
+
+    private boolean isSection(String text) {
+        FoldedName name = FoldedName.of(text);
+        return !name.isEmpty()
+                && mapping.frameworks().stream()
+                        .flatMap(framework -> framework.sections().stream())
+                        .flatMap(Section::andBelow)
+                        .anyMatch(section -> FoldedName.of(section.name()).equals(name));
+    }
+
+    /** Empty where the row is refused for it. */
+    Optional<Indicator> of(RowCells cells) {
+        String id = cells.text(Field.INDICATOR);
+        String name = cells.text(Field.NAME);
+        if (id.isBlank() && name.isBlank()) {
+            log.add(
+                    ProblemCode.INDICATOR_MISSING,
+                    cells.whereFirst(Field.INDICATOR, Field.NAME),
+                    "",
+                    "indicators.yaml",
+                    Optional.empty(),
+                    Optional.empty());
+            return Optional.empty();
+        }
+        Field decisive = id.isBlank() ? Field.NAME : Field.INDICATOR;
+        Optional<Indicator> byId = named(id);
+        Optional<Indicator> byName = named(name);
+        Optional<Indicator> found = id.isBlank() ? byName : byId;
+        if (found.isEmpty()) {
+            Optional<String> suggestion = byName.map(indicator -> indicator.id().value())
+                    .or(() -> suggestions.nearestTo(id.isBlank() ? name : id));
+            log.add(
+                    ProblemCode.INDICATOR_UNKNOWN,
+                    cells.where(decisive),
+                    cells.text(decisive),
+                    "indicators.yaml",
+                    suggestion,
+                    Optional.empty());
+            return Optional.empty();
+        }
+        if (byId.isPresent()
+                && byName.isPresent()
+                && !byId.get().id().equals(byName.get().id())) {
+            Indicator one = byId.get();
+            log.add(
+                    ProblemCode.INDICATOR_DISAGREES,
+                    cells.where(Field.NAME),
+                    name + " = " + byName.get().id(),
+                    one.name() + " = " + one.id(),
+                    Optional.of(one.name()),
+                    Optional.of(one));
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private Optional<Indicator> named(String written) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Indicator> remembered = known.get(written);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<Indicator> found = mapping.indicatorNamed(written).flatMap(mapping::indicator);
+        if (known.size() < REMEMBERED) {
+            known.put(written, found);
+        }
+        return found;
+    }
+}

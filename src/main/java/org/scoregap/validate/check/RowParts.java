@@ -1,0 +1,153 @@
+package org.scoregap.validate.check;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Form.Field;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Finding;
+import org.scoregap.model.Measure;
+import org.scoregap.model.Period;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.UnitId;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Column;
+import org.scoregap.read.Row;
+import org.scoregap.validate.match.Columns;
+import org.scoregap.validate.match.FormMatch;
+
+/** The checks that the layouts share, wired for one table. */
+final class RowParts {
+    final Mapping mapping;
+    final ProblemLog log;
+    final Form form;
+    final Columns columns;
+    final Sender sender;
+    final int headerRow;
+    final String sheet;
+    final IndicatorOfRow indicators;
+    final UnitOfRow units;
+    final SiteOfRow sites;
+    final DayOfRow days;
+    final ShareDoubts shares;
+    final FigureChecks figures;
+    final Totals totals;
+    final RowRules rules;
+    final Ledger ledger = new Ledger();
+    private final Map<Field, Column> byField = new EnumMap<>(Field.class);
+    private final FigureParser parser;
+    private final FirstRows firsts;
+
+    RowParts(
+            Mapping mapping,
+            ProblemLog log,
+            FormMatch.Fits match,
+            String sheet,
+            int headerRow,
+            Sender sender,
+            Period period,
+            FirstRows firsts) {
+        this.mapping = mapping;
+        this.log = log;
+        this.form = match.form();
+        this.columns = match.columns();
+        this.sender = sender;
+        this.headerRow = headerRow;
+        this.sheet = sheet;
+        this.indicators = new IndicatorOfRow(mapping, log);
+        this.units = new UnitOfRow(mapping, log, form, sender);
+        this.sites = new SiteOfRow(mapping, log, form.layout());
+        this.days = new DayOfRow(log, period);
+        this.shares = new ShareDoubts(log);
+        this.figures = new FigureChecks(log, mapping.settings(), shares);
+        this.totals = new Totals(log);
+        this.rules = new RowRules(form);
+        this.parser = new FigureParser(mapping.settings().words());
+        this.firsts = firsts;
+        for (Field field : Field.values()) {
+            columns.of(field).ifPresent(column -> byField.put(field, column));
+        }
+    }
+
+    RowCells cells(Row row) {
+        return new RowCells(sheet, row, byField);
+    }
+
+    FigureCell figure(RowCells cells, Column column, String dimension) {
+        Cell cell = cells.row().cell(column.index());
+        return new FigureCell(parser.parse(cell, dimension), cells.where(column), cell.text());
+    }
+
+    FigureCell figure(RowCells cells, Field field, String dimension) {
+        Column column = byField.get(field);
+        return column != null
+                ? figure(cells, column, dimension)
+                : new FigureCell(Figure.BLANK, CellRef.ofRow(sheet, cells.row().number()), "");
+    }
+
+    /** Whether figures of this measure in a column of values can be added up by a total row. */
+    static boolean summable(Indicator indicator) {
+        return indicator.measure() == Measure.COUNT
+                || (indicator.measure() == Measure.VALUE && !AmountFigures.isShare(indicator));
+    }
+
+    /** The figure as an entry; empty, and a problem, where it has been reported before. */
+    Optional<Entry> entry(
+            RowCells cells,
+            UnitId reporter,
+            UnitId about,
+            SiteOfRow.Place place,
+            Indicator indicator,
+            LocalDate day,
+            Optional<Taken> taken) {
+        TallyKey key = new TallyKey(reporter, about, place.territory(), indicator.id(), day);
+        Optional<CellRef> first =
+                firsts.meet(key, place.site(), sheet, cells.row().number());
+        if (first.isPresent()) {
+            CellRef where = cells.whereFirst(Field.INDICATOR, Field.NAME, Field.SITE);
+            String found = place.site().map(site -> site + " / ").orElse("") + indicator.name();
+            log.add(ProblemCode.DUPLICATE_ROW, where, found, first.get().toString(), indicator);
+            return Optional.empty();
+        }
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt checks =
+                taken.get().finding() instanceof Finding.Checks c ? OptionalInt.of(c.checked()) : OptionalInt.empty();
+        if (checks.isPresent() && !ledger.hasRoom(key, checks.getAsInt())) {
+            String most = "≤ " + Integer.MAX_VALUE;
+            log.add(
+                    ProblemCode.OUT_OF_RANGE,
+                    taken.get().origin(),
+                    Integer.toString(checks.getAsInt()),
+                    most,
+                    indicator);
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                key,
+                indicator,
+                place.site(),
+                cells.row().number(),
+                taken.get(),
+                cells.text(Field.NOTE).strip()));
+    }
+
+    /** The rules over one row's figures, where these have been read. */
+    void rules(RowCells cells, Indicator indicator, Figures written, Optional<Taken> taken) {
+        if (!rules.isEmpty() && taken.isPresent()) {
+            rules.check(
+                    log,
+                    FigureChecks.variables(written, taken.get()),
+                    indicator,
+                    field -> Optional.ofNullable(columns.fields().get(field))
+                            .map(cells::where)
+                            .orElse(CellRef.ofRow(sheet, cells.row().number())));
+        }
+    }
+}

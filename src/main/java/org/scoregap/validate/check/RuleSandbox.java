@@ -1,0 +1,106 @@
+package org.scoregap.validate.check;
+
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.data.EvaluationValue;
+import com.ezylang.evalex.functions.AbstractFunction;
+import com.ezylang.evalex.functions.FunctionParameter;
+import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.IfFunction;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.functions.basic.NotFunction;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.booleans.InfixAndOperator;
+import com.ezylang.evalex.operators.booleans.InfixEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessOperator;
+import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixOrOperator;
+import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.Token;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an expression may use: these operators and functions and nothing else, in 16 digits. */
+final class RuleSandbox {
+    static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
+            .arraysAllowed(false)
+            .structuresAllowed(false)
+            .binaryAllowed(false)
+            .implicitMultiplicationAllowed(false)
+            .singleQuoteStringLiteralsAllowed(false)
+            .mathContext(MathContext.DECIMAL64)
+            .defaultConstants(constants())
+            .functionDictionary(functions())
+            .operatorDictionary(operators())
+            .build();
+
+    private RuleSandbox() {}
+
+    private static Map<String, EvaluationValue> constants() {
+        Map<String, EvaluationValue> constants = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        constants.put("TRUE", EvaluationValue.TRUE);
+        constants.put("FALSE", EvaluationValue.FALSE);
+        return constants;
+    }
+
+    private static MapBasedFunctionDictionary functions() {
+        MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+        functions.addFunction("ABS", new AbsFunction());
+        functions.addFunction("IF", new IfFunction());
+        functions.addFunction("MAX", new MaxFunction());
+        functions.addFunction("MIN", new MinFunction());
+        functions.addFunction("NOT", new NotFunction());
+        functions.addFunction("ROUND", new BoundedRound());
+        return functions;
+    }
+
+    private static MapBasedOperatorDictionary operators() {
+        MapBasedOperatorDictionary operators = new MapBasedOperatorDictionary();
+        operators.addOperator("+", new InfixPlusOperator());
+        operators.addOperator("-", new InfixMinusOperator());
+        operators.addOperator("*", new InfixMultiplicationOperator());
+        operators.addOperator("/", new InfixDivisionOperator());
+        operators.addOperator("-", new PrefixMinusOperator());
+        operators.addOperator("=", new InfixEqualsOperator());
+        operators.addOperator("==", new InfixEqualsOperator());
+        operators.addOperator("!=", new InfixNotEqualsOperator());
+        operators.addOperator("<>", new InfixNotEqualsOperator());
+        operators.addOperator(">", new InfixGreaterOperator());
+        operators.addOperator(">=", new InfixGreaterEqualsOperator());
+        operators.addOperator("<", new InfixLessOperator());
+        operators.addOperator("<=", new InfixLessEqualsOperator());
+        operators.addOperator("&&", new InfixAndOperator());
+        operators.addOperator("||", new InfixOrOperator());
+        operators.addOperator("!", new PrefixNotOperator());
+        return operators;
+    }
+
+    /** Rounds to 0–12 decimals: the library's own would write out as many as it is told to. */
+    @FunctionParameter(name = "value")
+    @FunctionParameter(name = "decimals")
+    static final class BoundedRound extends AbstractFunction {
+        private static final int MOST_DECIMALS = 12;
+
+        @Override
+        public EvaluationValue evaluate(Expression expression, Token token, EvaluationValue... values) {
+            BigDecimal wanted = values[1].getNumberValue().max(BigDecimal.ZERO).min(BigDecimal.valueOf(MOST_DECIMALS));
+            BigDecimal value = values[0].getNumberValue();
+            // Huge numbers have no decimals to round.
+            BigDecimal rounded = value.scale() < 0 ? value : value.setScale(wanted.intValue(), RoundingMode.HALF_UP);
+            return expression.convertValue(rounded);
+        }
+    }
+}

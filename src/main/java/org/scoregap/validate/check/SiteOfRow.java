@@ -1,0 +1,133 @@
+package org.scoregap.validate.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scoregap.mapping.Form.Field;
+import org.scoregap.mapping.Form.Layout;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Site;
+import org.scoregap.mapping.Unit;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.SiteId;
+import org.scoregap.model.UnitId;
+
+/** Finds the site and the territory that a row is about. The register wins over what the row says of the territory. */
+final class SiteOfRow {
+    private static final int REMEMBERED = 200_000;
+
+    private final Mapping mapping;
+    private final ProblemLog log;
+    private final boolean needed;
+    private final Suggestions sites;
+    private final Suggestions units;
+    private final Map<String, Place> known = new HashMap<>();
+
+    /** @param territory where the site is; empty where nothing says it */
+    record Place(Optional<SiteId> site, Optional<Site> registered, Optional<UnitId> territory) {
+        static final Place NOWHERE = new Place(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    SiteOfRow(Mapping mapping, ProblemLog log, Layout layout) {
+        this.mapping = mapping;
+        this.log = log;
+        this.needed = layout == Layout.SITES || layout == Layout.CHECKS;
+        List<String> siteNames = new ArrayList<>();
+        for (Site site : mapping.sites()) {
+            siteNames.add(site.id().value());
+            siteNames.add(site.name());
+        }
+        this.sites = new Suggestions(siteNames);
+        this.units = new Suggestions(mapping.units().stream().map(Unit::name).toList());
+    }
+
+    Place of(RowCells cells) {
+        Place place = site(cells);
+        String written = cells.text(Field.TERRITORY);
+        if (written.isBlank()) {
+            return place;
+        }
+        Optional<UnitId> said = mapping.unitNamed(written);
+        if (place.territory().isPresent()) {
+            UnitId registered = place.territory().get();
+            if (said.isEmpty() || !sameBranch(said.get(), registered)) {
+                String name = mapping.unit(registered).map(Unit::name).orElse(registered.value());
+                log.add(
+                        ProblemCode.TERRITORY_DISAGREES,
+                        cells.where(Field.TERRITORY),
+                        written,
+                        name,
+                        Optional.of(name),
+                        Optional.empty());
+            }
+            return place;
+        }
+        if (said.isEmpty()) {
+            log.add(
+                    ProblemCode.UNIT_UNKNOWN,
+                    cells.where(Field.TERRITORY),
+                    written,
+                    "units.yaml",
+                    units.nearestTo(written),
+                    Optional.empty());
+        }
+        return new Place(place.site(), place.registered(), said);
+    }
+
+    private Place site(RowCells cells) {
+        String written = cells.text(Field.SITE);
+        if (written.isBlank()) {
+            if (needed) {
+                log.add(
+                        ProblemCode.SITE_MISSING,
+                        cells.where(Field.SITE),
+                        "",
+                        "sites.csv",
+                        Optional.empty(),
+                        Optional.empty());
+            }
+            return Place.NOWHERE;
+        }
+        Place remembered = known.get(written);
+        Place place = remembered != null ? remembered : find(written);
+        if (remembered == null && known.size() < REMEMBERED) {
+            known.put(written, place);
+        }
+        if (place.registered().isEmpty()) {
+            log.add(
+                    ProblemCode.SITE_UNKNOWN,
+                    cells.where(Field.SITE),
+                    written,
+                    "sites.csv",
+                    sites.nearestTo(written),
+                    Optional.empty());
+        }
+        return place;
+    }
+
+    private Place find(String written) {
+        Optional<Site> site = mapping.siteNamed(written).flatMap(mapping::site);
+        return new Place(
+                Optional.of(site.map(Site::id).orElseGet(() -> new SiteId(written.strip()))),
+                site,
+                site.map(Site::territory));
+    }
+
+    /** A street and the district it is in do not disagree. */
+    private boolean sameBranch(UnitId a, UnitId b) {
+        return isWithin(a, b) || isWithin(b, a);
+    }
+
+    private boolean isWithin(UnitId unit, UnitId above) {
+        Optional<UnitId> at = Optional.of(unit);
+        for (int depth = 0; at.isPresent() && depth < 20; depth++) {
+            if (at.get().equals(above)) {
+                return true;
+            }
+            at = mapping.unit(at.get()).flatMap(Unit::parent);
+        }
+        return false;
+    }
+}

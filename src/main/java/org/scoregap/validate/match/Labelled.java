@@ -1,0 +1,84 @@
+package org.scoregap.validate.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scoregap.model.CellRef;
+import org.scoregap.read.TableHead;
+
+/**
+ * A labelled remark above or below a table: {@code 填报单位（盖章）：市城管局}. One cell can hold several, and the value can stand
+ * in the next cell.
+ *
+ * @param value without outer white space; never empty
+ * @param where the cell in which the value stands
+ */
+record Labelled(Kind kind, String value, CellRef where) {
+
+    /** What a label announces. */
+    enum Kind {
+        UNIT("(?:填报|报送|填表|上报|报告|责任|受检)?单位(?:名称)?"),
+        PERIOD("报告期|报告周期|统计周期|统计时间|报表周期|所属周期|周次|报告时段|检查时间"),
+        FILL_DATE("(?:填报|填表|报送|上报|制表|报告|填写)(?:日期|时间)|日期"),
+        /** Known so that a value ends where they begin. */
+        OTHER("(?:单位)?负责人(?:签字)?|填表人|填报人|审核人|制表人|联系人|联系电话|电话|备注|分管领导|主要领导|科室");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final Pattern LABEL = Pattern.compile(Stream.of(Kind.values())
+            .map(kind -> "(?<" + kind.name().replace("_", "") + ">" + kind.words + ")")
+            .reduce((a, b) -> a + "|" + b)
+            .map(words -> "(?:" + words + ")\\s*(?:[（(][^）)]{0,10}[）)])?\\s*[:：]")
+            .orElseThrow());
+
+    /** All of {@code lines}' remarks, in their order. */
+    static List<Labelled> in(String sheet, List<TableHead.Line> lines) {
+        List<Labelled> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TableHead.Line line = lines.get(i);
+            Matcher label = LABEL.matcher(line.text());
+            boolean more = label.find();
+            while (more) {
+                Kind kind = kindOf(label);
+                int from = label.end();
+                more = label.find();
+                String value = line.text()
+                        .substring(from, more ? label.start() : line.text().length());
+                if (!value.isBlank()) {
+                    found.add(new Labelled(kind, value.strip(), new CellRef(sheet, line.row(), line.column())));
+                } else if (!more) {
+                    nextCell(lines, i)
+                            .map(next -> new Labelled(
+                                    kind, next.text().strip(), new CellRef(sheet, next.row(), next.column())))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<TableHead.Line> nextCell(List<TableHead.Line> lines, int index) {
+        return index + 1 < lines.size()
+                        && lines.get(index + 1).row() == lines.get(index).row()
+                        && !LABEL.matcher(lines.get(index + 1).text()).find()
+                ? Optional.of(lines.get(index + 1))
+                : Optional.empty();
+    }
+
+    private static Kind kindOf(Matcher label) {
+        for (Kind kind : Kind.values()) {
+            if (label.group(kind.name().replace("_", "")) != null) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("a label of no kind: " + label.group());
+    }
+}

@@ -1,0 +1,140 @@
+package org.scoregap.validate.match;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.read.TableHead;
+
+/**
+ * Finds the week that a table reports: an option, its preamble, the file's name, its own dates. A fill date alone only
+ * proposes one: the week it is in, or the week before when it is a Monday or a Tuesday.
+ */
+public final class PeriodMatcher {
+    private static final Pattern DATE_IN_NAME =
+            Pattern.compile("(?<!\\d)(20\\d{2}[-._年]?\\d{1,2}[-._月]?\\d{1,2})日?(?!\\d)");
+
+    private final String fileName;
+    private final LocalDate receivedOn;
+
+    public PeriodMatcher(String fileName, LocalDate receivedOn) {
+        this.fileName = fileName;
+        this.receivedOn = receivedOn;
+    }
+
+    /** What preamble and file name say; a remark labelled as the period goes before a title. */
+    public List<Claim<Period>> claims(TableHead head) {
+        List<Claim<Period>> claims = new ArrayList<>();
+        List<Labelled> labels = Labelled.in(head.sheet(), head.preamble());
+        for (Labelled label : labels) {
+            if (label.kind() == Labelled.Kind.PERIOD) {
+                WrittenPeriod.find(label.value(), receivedOn)
+                        .or(() -> WrittenDate.parse(label.value(), receivedOn).map(Period::of))
+                        .ifPresent(period -> claims.add(claim(period, label.where(), label.value())));
+            }
+        }
+        for (TableHead.Line line : head.preamble()) {
+            CellRef cell = new CellRef(head.sheet(), line.row(), line.column());
+            if (labels.stream().noneMatch(label -> label.where().equals(cell))) {
+                WrittenPeriod.find(line.text(), receivedOn)
+                        .ifPresent(period -> claims.add(claim(period, cell, line.text())));
+            }
+        }
+        WrittenPeriod.find(fileName, receivedOn)
+                .ifPresent(period -> claims.add(new Claim<>(period, CellRef.FILE, fileName, fileName)));
+        return claims;
+    }
+
+    private static Claim<Period> claim(Period period, CellRef cell, String written) {
+        return new Claim<>(period, cell, written, cell.toString());
+    }
+
+    /** The fill date in the preamble or the footer. */
+    public Optional<Claim<LocalDate>> fillDate(String sheet, List<TableHead.Line> lines) {
+        return Labelled.in(sheet, lines).stream()
+                .filter(label -> label.kind() == Labelled.Kind.FILL_DATE)
+                .flatMap(label -> WrittenDate.parse(label.value(), receivedOn)
+                        .map(day -> new Claim<>(
+                                day, label.where(), label.value(), label.where().toString()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** A day in the file's name says no more than a fill date. */
+    public Optional<Claim<LocalDate>> dayInName() {
+        Matcher day = DATE_IN_NAME.matcher(fileName);
+        return day.find()
+                ? WrittenDate.parse(day.group(1).replace('_', '-'), receivedOn)
+                        .map(date -> new Claim<>(date, CellRef.FILE, day.group(), fileName))
+                : Optional.empty();
+    }
+
+    /**
+     * The week of one table.
+     *
+     * @param claims of the preamble and the file's name
+     * @param rows of the table's own dates, where all that were looked at are in one week
+     * @param proposals fill dates, the most telling first
+     * @param before what the table before it in the same file turned out to report
+     */
+    public Matched<Period> match(
+            Optional<Period> wanted,
+            List<Claim<Period>> claims,
+            Optional<Claim<Period>> rows,
+            List<Claim<LocalDate>> proposals,
+            Optional<Claim<Period>> before) {
+        if (wanted.isPresent()) {
+            return new Matched<>(
+                    Optional.of(
+                            new Claim<>(wanted.get(), CellRef.FILE, wanted.get().toString(), "--period")),
+                    true,
+                    List.of());
+        }
+        if (!claims.isEmpty()) {
+            Claim<Period> first = claims.get(0);
+            for (Claim<Period> other : claims) {
+                if (!other.value().equals(first.value())) {
+                    return Matched.refused(Problem.of(
+                            ProblemCode.PERIOD_DISAGREES,
+                            fileName,
+                            first.where(),
+                            first.written() + " → " + first.value(),
+                            other.value() + " (" + other.from() + ")"));
+                }
+            }
+            return Matched.by(first);
+        }
+        if (rows.isPresent() || before.isPresent()) {
+            return Matched.by(rows.or(() -> before).orElseThrow());
+        }
+        return proposals.isEmpty()
+                ? Matched.refused(Problem.of(ProblemCode.PERIOD_MISSING, fileName, CellRef.FILE, fileName, "2022-W28")
+                        .suggesting(Optional.of(proposed(receivedOn).toString())))
+                : proposal(proposals.get(0));
+    }
+
+    private Matched<Period> proposal(Claim<LocalDate> day) {
+        Period period = proposed(day.value());
+        boolean before = !period.contains(day.value());
+        String expected = period + " (" + period.monday() + " – " + period.sunday() + ")"
+                + (before ? "; " + day.value() + " " + day.value().getDayOfWeek() + " → W−1" : "");
+        return Matched.by(
+                new Claim<>(period, day.where(), day.written(), day.from()),
+                Problem.of(ProblemCode.PERIOD_PROPOSED, fileName, day.where(), day.written(), expected)
+                        .suggesting(Optional.of(period.toString())));
+    }
+
+    /** The week of the day; on a Monday or a Tuesday people still fill in last week's report. */
+    static Period proposed(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+                ? Period.of(day).plus(-1)
+                : Period.of(day);
+    }
+}

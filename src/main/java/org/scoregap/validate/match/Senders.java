@@ -1,0 +1,50 @@
+package org.scoregap.validate.match;
+
+import java.util.List;
+import java.util.Optional;
+import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Unit;
+import org.scoregap.model.UnitId;
+
+/** The units that send a form: those it names, else every department and every territory down to the communities. */
+public final class Senders {
+    private final Mapping mapping;
+    private final List<UnitId> named;
+
+    private Senders(Mapping mapping, List<UnitId> named) {
+        this.mapping = mapping;
+        this.named = named;
+    }
+
+    public static Senders of(Mapping mapping, Form form) {
+        return new Senders(mapping, form.from());
+    }
+
+    public boolean expects(UnitId unit) {
+        return named.isEmpty() ? mapping.unit(unit).map(Senders::reports).orElse(false) : named.contains(unit);
+    }
+
+    /** The unit that alone sends the form. */
+    Optional<UnitId> only() {
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** In words for a message: the units, or the kinds. */
+    public String inWords() {
+        return named.isEmpty()
+                ? "department/territory"
+                : String.join(
+                        ", ",
+                        named.stream()
+                                .map(id -> mapping.unit(id).map(Unit::name).orElse(id.value()))
+                                .toList());
+    }
+
+    private static boolean reports(Unit unit) {
+        return switch (unit.kind()) {
+            case DEPARTMENT, TERRITORY, STREET, COMMUNITY -> true;
+            case CITY, OFFICE -> false;
+        };
+    }
+}

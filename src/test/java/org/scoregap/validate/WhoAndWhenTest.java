@@ -1,0 +1,85 @@
+package org.scoregap.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.model.Overrides;
+import org.scoregap.model.Part;
+import org.scoregap.model.Submission;
+
+/** Unit and period: what the preamble, the file's name, the rows and the fill date say, and what wins. */
+class WhoAndWhenTest {
+    private static final String HEADER = "指标编号|指标名称|应检数|合格数|完成率|日期";
+
+    private static Submission validate(String name, TestTable table) {
+        return new SubmissionValidator(TestMapping.CITY)
+                .validate(
+                        TestTable.file(table),
+                        new FileFacts(name, "ab", 10, LocalDate.of(2022, 7, 18)),
+                        Wanted.NOTHING,
+                        Overrides.NONE);
+    }
+
+    private static TestTable report(String... rows) {
+        return TestTable.of(HEADER, rows.length > 0 ? rows : new String[] {"WS-601||200|142||"});
+    }
+
+    private static String told(Submission submission) {
+        List<String> problems = submission.problems().stream()
+                .map(p -> p.where() + " " + p.code())
+                .toList();
+        List<String> parts = submission.parts().stream()
+                .map((Part part) -> part.unit() + " " + part.period())
+                .toList();
+        return String.join("; ", parts) + (problems.isEmpty() ? "" : " ! " + String.join("; ", problems));
+    }
+
+    @ParameterizedTest(name = "{0} with {1} → {2}")
+    @CsvSource({
+        "7月第2周.csv, 填报单位（盖章）：市卫健委, WJW 2022-W28",
+        "7月第2周.csv, 填报单位：卫健委, ' ! A1 UNIT_UNKNOWN'",
+        "市卫健委7月第2周.csv, 安康市周报表, WJW 2022-W28",
+        "市城管局7月第2周.csv, 填报单位：市卫健委, ' ! A1 UNIT_DISAGREES'",
+        "7月第2周.csv, 安康市周报表, ' !  UNIT_MISSING'",
+        "7月第2周.csv, 市卫健委周报表, WJW 2022-W28",
+        "7月第2周.csv, 填报单位：市创建办, ' ! A1 UNIT_NOT_EXPECTED'",
+        "汉滨区城管局7月第2周.csv, 周报表, ' !  UNIT_MISSING'",
+        "市卫健委周报.csv, 报告期：2022年第28周, WJW 2022-W28",
+        "市卫健委周报.csv, 报告期：2022.7.11-7.17, WJW 2022-W28",
+        "市卫健委7月第3周.csv, 报告期：2022年第28周, ' ! A1 PERIOD_DISAGREES'",
+        "市卫健委周报.csv, 填报日期：2022-7-15, WJW 2022-W28 ! A1 PERIOD_PROPOSED",
+        "市卫健委周报.csv, 填报日期：2022-7-19, WJW 2022-W28 ! A1 PERIOD_PROPOSED",
+        "市卫健委周报.csv, 填报日期：2022-7-20, WJW 2022-W29 ! A1 PERIOD_PROPOSED",
+        "市卫健委20220715.csv, 周报表, WJW 2022-W28 !  PERIOD_PROPOSED",
+        "市卫健委周报.csv, 周报表, ' !  PERIOD_MISSING'",
+    })
+    void findsUnitAndPeriodOrSaysWhyNot(String name, String title, String expected) {
+        assertThat(told(validate(name, report().titled(title)))).isEqualTo(expected);
+    }
+
+    @Test
+    void readsSeveralRemarksInOneCell() {
+        Submission submission = validate("周报.csv", report().titled("填报单位（盖章）：市卫健委   填报日期：2022-7-18 报告期：2022-W28"));
+
+        assertThat(told(submission)).isEqualTo("WJW 2022-W28");
+        assertThat(submission.fillDate()).contains(LocalDate.of(2022, 7, 18));
+    }
+
+    @Test
+    void takesTheWeekOfTheRowsWhereTheyAgree() {
+        assertThat(told(validate("市卫健委.csv", report("WS-601||200|142||7.11", "WS-602||9|9||7.17"))))
+                .isEqualTo("WJW 2022-W28");
+        assertThat(told(validate("市卫健委.csv", report("WS-601||200|142||7.11", "WS-602||9|9||7.18"))))
+                .isEqualTo(" !  PERIOD_MISSING");
+    }
+
+    @Test
+    void findsTheFillDateInTheFooter() {
+        assertThat(told(validate("市卫健委.csv", report().footed("填表人：张伟 填报日期：2022年7月15日"))))
+                .isEqualTo("WJW 2022-W28 ! A100 PERIOD_PROPOSED");
+    }
+}

@@ -1,0 +1,76 @@
+package org.scoregap.validate.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.validate.TestMapping;
+
+class FigureParserTest {
+    private final FigureParser parser =
+            new FigureParser(TestMapping.CITY.settings().words());
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "95%; 0.95; true; false",
+                "９５％; 0.95; true; false",
+                "0.95; 0.95; false; false",
+                "95; 95; false; false",
+                "1,204; 1204; false; false",
+                "约30; 30; false; true",
+                "约 95%; 0.95; true; true",
+                "30处; 30; false; false",
+                "-3; -3; false; false",
+                "1.2E+05; 120000; false; false",
+                "0.57%; 0.0057; true; false",
+            })
+    void readsNumbersAsPeopleWriteThem(String text, double value, boolean percent, boolean approximate) {
+        assertThat(parser.parse(new Cell.Text(text), "处")).isEqualTo(new Figure.Numeral(value, percent, approximate));
+    }
+
+    @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,20; 120",
+                "142/200; 71%",
+                "14O; 140",
+                "三; 3",
+                "30左右; 30",
+                "多; ",
+                "1e999; ",
+                "NaN; ",
+                "1 204; 1204"
+            })
+    void neverGuessesANumber(String text, String suggestion) {
+        assertThat(parser.parse(new Cell.Text(text), ""))
+                .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
+    }
+
+    @Test
+    void keepsSilenceNothingAndNotApplicableApart() {
+        assertThat(parser.parse(Cell.BLANK, "")).isEqualTo(Figure.BLANK);
+        assertThat(parser.parse(new Cell.Text("—"), "")).isEqualTo(Figure.MISSING);
+        assertThat(parser.parse(new Cell.Text("暂无"), "")).isEqualTo(Figure.MISSING);
+        assertThat(parser.parse(new Cell.Text("/"), "")).isEqualTo(Figure.NOT_APPLICABLE);
+        assertThat(parser.parse(new Cell.Text("无"), "")).isEqualTo(Figure.NONE);
+        assertThat(parser.parse(new Cell.Text("√"), "")).isEqualTo(new Figure.Verdict(true));
+        assertThat(parser.parse(new Cell.Text("未完成"), "")).isEqualTo(new Figure.Verdict(false));
+    }
+
+    @Test
+    void neverTakesAFailedFormulaForANumber() {
+        assertThat(parser.parse(new Cell.Failed("#REF!"), ""))
+                .isEqualTo(new Figure.Unreadable(ProblemCode.CELL_ERROR, Optional.empty()));
+        assertThat(parser.parse(new Cell.Formula("=A1"), ""))
+                .isEqualTo(new Figure.Unreadable(ProblemCode.FORMULA_WITHOUT_VALUE, Optional.empty()));
+        assertThat(parser.parse(new Cell.Numeric(0.95, "95%", true), ""))
+                .isEqualTo(new Figure.Numeral(0.95, true, false));
+    }
+}

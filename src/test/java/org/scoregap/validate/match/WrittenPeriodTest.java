@@ -1,0 +1,65 @@
+package org.scoregap.validate.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.model.Period;
+
+class WrittenPeriodTest {
+    private static final LocalDate RECEIVED = LocalDate.of(2022, 7, 15);
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "2022-W28, 2022-W28",
+        "２０２２Ｗ２８, 2022-W28",
+        "2022年第28周, 2022-W28",
+        "第28周, 2022-W28",
+        "第2周, ''",
+        "2022年第53周, ''",
+        "7月第2周, 2022-W28",
+        "七月第二周, ''",
+        "7月第二周, 2022-W28",
+        "2022年7月份第1周, 2022-W27",
+        "7月第4周, 2022-W30",
+        "7月第5周, ''",
+        "6月第5周, 2022-W26",
+        "12月第5周, 2022-W52",
+        "2022.7.11-7.17, 2022-W28",
+        "7月11日—17日, 2022-W28",
+        "2022年7月11日至2022年7月17日, 2022-W28",
+        "7.10-7.16, ''",
+        "2022.7.11-7.24, ''",
+        "市城管局7月第2周报表(1).xls, 2022-W28",
+        "终稿, ''",
+    })
+    void readsWeeksAsPeopleWriteThem(String written, String expected) {
+        assertThat(WrittenPeriod.find(written, RECEIVED))
+                .isEqualTo(expected.isEmpty() ? Optional.empty() : Period.parse(expected));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "2022-7-15, 2022-07-15",
+        "2022年7月15日, 2022-07-15",
+        "2022.7.15 08:30, 2022-07-15",
+        "22.7.15, 2022-07-15",
+        "7.15, 2022-07-15",
+        "12月30日, 2021-12-30",
+        "20220715, 2022-07-15",
+        "2022-2-30, ''",
+        "13.1, ''",
+        "下周, ''",
+    })
+    void readsDaysAsPeopleWriteThem(String written, String expected) {
+        assertThat(WrittenDate.parse(written, near(written)))
+                .isEqualTo(expected.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expected)));
+    }
+
+    /** A day of December is last year's for who receives it in January. */
+    private static LocalDate near(String written) {
+        return written.startsWith("12") ? LocalDate.of(2022, 1, 3) : RECEIVED;
+    }
+}
