@@ -50,7 +50,7 @@ final class Arrivals {
                 .toList();
         Habit habit = Habit.of(unit);
         Grid grid = new WeeklySheet(city.form("weekly-indicators"), unit, habit, week).grid(rows);
-        String name = habit.name() + week.words() + "周报表（更正）.xlsx";
+        String name = habit.name() + week.words() + "报表（更正）.xlsx";
         week.add(new Draft("correction", name, week.friday().plusDays(1).atTime(10, 5), habit.style(), grid));
     }
 
@@ -67,7 +67,7 @@ final class Arrivals {
         Habit habit = Habit.of(unit);
         List<Report> rows = List.of(worse(reports.of(city.indicator("WM-135"), unit.id(), week.period())));
         Grid grid = new WeeklySheet(city.form("weekly-indicators"), unit, habit, week).grid(rows);
-        String name = habit.name() + week.words() + "周报表（新）" + habit.style().extension();
+        String name = habit.name() + week.words() + "报表（新）" + habit.style().extension();
         Draft second = new Draft("tie", name, first.received(), habit.style(), grid);
         week.add(second);
         planting.file(

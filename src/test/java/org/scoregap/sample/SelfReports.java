@@ -44,7 +44,11 @@ final class SelfReports {
 
     private Report rate(Indicator indicator, UnitId unit, Period week, Random chance) {
         int checked = checked(indicator, unit, chance);
-        int failed = Truth.failures(chance, checked, Truth.admitted(indicator, unit, week));
+        int drawn = Truth.failures(chance, checked, Truth.admitted(indicator, unit, week));
+        // what fails is not all put right within a week
+        boolean failedBefore = week.compareTo(Truth.FIRST) > 0
+                && of(indicator, unit, week.plus(-1)).failed() > 0;
+        int failed = drawn == 0 && failedBefore ? 1 : drawn;
         return new Report(indicator, checked, checked - failed, 0, failed == 0 ? 0 : chance.nextInt(failed + 1));
     }
 
@@ -75,7 +79,22 @@ final class SelfReports {
         }
         int most = (int) Math.ceil(3 * Truth.occurrences(indicator.id(), unit));
         Random chance = Seed.of("count", indicator.id(), unit, week);
-        return Truth.failures(chance, most, (1 - Truth.hidden(unit)) / 3);
+        int drawn = Truth.failures(chance, most, (1 - Truth.hidden(unit)) / 3);
+        return week.compareTo(Truth.FIRST) > 0 ? moved(drawn, indicator, unit, week) : drawn;
+    }
+
+    /** The count, raised until neither it nor the districts' sum stands still. */
+    private int moved(int drawn, Indicator indicator, UnitId unit, Period week) {
+        Period before = week.plus(-1);
+        int last = count(indicator, unit, before);
+        int count = drawn == last ? drawn + 1 : drawn;
+        if (unit.equals(City.HANBIN)) {
+            int rise = count(indicator, City.HIGH_TECH, week) - count(indicator, City.HIGH_TECH, before);
+            while (count == last || count + rise == last) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Near its target, on either side; a total that grows grows. */
