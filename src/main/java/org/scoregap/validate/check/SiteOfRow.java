@@ -24,6 +24,7 @@ final class SiteOfRow {
     private final Suggestions sites;
     private final Suggestions units;
     private final Map<String, Place> known = new HashMap<>();
+    private final Map<String, Optional<UnitId>> territories = new HashMap<>();
 
     /** @param territory where the site is; empty where nothing says it */
     record Place(Optional<SiteId> site, Optional<Site> registered, Optional<UnitId> territory) {
@@ -49,7 +50,7 @@ final class SiteOfRow {
         if (written.isBlank()) {
             return place;
         }
-        Optional<UnitId> said = mapping.unitNamed(written);
+        Optional<UnitId> said = territory(written);
         if (place.territory().isPresent()) {
             UnitId registered = place.territory().get();
             if (said.isEmpty() || !sameBranch(said.get(), registered)) {
@@ -74,6 +75,18 @@ final class SiteOfRow {
                     Optional.empty());
         }
         return new Place(place.site(), place.registered(), said);
+    }
+
+    private Optional<UnitId> territory(String written) {
+        Optional<UnitId> remembered = territories.get(written);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<UnitId> unit = mapping.unitNamed(written);
+        if (territories.size() < REMEMBERED) {
+            territories.put(written, unit);
+        }
+        return unit;
     }
 
     private Place site(RowCells cells) {

@@ -97,9 +97,8 @@ final class UnitOfRow {
         if (!form.source().direct()) {
             return reporter;
         }
-        return named.orElseGet(() -> site.map(Site::unit)
-                .filter(unit -> indicator.answerable().contains(unit))
-                .orElse(indicator.lead()));
+        return named.orElseGet(() ->
+                site.map(Site::unit).filter(unit -> answers(unit, indicator)).orElse(indicator.lead()));
     }
 
     /** Whether the figures of {@code reporter} on {@code indicator} are taken; a problem at {@code where} if not. */
@@ -117,13 +116,20 @@ final class UnitOfRow {
 
     boolean isAnswerable(UnitId reporter, Indicator indicator) {
         return form.source().direct()
-                || indicator.answerable().contains(reporter)
+                || answers(reporter, indicator)
                 || mapping.unit(reporter)
                         .map(unit -> switch (unit.kind()) {
                             case TERRITORY, STREET, COMMUNITY -> true;
                             case CITY, DEPARTMENT, OFFICE -> false;
                         })
                         .orElse(false);
+    }
+
+    /** Whether {@link Indicator#answerable} holds the unit, without making that set for every row. */
+    private static boolean answers(UnitId unit, Indicator indicator) {
+        return indicator.lead().equals(unit)
+                || indicator.support().containsKey(unit)
+                || indicator.reportedBy().contains(unit);
     }
 
     private void add(ProblemCode code, CellRef where, String found, String expected, Optional<String> suggestion) {
