@@ -14,7 +14,6 @@ final class CsvRows extends PullIterator<RawRow> {
     private final RecordGuard guard;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private Optional<RawRow> waiting = Optional.empty();
 
     CsvRows(RecordGuard guard, char delimiter) throws IOException {
         this.guard = guard;
@@ -25,42 +24,41 @@ final class CsvRows extends PullIterator<RawRow> {
 
     @Override
     protected Optional<RawRow> pull() {
-        Optional<RawRow> row = waiting.isPresent() ? waiting : Parsing.guard(this::nextFilled);
-        waiting = Optional.empty();
-        Optional<RawRow> refused = refusedBefore(row.map(RawRow::number).orElse(Integer.MAX_VALUE));
-        if (refused.isPresent()) {
-            waiting = row;
-            return refused;
-        }
-        return row;
-    }
-
-    /** The guard runs ahead of the parser, so its faults wait for their turn. */
-    private Optional<RawRow> refusedBefore(int line) {
-        Problem fault = guard.faults().peek();
-        if (fault == null || fault.where().row() >= line) {
-            return Optional.empty();
-        }
-        return Optional.of(RawRow.refused(guard.faults().remove().where().row(), List.of(fault)));
+        return Parsing.guard(this::nextFilled);
     }
 
     private Optional<RawRow> nextFilled() {
         while (true) {
+            // the parser reads a record in hasNext: the line must be asked for before
             int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
             if (!records.hasNext()) {
-                return Optional.empty();
+                return refused(Integer.MAX_VALUE);
             }
-            // hasNext has parsed the record; the line was asked for before it
-            CSVRecord record = records.next();
-            Cell[] cells = new Cell[record.size()];
-            boolean filled = false;
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = CellText.cell(record.get(i));
-                filled |= cells[i] != Cell.BLANK;
-            }
-            if (filled) {
-                return Optional.of(new RawRow(line, List.of(cells)));
+            Optional<RawRow> row = row(line, records.next());
+            Optional<RawRow> found = row.isPresent() ? row : refused(line);
+            if (found.isPresent()) {
+                return found;
             }
         }
+    }
+
+    private static Optional<RawRow> row(int line, CSVRecord record) {
+        Cell[] cells = new Cell[record.size()];
+        boolean filled = false;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = CellText.cell(record.get(i));
+            filled |= cells[i] != Cell.BLANK;
+        }
+        return filled ? Optional.of(new RawRow(line, List.of(cells))) : Optional.empty();
+    }
+
+    /** What the guard refused, once the parser has come to the empty line it was given instead. */
+    private Optional<RawRow> refused(int line) {
+        Problem fault = guard.faults().peek();
+        if (fault == null || fault.where().row() > line) {
+            return Optional.empty();
+        }
+        guard.faults().remove();
+        return Optional.of(RawRow.refused(fault.where().row(), List.of(fault)));
     }
 }

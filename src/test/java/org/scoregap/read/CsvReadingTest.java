@@ -147,4 +147,18 @@ class CsvReadingTest {
     void readsOldMacLineEnds() {
         assertThat(csv(folder, "编号,合格数\rWS-1,7\rWS-2,8").table().lines()).containsExactly("2: WS-1|7", "3: WS-2|8");
     }
+
+    @Test
+    void givesUpOnAFileOfNothingButFaults() {
+        Reading reading = csv(folder, HEAD + "WS-1,7,a\n" + "x\"y,1,b\n".repeat(10_001));
+
+        assertThat(reading.table().problems()).hasSize(10_000);
+        assertThat(reading.faults()).containsExactly("FILE_DAMAGED ");
+    }
+
+    @Test
+    void reportsTheLastRowsFaultToo() {
+        assertThat(csv(folder, HEAD + "WS-1,7,a\nWS-2,8,b\"c").table().faults())
+                .containsExactly("ROW_MALFORMED C3 WS-2,8,b → \"\"");
+    }
 }

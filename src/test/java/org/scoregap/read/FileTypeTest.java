@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,22 @@ class FileTypeTest {
         assertThat(Reading.of(Reading.file(folder, "a.xls", biff4), Limits.USUAL)
                         .faults())
                 .containsExactly("FILE_TOO_OLD ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VelvetSweatshop, ''", "secret, 'FILE_ENCRYPTED '"})
+    void opensAWorkbookEncryptedWithTheDefaultPasswordAndNoOther(String password, String fault) {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        Workbooks.row(workbook.createSheet("表"), 1, "编号", "合格数");
+        Workbooks.row(workbook.getSheetAt(0), 2, "WS-1", 7);
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        Path file = Reading.save(workbook, folder.resolve("a.xls"));
+        Biff8EncryptionKey.setCurrentUserPassword(null);
+
+        Reading reading = Reading.of(file, Limits.USUAL);
+
+        assertThat(String.join("", reading.faults())).isEqualTo(fault);
+        assertThat(reading.tables()).hasSize(fault.isEmpty() ? 1 : 0);
     }
 
     @Test
