@@ -33,8 +33,8 @@ record Habit(String name, Style style, int header, int layout) {
             new XlsStyle(),
             new CsvStyle(StandardCharsets.UTF_8, true, '\t'));
 
-    /** Their workbooks have several sheets. */
-    private static final Map<String, Style> WORKBOOKS = Map.of(
+    /** Some keep workbooks with several sheets; the tax office exports what Excel calls Unicode text. */
+    private static final Map<String, Style> OWN = Map.of(
             "CGJ", new XlsxStyle(),
             "JKZX", new XlsxStyle(),
             "TJJ", new XlsStyle(),
@@ -42,11 +42,12 @@ record Habit(String name, Style style, int header, int layout) {
             "WLGD", new XlsStyle(),
             "WMB", new XlsxStyle(),
             "STHJ", new XlsxStyle(),
-            "SCJG", new XlsxStyle());
+            "SCJG", new XlsxStyle(),
+            "SHWJ", new CsvStyle(StandardCharsets.UTF_16LE, true, '\t'));
 
     static Habit of(Unit unit) {
         String id = unit.id().value();
-        Style style = WORKBOOKS.getOrDefault(id, STYLES.get(Seed.pick(STYLES.size(), "style", id)));
+        Style style = OWN.getOrDefault(id, STYLES.get(Seed.pick(STYLES.size(), "style", id)));
         int layout = Seed.pick(4, "layout", unit.id());
         boolean flat = style instanceof CsvStyle;
         boolean brief = unit.name().length() <= 4 || unit.aliases().isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class Judge {
                 judged.add(judge(week.resolve(line.substring(0, comma)), received));
             }
         }
-        judged.sort(java.util.Comparator.comparing(Judged::received).thenComparing(Judged::name));
+        judged.sort(Comparator.comparing(Judged::received).thenComparing(Judged::name));
         return judged;
     }
 

@@ -2,6 +2,7 @@ package org.scoregap.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class LedgerSheet {
         sheet.above("填报单位：" + habit.name(), "填报日期：" + habit.date(week.friday()));
         sheet.header();
         List<Site> ordered = sites.stream()
-                .sorted(java.util.Comparator.comparing(Site::territory).thenComparing(Site::id))
+                .sorted(Comparator.comparing(Site::territory).thenComparing(Site::id))
                 .toList();
         boolean merged = !(habit.style() instanceof CsvStyle);
         for (int i = 0; i < ordered.size(); i++) {

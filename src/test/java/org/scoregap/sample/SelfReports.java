@@ -64,7 +64,7 @@ final class SelfReports {
     private int checked(Indicator indicator, UnitId unit, Random chance) {
         int registered = city.sites(indicator, unit).size();
         int all = indicator.siteTypes().isEmpty() || registered == 0
-                ? 30 + Seed.pick(270, "size", indicator.id(), unit)
+                ? 24 + Seed.pick(80, "size", indicator.id(), unit)
                 : registered;
         return all - chance.nextInt(Math.max(1, all / 8 + 1));
     }
