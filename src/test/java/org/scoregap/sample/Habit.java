@@ -13,7 +13,7 @@ import org.scoregap.mapping.Unit;
  *
  * @param name what the unit calls itself in file names and above tables
  * @param header which of the header texts that are in use it uses, by order
- * @param layout the columns it has: 0 with id and name, 1 with faults instead of passes, 2 under a two-level header, 3
+ * @param layout the columns it has: 0 with id and name, 1 with failures instead of passes, 2 under a two-level header, 3
  *     with names alone
  */
 record Habit(String name, Style style, int header, int layout) {

@@ -100,13 +100,14 @@ final class SelfReports {
     /** Near its target, on either side; a total that grows grows. */
     private static double value(Indicator indicator, Period week) {
         double target = indicator.target().map(bound -> bound.than()).orElse(1.0);
-        if (indicator.gate().isPresent() || target == 0) {
+        if (target == 0) {
             return 0;
         }
         if (indicator.dimension().equals("级")) {
             return 2 + Seed.pick(2, "level", indicator.id());
         }
-        double reached = 0.88 + 0.2 * Seed.of("value", indicator.id()).nextDouble();
+        double least = indicator.gate().isPresent() ? 1.01 : 0.92;
+        double reached = least + 0.16 * Seed.of("value", indicator.id()).nextDouble();
         double grown = indicator.cumulative() ? 0.55 + 0.08 * week.weeksSince(Truth.FIRST) : 1;
         double value = target * reached * grown;
         if (!indicator.dimension().equals("%")) {

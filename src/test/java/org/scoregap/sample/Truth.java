@@ -8,7 +8,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
 
 /**
- * How things really stand in the sample city, and how much of it each unit admits. True logit pass rates are N(1.8, 1.1)
+ * How things really stand in the sample city, and how much of it each unit admits. True logit pass rates are N(2.1, 1)
  * with weekly steps N(0.03, 0.15); a unit leaves out a share of its failures between 0 and three quarters.
  */
 final class Truth {
@@ -21,8 +21,8 @@ final class Truth {
     /** The share of an indicator's sites that fail with a unit in a week, 0 to 1. */
     static double failing(Indicator indicator, UnitId unit, Period week) {
         Random chance = Seed.of("level", indicator.id(), unit);
-        double logit = 1.8
-                + 1.1 * Seed.of("indicator", indicator.id()).nextGaussian()
+        double logit = 2.1
+                + Seed.of("indicator", indicator.id()).nextGaussian()
                 + 0.3 * Seed.of("unit", unit).nextGaussian()
                 + 0.2 * chance.nextGaussian()
                 + advantage(indicator);
