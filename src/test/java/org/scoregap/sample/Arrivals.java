@@ -13,7 +13,7 @@ final class Arrivals {
     static final List<String> MISSING = List.of("XFZD", "TGB");
     /** It sends its last report on the Monday after. */
     static final String LATE = "WLGD";
-    /** It corrects three rows on the Saturday after. */
+    /** It corrects three rows when the office has all but closed. */
     static final String CORRECTING = "SCJG";
     /** It sends the report of the week before once more. */
     static final String REPEATING = "ZLS";
@@ -50,8 +50,8 @@ final class Arrivals {
                 .toList();
         Habit habit = Habit.of(unit);
         Grid grid = new WeeklySheet(city.form("weekly-indicators"), unit, habit, week).grid(rows);
-        String name = habit.name() + week.words() + "周报表（更正）.xlsx";
-        week.add(new Draft("correction", name, week.friday().plusDays(1).atTime(10, 5), habit.style(), grid));
+        String name = habit.name() + week.words() + "报表（更正）.xlsx";
+        week.add(new Draft("correction", name, week.friday(17, 48), habit.style(), grid));
     }
 
     /** The inspectors had called: four more have failed than was reported. */
@@ -67,7 +67,7 @@ final class Arrivals {
         Habit habit = Habit.of(unit);
         List<Report> rows = List.of(worse(reports.of(city.indicator("WM-135"), unit.id(), week.period())));
         Grid grid = new WeeklySheet(city.form("weekly-indicators"), unit, habit, week).grid(rows);
-        String name = habit.name() + week.words() + "周报表（新）" + habit.style().extension();
+        String name = habit.name() + week.words() + "报表（新）" + habit.style().extension();
         Draft second = new Draft("tie", name, first.received(), habit.style(), grid);
         week.add(second);
         planting.file(

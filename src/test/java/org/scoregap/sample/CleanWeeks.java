@@ -1,5 +1,6 @@
 package org.scoregap.sample;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class CleanWeeks {
             Map.of("JKZX", List.of("WS-701", "WS-702", "WS-703", "WS-704"), "STHJ", List.of("WM-107"));
 
     private static final Map<String, List<String>> STATED = Map.of("TJJ", List.of("SL-01", "SL-04", "SL-13", "SL-32"));
+
+    /** Minutes in which reports come in. */
+    private static final int THURSDAY_AFTERNOON = 4 * 60;
+
+    private static final int FRIDAY = 9 * 60;
 
     private final City city;
     private final SelfReports reports;
@@ -157,13 +163,16 @@ final class CleanWeeks {
     }
 
     private static void add(Week week, UnitId unit, String kind, String name, Habit habit, List<Grid> grids) {
-        int minutes = Seed.pick(25 * 60, "received", unit, kind, week.period());
         Draft draft = new Draft(
-                unit + " " + kind,
-                name,
-                week.friday(16, 30).minusMinutes(minutes),
-                habit.style(),
-                grids.toArray(Grid[]::new));
+                unit + " " + kind, name, received(week, unit, kind), habit.style(), grids.toArray(Grid[]::new));
         week.add(draft);
+    }
+
+    /** On Thursday afternoon or, mostly, on Friday: offices send what they have before the doors close. */
+    private static LocalDateTime received(Week week, UnitId unit, String kind) {
+        int minutes = Seed.pick(THURSDAY_AFTERNOON + FRIDAY, "received", unit, kind, week.period());
+        return minutes < THURSDAY_AFTERNOON
+                ? week.friday(14, 0).minusDays(1).plusMinutes(minutes)
+                : week.friday(8, 30).plusMinutes(minutes - THURSDAY_AFTERNOON);
     }
 }

@@ -1,6 +1,7 @@
 package org.scoregap.sample;
 
 import java.util.List;
+import org.scoregap.model.ProblemCode;
 
 /** Everything that is planted, family by family. */
 final class Faults {
@@ -8,7 +9,7 @@ final class Faults {
 
     static void plant(City city, List<Week> weeks, Planting planting) {
         for (Week week : weeks) {
-            planting.sheet(week.sheet("DCZ checks", "封面"), org.scoregap.model.ProblemCode.SHEET_LEFT_OUT);
+            planting.sheet(week.sheet("DCZ checks", "封面"), ProblemCode.SHEET_LEFT_OUT);
         }
         new EarlierFaults(planting).plant(weeks);
         Week last = weeks.get(3);

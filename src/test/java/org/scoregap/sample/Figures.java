@@ -7,6 +7,9 @@ import org.scoregap.model.Measure;
 
 /** Reports as cells, in one clerk's hand. */
 final class Figures {
+    /** 农田林网控制率 is asked of plains; this city has none. */
+    private static final String OF_THE_PLAINS = "SL-10";
+
     private Figures() {}
 
     /** By the fields of {@code weekly-indicators}. */
@@ -33,10 +36,14 @@ final class Figures {
     /** A mark, a count, a value or 是. */
     static Value amount(Report report, Habit habit) {
         boolean percent = report.indicator().dimension().equals("%");
+        if (report.indicator().id().value().equals(OF_THE_PLAINS)) {
+            return Value.of("不适用");
+        }
         return switch (report.indicator().measure()) {
             case RATE -> habit.share(report.passed() / (double) report.checked());
             case GRADE -> new Value.Number(report.amount(), 1);
-            case COUNT -> Value.of((int) report.amount());
+            case COUNT ->
+                report.amount() == 0 && habit.header() % 2 == 1 ? Value.of("无") : Value.of((int) report.amount());
             case MILESTONE -> Value.of(report.amount() > 0 ? "是" : "否");
             case VALUE ->
                 percent

@@ -1,6 +1,7 @@
 package org.scoregap.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -113,7 +114,7 @@ final class FormSheet {
 
     /** The sums of the rows so far in the columns of {@code fields}, under {@code word} in the column of {@code label}. */
     FormSheet total(String label, String word, List<String> rows, List<String> fields) {
-        Map<String, Value> cells = new java.util.HashMap<>();
+        Map<String, Value> cells = new HashMap<>();
         cells.put(label, Value.of(word));
         for (String field : fields) {
             if (columns.stream().anyMatch(column -> column.field().equals(field))) {

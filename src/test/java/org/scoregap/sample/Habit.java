@@ -13,7 +13,7 @@ import org.scoregap.mapping.Unit;
  *
  * @param name what the unit calls itself in file names and above tables
  * @param header which of the header texts that are in use it uses, by order
- * @param layout the columns it has: 0 with id and name, 1 with faults instead of passes, 2 under a two-level header, 3
+ * @param layout the columns it has: 0 with id and name, 1 with failures instead of passes, 2 under a two-level header, 3
  *     with names alone
  */
 record Habit(String name, Style style, int header, int layout) {
@@ -33,8 +33,8 @@ record Habit(String name, Style style, int header, int layout) {
             new XlsStyle(),
             new CsvStyle(StandardCharsets.UTF_8, true, '\t'));
 
-    /** Their workbooks have several sheets. */
-    private static final Map<String, Style> WORKBOOKS = Map.of(
+    /** Some keep workbooks with several sheets; the tax office exports what Excel calls Unicode text. */
+    private static final Map<String, Style> OWN = Map.of(
             "CGJ", new XlsxStyle(),
             "JKZX", new XlsxStyle(),
             "TJJ", new XlsStyle(),
@@ -42,11 +42,12 @@ record Habit(String name, Style style, int header, int layout) {
             "WLGD", new XlsStyle(),
             "WMB", new XlsxStyle(),
             "STHJ", new XlsxStyle(),
-            "SCJG", new XlsxStyle());
+            "SCJG", new XlsxStyle(),
+            "SHWJ", new CsvStyle(StandardCharsets.UTF_16LE, true, '\t'));
 
     static Habit of(Unit unit) {
         String id = unit.id().value();
-        Style style = WORKBOOKS.getOrDefault(id, STYLES.get(Seed.pick(STYLES.size(), "style", id)));
+        Style style = OWN.getOrDefault(id, STYLES.get(Seed.pick(STYLES.size(), "style", id)));
         int layout = Seed.pick(4, "layout", unit.id());
         boolean flat = style instanceof CsvStyle;
         boolean brief = unit.name().length() <= 4 || unit.aliases().isEmpty();

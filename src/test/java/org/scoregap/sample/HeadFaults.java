@@ -6,6 +6,7 @@ import static org.scoregap.model.ProblemCode.*;
 import java.util.List;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Unit;
+import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 
 /**
@@ -102,7 +103,7 @@ final class HeadFaults {
     }
 
     private static String dateColumn(Spot spot) {
-        return org.scoregap.model.CellRef.letters(spot.grid().cells("header").size() - 1);
+        return CellRef.letters(spot.grid().cells("header").size() - 1);
     }
 
     /** A first draft of the unit's weekly report, with this week's figures. */

@@ -2,6 +2,7 @@ package org.scoregap.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,7 @@ final class LedgerSheet {
         sheet.title(form.title() + "（" + week.words() + "）");
         sheet.above("填报单位：" + habit.name(), "填报日期：" + habit.date(week.friday()));
         sheet.header();
-        List<Site> ordered = sites.stream()
-                .sorted(java.util.Comparator.comparing(Site::territory).thenComparing(Site::id))
-                .toList();
+        List<Site> ordered = open(sites);
         boolean merged = !(habit.style() instanceof CsvStyle);
         for (int i = 0; i < ordered.size(); i++) {
             Site site = ordered.get(i);
@@ -49,6 +48,27 @@ final class LedgerSheet {
         }
         sheet.below("填表人：" + city.unit(reporter).contact().orElseThrow().name());
         return sheet.grid();
+    }
+
+    /**
+     * By territory. Every other week one site in each is closed: the number checked then never stands still, and neither
+     * do the sums.
+     */
+    private List<Site> open(List<Site> sites) {
+        List<Site> open = new ArrayList<>();
+        List<UnitId> territories =
+                sites.stream().map(Site::territory).distinct().sorted().toList();
+        for (UnitId territory : territories) {
+            List<Site> there = new ArrayList<>(sites.stream()
+                    .filter(site -> site.territory().equals(territory))
+                    .sorted(Comparator.comparing(Site::id))
+                    .toList());
+            if (week.period().weeksSince(Truth.FIRST) % 2 == 1) {
+                there.remove(Seed.pick(there.size(), "closed", reporter, territory, week.period()));
+            }
+            open.addAll(there);
+        }
+        return open;
     }
 
     private void mergeTerritories(Grid grid, List<Site> sites) {

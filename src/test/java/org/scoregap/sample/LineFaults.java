@@ -15,15 +15,15 @@ final class LineFaults {
     void plant(Week week) {
         planting.replace(week.sheet("GDGS weekly"), "WM-208", "note", new Value.Raw("营业厅\"便民台\"未设"), ROW_MALFORMED);
 
-        Spot comma = week.sheet("HSZH weekly");
-        comma.grid().set("WM-135", "note", new Value.Raw("已整改,复查合格"));
-        planting.row(comma, "WM-135", ROW_TOO_WIDE);
+        Spot comma = week.sheet("GXJ weekly");
+        comma.grid().set("WM-223", "note", new Value.Raw("已整改,复查合格"));
+        planting.row(comma, "WM-223", ROW_TOO_WIDE);
 
         Spot torn = week.sheet("RQGS weekly");
         torn.grid().set("WM-208", "passed", new Value.End());
         planting.row(torn, "WM-208", ROW_TOO_NARROW);
 
         String picture = "iVBORw0KGgo".repeat(LONGER_THAN_A_CELL / 11);
-        planting.replace(week.sheet("DAJ weekly"), "WM-135", "note", new Value.Raw(picture), CELL_TOO_LONG);
+        planting.replace(week.sheet("ZJJ weekly"), "WM-212", "note", new Value.Raw(picture), CELL_TOO_LONG);
     }
 }

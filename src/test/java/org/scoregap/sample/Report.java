@@ -20,12 +20,8 @@ record Report(Indicator indicator, int checked, int passed, double amount, int m
         return checked == other.checked && passed == other.passed && amount == other.amount;
     }
 
+    /** One that passed was not looked at. */
     Report withOneLess() {
-        return new Report(
-                indicator,
-                checked - 1,
-                Math.min(passed, checked - 1),
-                amount,
-                Math.min(mended, Math.max(0, failed() - 1)));
+        return new Report(indicator, checked - 1, Math.max(0, passed - 1), amount, passed > 0 ? mended : 0);
     }
 }

@@ -132,6 +132,49 @@ class SampleWeeksTest {
     }
 
     @Test
+    void theLastWeekHasALateFileTwoMissingUnitsACorrectionAndLastWeeksFileAgain() {
+        Set<String> last = inWeek("2022-W28");
+
+        assertThat(last)
+                .filteredOn(file -> file.contains("消防") || file.contains("通管办"))
+                .isEmpty();
+        assertThat(inWeek("2022-W27"))
+                .filteredOn(file -> file.contains("消防") || file.contains("通管办"))
+                .hasSize(2);
+        assertThat(last).contains("市市场监管局7月第2周报表（更正）.xlsx");
+        String again = "市自来水公司7月第1周报表(1).xls";
+        assertThat(made.files().get("2022-W28/" + again)).isEqualTo(made.files().get("2022-W27/" + again));
+    }
+
+    @Test
+    void textFilesComeInTheEncodingsThatOfficesUse() {
+        Map<String, byte[]> files = made.files();
+
+        assertThat(inWeek("2022-W26").stream()
+                        .filter(file -> file.endsWith(".csv") && !file.equals("received.csv"))
+                        .map(file -> encoding(files.get("2022-W26/" + file)))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("UTF-8", "UTF-8 with BOM", "UTF-16", "GB18030");
+    }
+
+    private static String encoding(byte[] bytes) {
+        if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            return "UTF-16";
+        } else if (bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB) {
+            return "UTF-8 with BOM";
+        }
+        boolean utf8 = Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
+        return utf8 ? "UTF-8" : "GB18030";
+    }
+
+    private static Set<String> inWeek(String week) {
+        return made.files().keySet().stream()
+                .filter(file -> file.startsWith(week))
+                .map(file -> file.substring(week.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void staysSmall() {
         assertThat(made.files().values().stream()
                         .mapToInt(bytes -> bytes.length)

@@ -39,6 +39,11 @@ final class WeeklySheet {
         for (int i = 0; i < reports.size(); i++) {
             add(sheet, reports.get(i), i == 0 && habit.header() % 3 == 0);
         }
+        if (habit.header() % 10 == 0 && reports.size() > 1) {
+            // hidden while the boss was shown the sheet, and forgotten; it counts all the same
+            sheet.grid()
+                    .hideRow(sheet.grid().row(reports.get(1).indicator().id().value()));
+        }
         if (habit.header() % 4 == 1) {
             List<String> rows =
                     reports.stream().map(r -> r.indicator().id().value()).toList();
