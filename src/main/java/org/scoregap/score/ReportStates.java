@@ -15,6 +15,7 @@ import org.scoregap.mapping.Settings;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.Forecast.ReportState;
 
@@ -59,7 +60,7 @@ final class ReportStates {
         Instant due = settings.due().of(cycle.owedFor(period), settings.zone());
         List<Observed> reports = observed.stream()
                 .filter(one -> one.tally().unit().equals(unit) || one.reporter().equals(unit))
-                .filter(one -> !one.source().direct() && cycle.same(one.period(), period))
+                .filter(one -> isReport(one.source()) && cycle.same(one.period(), period))
                 .toList();
         if (reports.isEmpty()) {
             if (!cycle.owedIn(period)) {
@@ -71,8 +72,13 @@ final class ReportStates {
             return ReportState.NOT_APPLICABLE;
         }
         boolean late = indicator.cadence() != Cadence.ONCE
-                && reports.stream().allMatch(one -> one.received().isAfter(due));
+                && reports.stream().allMatch(one -> one.first().isAfter(due));
         return late ? ReportState.LATE : ReportState.REPORTED;
+    }
+
+    /** A unit with a duty to measure reports in official figures; inspections and surveys are owed by none. */
+    private static boolean isReport(Source source) {
+        return source == Source.SELF || source == Source.OFFICIAL;
     }
 
     /** By each unit that owes the indicator's report; empty when nobody does. */

@@ -2,6 +2,7 @@ package org.scoregap.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.FormId;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
@@ -69,9 +71,11 @@ final class Standings {
         Listing observed = new Listing();
         List<StoredProblem> doubts = new ArrayList<>();
         for (List<PartRow> group : groups.values()) {
-            Resubmission.Outcome outcome = resolve(group, tallies);
+            List<Claim> claims = claims(group, tallies);
+            Map<IndicatorId, Instant> first = firstReceived(claims);
+            Resubmission.Outcome outcome = Resubmission.resolve(claims);
             outcome.standing()
-                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, withSites, observed));
+                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, withSites, observed));
             outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
         }
         return new Standing(observed.inOrder(), doubts);
@@ -85,7 +89,7 @@ final class Standings {
                 .read(several.stream().flatMap(List::stream).toList(), part -> true);
         Map<Long, Integer> superseded = new HashMap<>();
         for (List<PartRow> group : several) {
-            for (Claim claim : resolve(group, tallies).standing()) {
+            for (Claim claim : Resubmission.resolve(claims(group, tallies)).standing()) {
                 int lost = partOf(group, claim).tallies() - claim.tallies().size();
                 superseded.merge(claim.submission(), lost, Integer::sum);
             }
@@ -98,11 +102,19 @@ final class Standings {
         return group.size() > 1 && group.stream().anyMatch(part -> part.resubmit() != Resubmit.APPEND);
     }
 
-    private Resubmission.Outcome resolve(List<PartRow> group, Map<Long, List<Tally>> tallies) {
-        List<Claim> claims = group.stream()
+    private List<Claim> claims(List<PartRow> group, Map<Long, List<Tally>> tallies) {
+        return group.stream()
                 .map(part -> claim(part, tallies.getOrDefault(part.id(), List.of())))
                 .toList();
-        return Resubmission.resolve(claims);
+    }
+
+    private static Map<IndicatorId, Instant> firstReceived(List<Claim> claims) {
+        Map<IndicatorId, Instant> first = new HashMap<>();
+        for (Claim claim : claims) {
+            claim.tallies().forEach(tally -> first.merge(
+                    tally.indicator(), claim.received(), (a, b) -> a.isBefore(b) ? a : b));
+        }
+        return first;
     }
 
     private Claim claim(PartRow part, List<Tally> tallies) {
@@ -127,7 +139,13 @@ final class Standings {
         return Optional.ofNullable(submissions.get(id)).orElseThrow();
     }
 
-    private void observe(PartRow key, PartRow part, Claim claim, boolean withSites, Listing observed) {
+    private void observe(
+            PartRow key,
+            PartRow part,
+            Claim claim,
+            Map<IndicatorId, Instant> first,
+            boolean withSites,
+            Listing observed) {
         SubmissionRow submission = submission(claim.submission());
         for (Tally tally : claim.tallies()) {
             observed.add(new Observed(
@@ -138,7 +156,8 @@ final class Standings {
                     key.form(),
                     key.period(),
                     part.source(),
-                    submission.received()));
+                    submission.received(),
+                    first.getOrDefault(tally.indicator(), submission.received())));
         }
     }
 

@@ -2,12 +2,14 @@ package org.scoregap.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
+import org.scoregap.model.FoldedName;
 import org.scoregap.model.Nearest;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.UnitId;
@@ -19,6 +21,10 @@ import org.scoregap.validate.match.FormMatch;
 
 /** What is wrong with the head of a table: its form and its columns. */
 final class HeadProblems {
+    /** Nearly every table numbers its rows; nobody needs to hear of it. */
+    private static final Set<FoldedName> ROW_NUMBERS = Set.of(
+            FoldedName.of("序号"), FoldedName.of("顺序号"), FoldedName.of("行号"), FoldedName.of("No"));
+
     private final Mapping mapping;
     private final ProblemLog log;
 
@@ -42,6 +48,9 @@ final class HeadProblems {
                 .flatMap(List::stream)
                 .toList();
         for (Column column : columns.unknown()) {
+            if (ROW_NUMBERS.contains(FoldedName.of(column.title()))) {
+                continue;
+            }
             log.add(log.problem(
                             ProblemCode.COLUMN_UNKNOWN,
                             header(head, column),

@@ -25,6 +25,18 @@ class ReportStatesTest {
     }
 
     @Test
+    void isNotMadeLateByACorrection() {
+        assertThat(state(checks("A", "I", 8, 10).received(TestMapping.AFTER).first(TestMapping.DUE)))
+                .isEqualTo(ReportState.REPORTED);
+    }
+
+    @Test
+    void isReportedByTheOfficialFigureOfTheUnitThatOwesIt() {
+        assertThat(state(checks("A", "I", 8, 10).by(Source.OFFICIAL))).isEqualTo(ReportState.REPORTED);
+        assertThat(state(checks("B", "I", 8, 10).by(Source.OFFICIAL))).isEqualTo(ReportState.MISSING);
+    }
+
+    @Test
     void isAwaitedUntilItIsDueAndMissingAfterIt() {
         assertThat(at(TestMapping.DUE)).isEqualTo(ReportState.AWAITED);
         assertThat(at(TestMapping.AFTER)).isEqualTo(ReportState.MISSING);

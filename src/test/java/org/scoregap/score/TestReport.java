@@ -28,6 +28,7 @@ final class TestReport {
     private Optional<LocalDate> day = Optional.empty();
     private Source source = Source.SELF;
     private Optional<Instant> received = Optional.empty();
+    private Optional<Instant> first = Optional.empty();
     private String file = "file.csv";
 
     private TestReport(String unit, String indicator, Finding finding) {
@@ -73,6 +74,11 @@ final class TestReport {
         return this;
     }
 
+    TestReport first(Instant when) {
+        first = Optional.of(when);
+        return this;
+    }
+
     TestReport file(String name) {
         file = name;
         return this;
@@ -98,7 +104,9 @@ final class TestReport {
                 .atTime(17, 0)
                 .atZone(TestMapping.ZONE)
                 .toInstant();
-        return new Observed(tally, 1, file, new UnitId(unit), new FormId("f"), period, source, received.orElse(due));
+        Instant arrival = received.orElse(due);
+        return new Observed(
+                tally, 1, file, new UnitId(unit), new FormId("f"), period, source, arrival, first.orElse(arrival));
     }
 
     static List<Observed> all(TestReport... reports) {

@@ -43,7 +43,7 @@ class StandingTest {
     private static List<Observed> numberless(Standing standing) {
         return standing.observed().stream()
                 .map(o -> new Observed(
-                        o.tally(), 0, o.file(), o.reporter(), o.form(), o.period(), o.source(), o.received()))
+                        o.tally(), 0, o.file(), o.reporter(), o.form(), o.period(), o.source(), o.received(), o.first()))
                 .toList();
     }
 
@@ -133,6 +133,24 @@ class StandingTest {
                     .extracting(o -> o.tally().indicator() + " "
                             + o.tally().territory().map(UnitId::value).orElse("-"))
                     .containsExactly("WS-1 -", "WS-2 -", "WS-2 HB", "WS-2 HY");
+        }
+    }
+
+    @Test
+    void saysWhenAFigureWasFirstReportedHoweverLateItsCorrectionIs() {
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(
+                    file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 5), total("WS-2", 1, 5))),
+                    FRIDAY.minusSeconds(60),
+                    "m1");
+            store.record(
+                    file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 2, 5), total("WS-3", 1, 5))), FRIDAY, "m1");
+            assertThat(store.standing(W28, W28, FRIDAY, false).observed())
+                    .extracting(o -> o.tally().indicator() + " " + o.received() + " first " + o.first())
+                    .containsExactly(
+                            "WS-1 " + FRIDAY + " first " + FRIDAY.minusSeconds(60),
+                            "WS-2 " + FRIDAY.minusSeconds(60) + " first " + FRIDAY.minusSeconds(60),
+                            "WS-3 " + FRIDAY + " first " + FRIDAY);
         }
     }
 

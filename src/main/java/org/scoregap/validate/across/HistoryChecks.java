@@ -101,14 +101,20 @@ final class HistoryChecks {
 
     private static double floor(Indicator indicator, Series.Point now, double[] history, double median) {
         if (!now.amount()) {
-            double share = now.value();
-            return Math.max(SHARE_FLOOR, Math.sqrt(share * (1 - share) / now.checked()));
+            // The sampling error at the history's share too: 5 of 5 has none of its own, and one mended site is no jump.
+            return Math.max(
+                    SHARE_FLOOR, Math.max(samplingError(now.value(), now.checked()), samplingError(median, now.checked())));
         }
         if (indicator.measure() == Measure.COUNT) {
             return Math.max(1, Math.sqrt(Math.max(0, median)));
         }
         return AMOUNT_FLOOR
                 * java.util.Arrays.stream(history).map(Math::abs).max().orElse(0);
+    }
+
+    /** Standard error of a share of {@code checked} sites: √(p(1 − p)/n). */
+    private static double samplingError(double share, int checked) {
+        return Math.sqrt(Math.max(0, share * (1 - share)) / checked);
     }
 
     private static double median(double[] values) {
