@@ -111,8 +111,9 @@ final class Standings {
     private static Map<IndicatorId, Instant> firstReceived(List<Claim> claims) {
         Map<IndicatorId, Instant> first = new HashMap<>();
         for (Claim claim : claims) {
-            claim.tallies().forEach(tally -> first.merge(
-                    tally.indicator(), claim.received(), (a, b) -> a.isBefore(b) ? a : b));
+            claim.tallies()
+                    .forEach(
+                            tally -> first.merge(tally.indicator(), claim.received(), (a, b) -> a.isBefore(b) ? a : b));
         }
         return first;
     }

@@ -2,8 +2,8 @@ package org.scoregap.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Mapping;
@@ -22,8 +22,8 @@ import org.scoregap.validate.match.FormMatch;
 /** What is wrong with the head of a table: its form and its columns. */
 final class HeadProblems {
     /** Nearly every table numbers its rows; nobody needs to hear of it. */
-    private static final Set<FoldedName> ROW_NUMBERS = Set.of(
-            FoldedName.of("序号"), FoldedName.of("顺序号"), FoldedName.of("行号"), FoldedName.of("No"));
+    private static final Set<FoldedName> ROW_NUMBERS =
+            Set.of(FoldedName.of("序号"), FoldedName.of("顺序号"), FoldedName.of("行号"), FoldedName.of("No"));
 
     private final Mapping mapping;
     private final ProblemLog log;

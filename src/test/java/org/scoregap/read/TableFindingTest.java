@@ -211,7 +211,7 @@ class TableFindingTest {
             merge(sheet, "B2:B3");
         });
 
-        assertThat(table.lines()).containsExactly("2: WS-1|7", "3: WS-2|");
+        assertThat(table.lines()).containsExactly("2: WS-1|7", "3: WS-2");
     }
 
     private Reading.Read sheet(Consumer<Sheet> fill) {

@@ -43,7 +43,15 @@ class StandingTest {
     private static List<Observed> numberless(Standing standing) {
         return standing.observed().stream()
                 .map(o -> new Observed(
-                        o.tally(), 0, o.file(), o.reporter(), o.form(), o.period(), o.source(), o.received(), o.first()))
+                        o.tally(),
+                        0,
+                        o.file(),
+                        o.reporter(),
+                        o.form(),
+                        o.period(),
+                        o.source(),
+                        o.received(),
+                        o.first()))
                 .toList();
     }
 

@@ -291,6 +291,8 @@ class SubmissionValidatorTest {
                 .containsExactly("1:1 COLUMN_MISSING");
         assertThat(told(validate(NAME, TestTable.of("指标编号|合格数|应检数|电话", "WS-601|142|200|1"))))
                 .containsExactly("D1 COLUMN_UNKNOWN");
+        assertThat(told(validate(NAME, TestTable.of("序号|指标编号|合格数|应检数", "1|WS-601|142|200"))))
+                .isEmpty();
         Submission twice = validate(NAME, TestTable.of("指标编号|合格数|应检数|达标数", "WS-601|142|200|1"));
         assertThat(told(twice)).containsExactly("D1 COLUMN_TWICE");
         assertThat(twice.parts()).isEmpty();

@@ -101,9 +101,11 @@ final class HistoryChecks {
 
     private static double floor(Indicator indicator, Series.Point now, double[] history, double median) {
         if (!now.amount()) {
-            // The sampling error at the history's share too: 5 of 5 has none of its own, and one mended site is no jump.
+            // The sampling error at the history's share too: 5 of 5 has none of its own, and one mended site is no
+            // jump.
             return Math.max(
-                    SHARE_FLOOR, Math.max(samplingError(now.value(), now.checked()), samplingError(median, now.checked())));
+                    SHARE_FLOOR,
+                    Math.max(samplingError(now.value(), now.checked()), samplingError(median, now.checked())));
         }
         if (indicator.measure() == Measure.COUNT) {
             return Math.max(1, Math.sqrt(Math.max(0, median)));
@@ -113,8 +115,8 @@ final class HistoryChecks {
     }
 
     /** Standard error of a share of {@code checked} sites: √(p(1 − p)/n). */
-    private static double samplingError(double share, int checked) {
-        return Math.sqrt(Math.max(0, share * (1 - share)) / checked);
+    private static double samplingError(double share, long checked) {
+        return Math.sqrt(Math.max(0, share * (1 - share)) / (double) checked);
     }
 
     private static double median(double[] values) {

@@ -118,6 +118,17 @@ class AcrossChecksTest {
                 .isEqualTo(code.isEmpty() ? List.of() : List.of("WJW.csv D2 " + code));
     }
 
+    @ParameterizedTest(name = "{0} passed of {1} after 5 of 6, three times: {2}")
+    @CsvSource({"5, 5, ''", "100, 100, ''", "0, 6, ''", "0, 100, JUMP"})
+    void takesOneMendedSiteForNoJump(double now, int of, String code) {
+        assertThat(told(List.of(
+                        observed("WJW", "WS-602", W28.plus(-3), new Finding.Checks(5, 6)),
+                        observed("WJW", "WS-602", W28.plus(-2), new Finding.Checks(5, 6)),
+                        observed("WJW", "WS-602", W28.plus(-1), new Finding.Checks(5, 6)),
+                        observed("WJW", "WS-602", W28, new Finding.Checks(now, of)))))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of("WJW.csv D2 " + code));
+    }
+
     @Test
     void needsThreeWeeksOfHistory() {
         assertThat(told(List.of(
