@@ -28,6 +28,10 @@ require_java() {
         missing "缺少 JDK：找不到 $1。请安装 JDK 17 或更高版本，或设置 JAVA_HOME。" \
             "No JDK: $1 was not found. Install JDK 17 or newer, or set JAVA_HOME."
     fi
+    # Asking a Java for its version takes as long as a quarter of a short command: once is enough.
+    if [ "$1" = java ] && [ "$(cat "$top/target/java" 2>/dev/null)" = "$java_bin" ]; then
+        return 0
+    fi
     version=$("$java_bin/$1" -version 2>&1 | sed -n 's/^[^0-9]*\([0-9][0-9.]*\).*/\1/p' | head -n 1)
     major=${version%%.*}
     if [ "$major" = 1 ]; then
@@ -40,6 +44,9 @@ require_java() {
     if [ "$major" -lt 17 ]; then
         missing "Java 版本过低：$java_bin 是 $version，需要 17 或更高版本。" \
             "Java is too old: $java_bin is $version, 17 or newer is needed."
+    fi
+    if [ "$1" = java ] && [ -d "$top/target" ]; then
+        printf '%s\n' "$java_bin" 2>/dev/null >"$top/target/java" || :
     fi
 }
 
@@ -67,4 +74,28 @@ build_if_needed() {
     echo "正在构建 … building" >&2
     (cd -- "$top" && mvn -q -B -DskipTests package) >&2 || missing "构建失败，见上。" "The build failed, see above."
     touch "$jar"
+    share_classes
+}
+
+# Keeps the classes of the usual commands ready to map: a short command then starts in half the time.
+# The program runs without the archive too, so whatever goes wrong here is left alone.
+share_classes() {
+    require_java java
+    shared=$top/target/shared
+    rm -rf -- "$shared" "$jar".jsa
+    mkdir -p "$shared" || return 0
+    usual() {
+        list=$1
+        shift
+        "$java_bin/java" -Xshare:off -XX:+UseSerialGC -XX:DumpLoadedClassList="$shared/$list" \
+            -jar "$jar" "$@" -q -w "$shared/workspace" >/dev/null 2>&1
+    }
+    "$java_bin/java" -jar "$jar" init --sample -q "$shared/workspace" >/dev/null 2>&1
+    usual ingest.list ingest "$shared/workspace/inbox/2022-W28"
+    usual gaps.list gaps
+    usual accountability.list accountability --format json
+    cat "$shared"/*.list 2>/dev/null | sort -u >"$shared/classes"
+    "$java_bin/java" -Xshare:dump -XX:SharedClassListFile="$shared/classes" -XX:SharedArchiveFile="$jar.jsa" \
+        -jar "$jar" >/dev/null 2>&1 || rm -f -- "$jar.jsa"
+    rm -rf -- "$shared"
 }
