@@ -1,7 +1,5 @@
 package org.scoregap.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
@@ -22,15 +20,12 @@ public final class AccountabilityReport {
         Names names = new Names(mapping, messages);
         FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
         UnitTable table = new UnitTable(standings);
-        List<String> notes = new ArrayList<>(standings.notes());
-        notes.add(messages.text("note.weighted"));
-        notes.add(messages.text("note.charge"));
         return new Report(
                 "accountability",
                 messages.text("title.accountability", names.period(forecast.period())),
                 standings.lines(),
                 table.tables(Integer.MAX_VALUE),
-                notes,
+                standings.notes(),
                 standings
                         .node()
                         .with(

@@ -41,9 +41,18 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                                 .toList()));
     }
 
-    /** Points that nobody could lose or earn yet, so that nobody takes the total for the whole. */
+    /** What must be known to read the figures right. */
     List<String> notes() {
-        return forecast.frameworks().stream()
+        List<String> notes = new ArrayList<>();
+        if (forecast.frameworks().size() > 1) {
+            notes.add(messages().text("note.weighted"));
+        }
+        notes.add(messages().text("note.charge"));
+        if (forecast.frameworks().stream().allMatch(FrameworkStandings::isCertain)) {
+            notes.add(messages().text("note.face-value"));
+        }
+        // Points that nobody could lose or earn yet, so that nobody takes the total for the whole.
+        forecast.frameworks().stream()
                 .filter(framework -> Points.alone(framework.unallocated()).hundredths() > 0)
                 .map(framework -> messages()
                         .text(
@@ -51,11 +60,18 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                                 framework.name(),
                                 Points.alone(framework.unallocated()).shown(),
                                 unit(framework)))
-                .toList();
+                .forEach(notes::add);
+        return notes;
     }
 
     private Messages messages() {
         return names.messages();
+    }
+
+    /** Whether the figures leave no doubt that would show: the forecast takes them as they stand. */
+    private static boolean isCertain(FrameworkForecast framework) {
+        return Points.alone(framework.low()).hundredths()
+                == Points.alone(framework.high()).hundredths();
     }
 
     private String unit(FrameworkForecast framework) {
@@ -63,7 +79,7 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
     }
 
     private String line(FrameworkForecast framework) {
-        boolean certain = framework.low() == framework.high();
+        boolean certain = isCertain(framework);
         List<Points> first = forecast.gaps().stream()
                 .filter(gap -> gap.framework().equals(framework.id()))
                 .sorted(Comparator.comparingDouble(Forecast.Gap::expectedLoss).reversed())
@@ -89,7 +105,10 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
     }
 
     private String passing(FrameworkForecast framework) {
-        String probability = Value.share(framework.passProbability()).shown();
+        // A chance of 0 or 100 % would be taken for knowledge of the future.
+        String probability = isCertain(framework)
+                ? ""
+                : Value.share(framework.passProbability()).shown();
         if (framework.passMark().isEmpty()) {
             return messages().text("framework.no-pass-mark", probability);
         }

@@ -38,7 +38,7 @@ record IndicatorTable(FrameworkStandings standings) {
                 ColumnSpec.word(messages(), "section", 12),
                 ColumnSpec.number(messages(), "points", 2),
                 ColumnSpec.number(messages(), "expected_loss", 0),
-                ColumnSpec.machine("weighted_loss"),
+                ColumnSpec.number(messages(), "weighted_loss", 1),
                 ColumnSpec.number(messages(), "charge", 6),
                 ColumnSpec.machine("share"),
                 ColumnSpec.word(messages(), "report", 5),
@@ -70,7 +70,7 @@ record IndicatorTable(FrameworkStandings standings) {
                 new Share(gap.share()),
                 standings.names().coded(gap.report(), tone(gap.report())),
                 standings.names().coded(gap.evidence(), tone(gap.evidence())),
-                Value.of(gap.standard()),
+                standard(gap),
                 figure(gap, gap.present(), true),
                 passedOfChecked(gap),
                 Amount.of(gap.passed()),
@@ -82,6 +82,18 @@ record IndicatorTable(FrameworkStandings standings) {
                         : Value.blank(),
                 Value.blank(),
                 parts(gap));
+    }
+
+    /** Signs as people write them; machines get those of the mapping. */
+    private static Value standard(Gap gap) {
+        return gap.standard()
+                .map(text -> (Value) new Value.Worded(
+                        text.replace(">= ", "≥")
+                                .replace("<= ", "≤")
+                                .replace("> ", ">")
+                                .replace("< ", "<"),
+                        new Value.Text(text)))
+                .orElse(Value.blank());
     }
 
     /** Most rows have no charge: people then see nothing, machines 0. */
