@@ -48,7 +48,7 @@ final class SchemaCheck {
     }
 
     private static Schema schema(SchemaRegistry registry, String file) {
-        String resource = "/org/scoregap/mapping/schema/" + file.replace(".yaml", ".schema.json");
+        String resource = "/workspace/config/schema/" + file.replace(".yaml", ".schema.json");
         try (InputStream stream = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
             return registry.getSchema(stream);
         } catch (IOException e) {

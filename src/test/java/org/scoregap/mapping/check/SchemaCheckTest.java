@@ -92,7 +92,7 @@ class SchemaCheckTest {
     }
 
     private static JsonNode schema(String file) throws IOException {
-        String resource = "/org/scoregap/mapping/schema/" + file.replace(".yaml", ".schema.json");
+        String resource = "/workspace/config/schema/" + file.replace(".yaml", ".schema.json");
         try (InputStream stream = SchemaCheckTest.class.getResourceAsStream(resource)) {
             return JsonMapper.shared().readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
