@@ -1,5 +1,6 @@
 package org.scoregap.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,13 +132,20 @@ public final class CollectReport {
         if (tally.finding() instanceof Finding.NotApplicable) {
             return new Value.Worded(names.messages().text("not-applicable"), Value.blank());
         }
-        return tally.finding() instanceof Finding.Amount amount
-                ? new Amount(
-                        amount.amount(),
-                        names.mapping()
-                                .indicator(tally.indicator())
-                                .map(indicator -> indicator.dimension())
-                                .orElse(""))
-                : Value.blank();
+        if (!(tally.finding() instanceof Finding.Amount amount)) {
+            return Value.blank();
+        }
+        String dimension = names.mapping()
+                .indicator(tally.indicator())
+                .map(indicator -> indicator.dimension())
+                .orElse("");
+        return dimension.equals("%")
+                ? new Value.Worded(percent(amount.amount()), new Amount(amount.amount(), ""))
+                : new Amount(amount.amount(), dimension);
+    }
+
+    /** A value in % is kept as a share: 0.0844 is 8.44%. Every digit is shown: people compare it with the cell. */
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

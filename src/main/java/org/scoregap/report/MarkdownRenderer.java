@@ -41,6 +41,9 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     private void table(TableBlock table, StringBuilder page) {
+        if (table.saysNothing()) {
+            return;
+        }
         if (table.rows().isEmpty()) {
             page.append('\n').append(messages.text("table.empty")).append('\n');
             return;

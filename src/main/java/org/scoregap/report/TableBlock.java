@@ -35,6 +35,11 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
         TOTALS
     }
 
+    /** Whether it is the report's only list and empty: what stands above it says so already. */
+    boolean saysNothing() {
+        return title.isEmpty() && rows.isEmpty();
+    }
+
     /** The columns that people get: those that say something in at least one row, and those that are never left out. */
     public TableBlock forPeople() {
         return keeping(IntStream.range(0, columns.size())

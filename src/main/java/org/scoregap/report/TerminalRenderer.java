@@ -39,6 +39,9 @@ public final class TerminalRenderer implements Renderer {
                 .forEach(line -> page.append(painted(line, BOLD)).append('\n'));
         paragraphs(report.lead(), page);
         for (TableBlock table : report.tables()) {
+            if (table.saysNothing()) {
+                continue;
+            }
             page.append('\n');
             if (!table.title().isEmpty()) {
                 DisplayText.wrap(table.title(), width)

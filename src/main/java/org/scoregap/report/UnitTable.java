@@ -63,7 +63,7 @@ record UnitTable(FrameworkStandings standings) {
                 ColumnSpec.number(messages(), "rank", 0),
                 ColumnSpec.machine("unit"),
                 ColumnSpec.text(messages(), "unit_name", 0),
-                ColumnSpec.word(messages(), "kind", 12),
+                ColumnSpec.machine("kind"),
                 ColumnSpec.text(messages(), "principal", 2),
                 ColumnSpec.text(messages(), "deputy", 3),
                 ColumnSpec.number(messages(), "weighted_loss", 4)));

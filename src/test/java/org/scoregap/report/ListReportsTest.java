@@ -139,6 +139,28 @@ class ListReportsTest {
     }
 
     @Test
+    void aCollectedShareReadsAsAPercentageAndStaysAShareForMachines() {
+        Tally tally = new Tally(
+                new UnitId("CGJ"),
+                Optional.empty(),
+                new IndicatorId("SL-12"),
+                LocalDate.of(2022, 7, 14),
+                new Finding.Amount(0.08441),
+                false,
+                CellRef.parse("F6"),
+                List.of(),
+                "");
+        Report report = CollectReport.of(
+                List.of(new Figure(new Observed(
+                        tally, 7, "周报.csv", new UnitId("CGJ"), new FormId("weekly"), SmallCity.W28, Source.SELF, DUE))),
+                SmallCity.W28,
+                SmallCity.mapping(),
+                ZH);
+        assertThat(terminal(report)).contains("8.441%");
+        assertThat(csv(report)).contains(",amount,,,0.08441,false,");
+    }
+
+    @Test
     void historyTellsWhatBecameOfEachFile() {
         Report report = HistoryReport.of(
                 List.of(new HistoryRow(

@@ -104,9 +104,16 @@ class TerminalRendererTest {
     }
 
     @Test
-    void anEmptyListSaysSo() {
-        assertThat(rendered(80, Colour.OFF, report(List.of(column("名称", Fit.TEXT, 0)), List.of())))
-                .isEqualTo("表\n\n（没有内容）\n");
+    void anEmptyListSaysSoWhereAHeadingAnnouncesIt() {
+        Report report = report(List.of(column("名称", Fit.TEXT, 0)), List.of());
+        TableBlock list = report.tables().get(0);
+        TableBlock titled = new TableBlock(list.id(), "属地", list.role(), list.columns(), list.rows());
+        assertThat(rendered(80, Colour.OFF, report)).isEqualTo("表\n");
+        assertThat(rendered(
+                        80,
+                        Colour.OFF,
+                        new Report("t", "表", List.of(), List.of(titled), List.of(), Node.Fields.none())))
+                .isEqualTo("表\n\n属地\n（没有内容）\n");
     }
 
     @Test
