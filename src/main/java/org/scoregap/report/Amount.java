@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * A figure in its indicator's own unit: no points, no share.
  *
- * @param amount finite; printed with at most four decimals
+ * @param amount finite; printed with at most ten decimals: more are the noise of binary fractions
  * @param dimension the unit as people write it; may be empty
  */
 public record Amount(double amount, String dimension) implements Value {
@@ -24,7 +24,7 @@ public record Amount(double amount, String dimension) implements Value {
     @Override
     public String plain() {
         BigDecimal rounded =
-                BigDecimal.valueOf(amount).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+                BigDecimal.valueOf(amount).setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

@@ -63,7 +63,7 @@ class CsvRendererTest {
                         Points.alone(1.2).change(),
                         Points.alone(-0.001).change(),
                         new Amount(1234567.5, "㎡"),
-                        Amount.of(OptionalDouble.of(-0.00001))))
+                        Amount.of(OptionalDouble.of(-0.00000000001))))
                 .isEqualTo("found\r\n7.32\r\n0.7076\r\n-0.46\r\n1.20\r\n0.00\r\n1234567.5\r\n0\r\n");
     }
 
