@@ -1,6 +1,7 @@
 package org.scoregap.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,9 @@ import org.scoregap.model.Submission.Outcome;
  */
 final class FiledAway {
     private static final int HASH_LETTERS = 8;
+    private static final int LONGEST_ENDING = 6;
+    /** What the usual file systems take. */
+    private static final int LONGEST_NAME = 255;
 
     private final Path archive;
 
@@ -49,8 +53,16 @@ final class FiledAway {
 
     private static String name(String file, String sha256) {
         int dot = file.lastIndexOf('.');
-        String stem = dot > 0 ? file.substring(0, dot) : file;
-        String ending = dot > 0 ? file.substring(dot) : "";
-        return stem + "~" + sha256.substring(0, HASH_LETTERS) + ending;
+        boolean ends = dot > 0 && file.length() - dot <= LONGEST_ENDING;
+        String stem = ends ? file.substring(0, dot) : file;
+        String ending = "~" + sha256.substring(0, HASH_LETTERS) + (ends ? file.substring(dot) : "");
+        while (bytes(stem + ending) > LONGEST_NAME) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return stem + ending;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

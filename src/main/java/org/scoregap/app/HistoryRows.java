@@ -22,18 +22,18 @@ public final class HistoryRows {
     /** The history as a report, in the order of recording. */
     public static Report report(List<HistoryEntry> history, Mapping mapping, Messages messages) {
         return HistoryReport.of(
-                history.stream().map(entry -> row(entry, mapping, messages)).toList(),
+                history.stream().map(entry -> row(entry, mapping)).toList(),
                 mapping.settings().zone(),
                 messages);
     }
 
-    private static HistoryRow row(HistoryEntry entry, Mapping mapping, Messages messages) {
+    private static HistoryRow row(HistoryEntry entry, Mapping mapping) {
         return new HistoryRow(
                 entry.id(),
                 entry.file(),
                 entry.received(),
                 entry.recorded(),
-                messages.word(entry.outcome()),
+                entry.outcome(),
                 list(
                         entry,
                         part -> mapping.unit(part.unit())

@@ -3,11 +3,13 @@ package org.scoregap.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Submission;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
 import org.scoregap.store.Store;
+import org.scoregap.store.StoredSubmission;
 import org.scoregap.validate.Wanted;
 
 /** Takes submitted files in: each is judged, kept in the archive, and recorded, in that order and by itself. */
@@ -28,14 +30,18 @@ public final class Intake {
 
     /**
      * Takes one file in. The bytes are in the archive before the store knows of them: what is recorded can always be
-     * read again.
+     * read again. A file that the store knows already is told as it stands there, whatever it is called this time.
      *
      * @param times when it arrived; where they do not know, now
      * @param again whether a file that was undone counts again
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
-        Instant received = times.of(file).orElseGet(clock::instant);
         String sha256 = Archive.sha256(file);
+        Optional<Recorded> known = again ? Optional.empty() : store.known(sha256, mapping.hash());
+        if (known.isPresent()) {
+            return asItStands(file, known.get());
+        }
+        Instant received = times.of(file).orElseGet(clock::instant);
         archive.keep(file, sha256);
         Submission submission =
                 judge.judge(file, file.getFileName().toString(), received, wanted, store.overridesOf(sha256));
@@ -43,5 +49,10 @@ public final class Intake {
                 ? store.again(submission, received, mapping.hash())
                 : store.record(submission, received, mapping.hash());
         return new Taken(file, submission, received, recorded);
+    }
+
+    private Taken asItStands(Path file, Recorded known) {
+        StoredSubmission stored = store.submission(known.id()).orElseThrow();
+        return new Taken(file, stored.submission(), stored.received(), known);
     }
 }

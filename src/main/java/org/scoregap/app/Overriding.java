@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Overrides.Acceptance;
@@ -42,10 +41,17 @@ public final class Overriding {
     /**
      * Lets the cell say {@code text}.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a submission that is not there or does not count
+     * @throws ScoregapException {@code NOT_FOUND} for a submission that is not there or does not count, and for a cell
+     *     that nothing is read from: a slip of the pen must not pass for a correction
      */
     public Taken correct(long submission, CellRef cell, String text, String reason) {
-        return revise(stored(submission), new Overrides(Map.of(cell, text), Set.of()), reason);
+        StoredSubmission stored = stored(submission);
+        Overrides before = store.overrides(submission);
+        Overrides after = before.with(new Overrides(Map.of(cell, text), Set.of()));
+        if (!after.equals(before) && reread(stored, after).equals(reread(stored, before))) {
+            throw new ScoregapException(Failure.NOT_FOUND, submission + ":" + cell, "");
+        }
+        return revise(stored, after, reason);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Overriding {
                     submission + ":" + cell + code.map(wanted -> " " + wanted).orElse(""),
                     "");
         }
-        return revise(stored, new Overrides(Map.of(), accepted), reason);
+        return revise(stored, store.overrides(submission).with(new Overrides(Map.of(), accepted)), reason);
     }
 
     private List<Problem> problemsOf(StoredSubmission stored) {
@@ -92,17 +98,22 @@ public final class Overriding {
                 .orElseThrow(() -> new ScoregapException(Failure.NOT_FOUND, String.valueOf(submission), ""));
     }
 
-    private Taken revise(StoredSubmission stored, Overrides added, String reason) {
-        Overrides all = store.overrides(stored.id()).with(added);
+    private Taken revise(StoredSubmission stored, Overrides all, String reason) {
+        Submission reread = reread(stored, all);
+        Recorded recorded = store.revise(stored.id(), reread, session.current().hash(), all, reason);
+        return new Taken(original(stored), reread, stored.received(), recorded);
+    }
+
+    private Submission reread(StoredSubmission stored, Overrides overrides) {
+        return new Judge(session.current())
+                .judge(original(stored), stored.submission().file(), stored.received(), settled(stored), overrides);
+    }
+
+    private Path original(StoredSubmission stored) {
         String sha256 = stored.submission().sha256();
-        Path original = originals
+        return originals
                 .find(sha256)
                 .orElseThrow(() -> new ScoregapException(Failure.FILE_REFUSED, sha256, "not in the archive"));
-        Mapping mapping = session.current();
-        Submission reread =
-                new Judge(mapping).judge(original, stored.submission().file(), stored.received(), settled(stored), all);
-        Recorded recorded = store.revise(stored.id(), reread, mapping.hash(), all, reason);
-        return new Taken(original, reread, stored.received(), recorded);
     }
 
     /** Form, unit and period as they were settled when the file came in: an option given then is not given again. */

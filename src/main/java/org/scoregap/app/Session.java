@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.mapping.yaml.MappingTexts;
+import org.scoregap.model.Decision;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
@@ -33,15 +35,15 @@ import org.scoregap.store.Undone;
 import org.scoregap.validate.across.AcrossChecks;
 
 /**
- * A workspace with its store open: what commands ask and tell. One instant serves the whole session, so that two lists
- * of one run can never disagree about what is late.
+ * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
+ * of them can disagree about what is late: the instant of the first of them, when all that the run takes in is recorded.
  */
 public final class Session implements AutoCloseable {
     private final Workspace workspace;
     private final Mapping current;
     private final Store store;
     private final Clock clock;
-    private final Instant asOf;
+    private @Nullable Instant asOf;
     private final Map<String, Mapping> mappings = new HashMap<>();
 
     private Session(Workspace workspace, Mapping current, Store store, Clock clock) {
@@ -49,7 +51,6 @@ public final class Session implements AutoCloseable {
         this.current = current;
         this.store = store;
         this.clock = clock;
-        this.asOf = clock.instant();
         mappings.put(current.hash(), current);
     }
 
@@ -106,8 +107,11 @@ public final class Session implements AutoCloseable {
         return current;
     }
 
-    /** The instant that this session speaks of: what it calls late or missing is so now. */
+    /** The instant that the lists of this session speak of: what they call late or missing is so then. */
     public Instant asOf() {
+        if (asOf == null) {
+            asOf = clock.instant();
+        }
         return asOf;
     }
 
@@ -170,31 +174,43 @@ public final class Session implements AutoCloseable {
 
     private Forecast forecast(Period period, boolean withSites) {
         return Scorer.forecast(
-                mapping(period), period, asOf, standingUpTo(period, withSites).observed());
+                mapping(period), period, asOf(), standingUpTo(period, withSites).observed());
     }
 
     /** Every figure of the period that counts. */
     public List<Figure> figures(Period period) {
-        return store.standing(period, period, asOf, false).observed().stream()
+        return store.standing(period, period, asOf(), false).observed().stream()
                 .map(Figure::new)
                 .toList();
     }
 
     /** Where each unit's reports of the period stand. */
     public List<UnitStatus> statuses(Period period) {
-        return new Statuses(mapping(period), period, asOf).of(store.history(), problems(period));
+        return new Statuses(mapping(period), period, asOf(), this::decisions).of(store.history(), problems(period));
+    }
+
+    private List<Decision> decisions(long submission) {
+        return store.submission(submission)
+                .map(stored -> stored.submission().decisions())
+                .orElse(List.of());
     }
 
     /**
-     * All problems of the period, those within its files and those across what is stored; what somebody vouched for is
-     * marked so.
+     * All problems of the period, those within its files and those across what is stored, and those of files that could not
+     * be told the period of: they may be of any. What somebody vouched for is marked so.
      */
     public List<StoredProblem> problems(Period period) {
         List<StoredProblem> problems = new ArrayList<>(store.problems(period));
+        problems.addAll(problemsOfNoPeriod());
         problems.addAll(across(period));
         problems.sort(Comparator.comparing(StoredProblem::problem, Problem.COSTLIEST_FIRST)
                 .thenComparing(StoredProblem::submission));
         return problems;
+    }
+
+    /** The problems of files of which nobody could tell what they are about. */
+    public List<StoredProblem> problemsOfNoPeriod() {
+        return store.problemsOfNoPeriod();
     }
 
     /** The problems that only show when everything stored is looked at together. */
@@ -223,7 +239,7 @@ public final class Session implements AutoCloseable {
     }
 
     private Standing standingUpTo(Period period, boolean withSites) {
-        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf, withSites);
+        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf(), withSites);
     }
 
     @Override

@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Decision;
+import org.scoregap.model.Decision.Subject;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
@@ -28,8 +32,11 @@ final class Statuses {
     private final Period period;
     private final Instant asOf;
     private final Instant due;
+    private final LongFunction<List<Decision>> decisions;
 
-    Statuses(Mapping mapping, Period period, Instant asOf) {
+    /** @param decisions what was decided of the submission of a number, refused or not */
+    Statuses(Mapping mapping, Period period, Instant asOf, LongFunction<List<Decision>> decisions) {
+        this.decisions = decisions;
         this.mapping = mapping;
         this.period = period;
         this.asOf = asOf;
@@ -56,10 +63,28 @@ final class Statuses {
 
     /** The units that a file speaks for in this period. */
     private Set<UnitId> units(HistoryEntry entry) {
+        if (entry.outcome() == Outcome.REFUSED) {
+            return unitsOfRefused(entry);
+        }
         return entry.parts().stream()
                 .filter(part -> part.period().equals(period))
                 .map(HistoryEntry.PartHead::unit)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A refused file has no part; but whose it is and of which week was found out before it was refused. */
+    private Set<UnitId> unitsOfRefused(HistoryEntry entry) {
+        List<Decision> decided = decisions.apply(entry.id());
+        boolean thisPeriod = choices(decided, Subject.PERIOD).anyMatch(period.toString()::equals);
+        return thisPeriod
+                ? choices(decided, Subject.UNIT).map(UnitId::new).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    private static Stream<String> choices(List<Decision> decisions, Subject subject) {
+        return decisions.stream()
+                .filter(decision -> decision.subject() == subject)
+                .map(Decision::choice);
     }
 
     private UnitStatus status(UnitId unit, List<HistoryEntry> files, List<StoredProblem> problems) {
@@ -103,7 +128,7 @@ final class Statuses {
     }
 
     private static Optional<Instant> time(
-            List<HistoryEntry> files, Function<java.util.stream.Stream<Instant>, Optional<Instant>> choice) {
+            List<HistoryEntry> files, Function<Stream<Instant>, Optional<Instant>> choice) {
         return choice.apply(files.stream().map(HistoryEntry::received));
     }
 

@@ -20,7 +20,8 @@ public final class SubmittedFiles {
      * Every file named, and every file below a folder named, each once, folders in the order of their names. Hidden
      * files, {@value ReceivedTimes#LIST} and symbolic links inside folders are left out: a link could lead anywhere.
      *
-     * @throws ScoregapException {@code FILE_REFUSED} for a path that is not there or cannot be listed
+     * @throws ScoregapException {@code NO_INPUT} for a path that is not there, {@code FILE_REFUSED} for one that cannot be
+     *     listed
      */
     public static List<Path> below(List<Path> named) {
         Set<Path> files = new LinkedHashSet<>();
@@ -31,20 +32,27 @@ public final class SubmittedFiles {
             } else if (Files.exists(absolute)) {
                 files.add(absolute);
             } else {
-                throw new ScoregapException(Failure.FILE_REFUSED, path.toString(), "no such file");
+                throw new ScoregapException(Failure.NO_INPUT, path.toString());
             }
         }
         return new ArrayList<>(files);
     }
 
-    private static List<Path> inFolder(Path folder) {
+    private static List<Path> inFolder(Path named) {
+        try {
+            // A link that somebody names is meant: the inbox may be a shared folder.
+            return filesIn(named.toRealPath());
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ScoregapException(Failure.FILE_REFUSED, e, named.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !isOurs(folder.relativize(file)))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, folder.toString(), String.valueOf(e.getMessage()));
         }
     }
 

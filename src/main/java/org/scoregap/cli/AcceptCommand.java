@@ -23,7 +23,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--code", paramLabel = "CODE")
     private @Nullable ProblemCode code;
 
-    @Parameters(paramLabel = "CELL")
+    @Parameters(paramLabel = "CELL", descriptionKey = "CELL")
     private String cell = "";
 
     AcceptCommand(Surroundings surroundings, CommonOptions common) {

@@ -19,7 +19,11 @@ final class CommandTree {
     static int run(Surroundings surroundings, String... arguments) {
         Locale language = Language.ofArguments(List.of(arguments), surroundings.environment());
         CommandLine commands = build(surroundings, language);
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (Error error) {
+            return new Failures(surroundings, language).ofMachine(error);
+        }
     }
 
     static CommandLine build(Surroundings surroundings, Locale language) {
@@ -46,6 +50,7 @@ final class CommandTree {
         root.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
         root.setUsageHelpWidth(Math.min(surroundings.width(), 100));
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setOverwrittenOptionsAllowed(true);
         root.registerConverter(Period.class, CommandTree::period);
         root.setParameterExceptionHandler(failures::ofWords);
         root.setExecutionExceptionHandler(failures::ofRun);

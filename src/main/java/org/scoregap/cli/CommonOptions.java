@@ -1,8 +1,11 @@
 package org.scoregap.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -49,8 +52,11 @@ final class CommonOptions {
         return Optional.ofNullable(workspace);
     }
 
-    Optional<String> language() {
-        return Optional.ofNullable(language);
+    /** @throws ScoregapException {@code USAGE} for a language that there is not */
+    Optional<Locale> language() {
+        return Optional.ofNullable(language)
+                .map(text -> Language.of(text)
+                        .orElseThrow(() -> new ScoregapException(Failure.USAGE, "--lang " + text, "zh, en")));
     }
 
     boolean quiet() {

@@ -16,10 +16,10 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private ReasonOption reason = new ReasonOption();
 
-    @Parameters(index = "0", paramLabel = "CELL")
+    @Parameters(index = "0", paramLabel = "CELL", descriptionKey = "CELL")
     private String cell = "";
 
-    @Parameters(index = "1", paramLabel = "VALUE")
+    @Parameters(index = "1", paramLabel = "VALUE", descriptionKey = "VALUE")
     private String text = "";
 
     CorrectCommand(Surroundings surroundings, CommonOptions common) {

@@ -55,8 +55,6 @@ final class Desk {
 
     private static Locale language(Surroundings surroundings, CommonOptions common, Configuration configuration) {
         return common.language()
-                .map(text -> Language.of(text)
-                        .orElseThrow(() -> new ScoregapException(Failure.USAGE, "--lang " + text, "zh, en")))
                 .or(() -> configuration
                         .mapping()
                         .map(mapping -> mapping.settings().locale()))

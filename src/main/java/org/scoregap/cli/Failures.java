@@ -62,7 +62,7 @@ final class Failures {
     private static String nearest(String word, CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         return Nearest.to(
-                        word,
+                        word.split("=", 2)[0],
                         word.startsWith("-")
                                 ? spec.optionsMap().keySet()
                                 : spec.subcommands().keySet())
@@ -81,6 +81,12 @@ final class Failures {
 
     private static String nameOf(ArgSpec argument) {
         return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+
+    /** The virtual machine itself gave up: out of memory, say. */
+    int ofMachine(Error error) {
+        err.println(messages.text("console.internal-error", error.toString()));
+        return ExitStatus.INTERNAL;
     }
 
     /** The run could not go on. */

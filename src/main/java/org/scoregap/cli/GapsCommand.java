@@ -40,20 +40,25 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int rows = rows();
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Period asked = session.period(period.asked());
             Forecast forecast = by == By.SITE ? session.forecastBySite(asked) : session.forecast(asked);
-            desk.print(GapReport.of(forecast, session.mapping(asked), desk.messages(), by, rows()), output);
+            desk.print(GapReport.of(forecast, session.mapping(asked), desk.messages(), by, rows), output);
         }
         return ExitStatus.CLEAN;
     }
 
-    /** People get a screenful unless they ask for more; files and programs get everything. */
+    /**
+     * People get a screenful of items or sites unless they ask for more, and every unit: each looks for its own line. Files
+     * and programs get everything.
+     */
     private int rows() {
         if (top == null) {
             return output.format() == OutputOptions.Format.TABLE
                             && output.file().isEmpty()
+                            && by != By.UNIT
                     ? SCREENFUL
                     : Integer.MAX_VALUE;
         }

@@ -41,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--again")
     private boolean again;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*")
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
     private List<Path> paths = new ArrayList<>();
 
     IngestCommand(Surroundings surroundings, CommonOptions common) {

@@ -19,7 +19,7 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--sample")
     private boolean sample;
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR", arity = "0..1", defaultValue = ".")
     private Path folder = Path.of(".");
 
     InitCommand(Surroundings surroundings, CommonOptions common) {
@@ -29,12 +29,11 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Locale language = common.language()
+                .orElseGet(() -> Language.ofArguments(java.util.List.of(), surroundings.environment()));
         Path root = surroundings.folder().resolve(folder).toAbsolutePath().normalize();
         Made made = NewWorkspace.make(root, sample);
         if (!common.quiet()) {
-            Locale language = common.language()
-                    .flatMap(Language::of)
-                    .orElseGet(() -> Language.ofArguments(java.util.List.of(), surroundings.environment()));
             Messages messages = Messages.in(language);
             surroundings
                     .err()

@@ -18,7 +18,7 @@ final class UndoCommand implements Callable<Integer> {
     @Mixin
     private ReasonOption reason = new ReasonOption();
 
-    @Parameters(paramLabel = "NUMBER")
+    @Parameters(paramLabel = "NUMBER", descriptionKey = "NUMBER")
     private long number;
 
     UndoCommand(Surroundings surroundings, CommonOptions common) {

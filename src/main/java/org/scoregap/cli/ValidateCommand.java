@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WantedOptions wanted = new WantedOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<Path> paths = new ArrayList<>();
 
     ValidateCommand(Surroundings surroundings, CommonOptions common) {

@@ -8,7 +8,10 @@ import org.scoregap.app.Taken;
 import org.scoregap.app.Weekly;
 import org.scoregap.app.Weekly.Lists;
 import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
+import org.scoregap.report.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,6 +37,12 @@ final class WeeklyCommand implements Callable<Integer> {
             List<Taken> taken = weekly.takeIn();
             IntakeOutcome outcome = new IntakeOutcome(desk);
             outcome.say(taken);
+            if (period.asked().isEmpty() && session.periods().isEmpty()) {
+                desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.messages()));
+                throw new ScoregapException(
+                        Failure.NO_INPUT,
+                        desk.workspace().inbox(desk.mapping().settings()).toString());
+            }
             Period asked = session.period(period.asked());
             Lists lists = weekly.lists(asked);
             desk.print(lists.gaps());

@@ -21,8 +21,9 @@ public final class CollectReport {
                                     tally.territory().map(id -> id.value()).orElse(""))
                             .thenComparing(Tally::day))
             .thenComparing(figure -> figure.observed().source())
-            .thenComparing(figure -> figure.observed().submission())
-            .thenComparing(figure -> figure.observed().tally().origin());
+            .thenComparing(figure -> figure.observed().file())
+            .thenComparing(figure -> figure.observed().tally().origin())
+            .thenComparing(figure -> figure.observed().submission());
 
     private CollectReport() {}
 

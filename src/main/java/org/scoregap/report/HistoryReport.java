@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scoregap.model.Submission.Outcome;
 
 /** 报送历史: every file that was ever taken in, and what became of it; nothing is ever deleted. */
 public final class HistoryReport {
@@ -15,7 +16,6 @@ public final class HistoryReport {
      *
      * @param id the store's number: {@code undo} takes it
      * @param recorded when the store took it in
-     * @param outcome what became of it, for people
      * @param units who reports, as people read it; {@code forms} and {@code periods} likewise
      * @param corrects the submission that it corrects
      * @param undone when it was taken back
@@ -26,7 +26,7 @@ public final class HistoryReport {
             String file,
             Instant received,
             Instant recorded,
-            String outcome,
+            Outcome outcome,
             String units,
             String forms,
             String periods,
@@ -45,7 +45,7 @@ public final class HistoryReport {
                 "",
                 TableBlock.Role.LIST,
                 columns(messages),
-                history.stream().map(row -> row(row, zone)).toList());
+                history.stream().map(row -> row(row, zone, messages)).toList());
         return Report.listing(
                 "history",
                 messages.text("title.history"),
@@ -74,13 +74,13 @@ public final class HistoryReport {
                 ColumnSpec.text(messages, "reason", 3));
     }
 
-    private static List<Value> row(HistoryRow row, ZoneId zone) {
+    private static List<Value> row(HistoryRow row, ZoneId zone, Messages messages) {
         return Stream.of(
                         new Value.Whole(row.id()),
                         new Value.Text(row.file()),
                         new Value.Moment(row.received(), zone),
                         new Value.Moment(row.recorded(), zone),
-                        new Value.Text(row.outcome()),
+                        IntakeReport.outcome(row.outcome(), messages),
                         new Value.Text(row.units()),
                         new Value.Text(row.forms()),
                         new Value.Text(row.periods()),

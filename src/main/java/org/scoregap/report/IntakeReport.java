@@ -75,15 +75,10 @@ public final class IntakeReport {
 
     private static List<Value> row(IntakeRow file, Names names, ZoneId zone, Messages messages) {
         Submission submission = file.submission();
-        Value.Tone tone = switch (submission.outcome()) {
-            case ACCEPTED -> Value.Tone.GOOD;
-            case PARTLY -> Value.Tone.DOUBTFUL;
-            case REFUSED -> Value.Tone.BAD;
-        };
         return List.of(
                 new Value.Whole(file.id()),
                 new Value.Text(submission.file()),
-                new Value.Code(Names.code(submission.outcome()), messages.word(submission.outcome()), tone),
+                outcome(submission.outcome(), messages),
                 new Value.Code(Names.code(file.news()), messages.word(file.news()), Value.Tone.PLAIN),
                 new Value.Text(list(submission, part -> names.unit(part.unit()))),
                 new Value.Text(list(submission, part -> part.form().value())),
@@ -93,6 +88,15 @@ public final class IntakeReport {
                 new Value.Whole(submission.accepted()),
                 new Value.Whole(count(submission, Severity.ERROR)),
                 new Value.Whole(count(submission, Severity.WARNING)));
+    }
+
+    static Value.Code outcome(Submission.Outcome outcome, Messages messages) {
+        Value.Tone tone = switch (outcome) {
+            case ACCEPTED -> Value.Tone.GOOD;
+            case PARTLY -> Value.Tone.DOUBTFUL;
+            case REFUSED -> Value.Tone.BAD;
+        };
+        return new Value.Code(Names.code(outcome), messages.word(outcome), tone);
     }
 
     private static String list(Submission submission, Function<Part, String> word) {

@@ -19,6 +19,7 @@ import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission.Outcome;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.CheckReport.ConfigurationRow;
@@ -168,7 +169,7 @@ class ListReportsTest {
                         "更正.csv",
                         DUE,
                         DUE.plusSeconds(60),
-                        "部分采用",
+                        Outcome.PARTLY,
                         "市林业局",
                         "周报表",
                         "2022-W28",
@@ -183,9 +184,9 @@ class ListReportsTest {
                 ZH);
         assertThat(csv(report)).isEqualTo("""
                         id,file,received_at,recorded_at,outcome,units,forms,periods,rows,accepted,errors,warnings,corrects,undone_at,reason
-                        3,更正.csv,2022-07-15T18:00:00+08:00,2022-07-15T18:01:00+08:00,部分采用,市林业局,周报表,2022-W28,3,2,1,0,2,2022-07-15T19:00:00+08:00,报错了
+                        3,更正.csv,2022-07-15T18:00:00+08:00,2022-07-15T18:01:00+08:00,partly,市林业局,周报表,2022-W28,3,2,1,0,2,2022-07-15T19:00:00+08:00,报错了
                         """);
-        assertThat(terminal(report)).contains("共 1 次报送。", "2022-07-15 19:00");
+        assertThat(terminal(report)).contains("共 1 次报送。", "部分采用", "2022-07-15 19:00");
     }
 
     @Test

@@ -1,0 +1,153 @@
+package org.scoregap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ingest}: what counts afterwards, and what it says of each file. */
+class IngestTest {
+    private static final String LATE = "2022-07-15T18:30";
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = Office.in(folder);
+    }
+
+    @Test
+    void aGoodFileCountsWithTheCellOfEveryFigure() {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,130");
+        Office.Outcome taken = office.run("ingest");
+        assertThat(taken.status()).isZero();
+        assertThat(taken.out()).contains("没有发现问题", Office.WEEKLY, "全部采用", "2022-W28");
+        assertThat(taken.err()).isEqualTo("共 1 个文件：全部采用 1 个，部分采用 0 个，退回 0 个；其中 0 个此前已在库。\n");
+        assertThat(office.run("collect", "--format", "csv").out()).isEqualToNormalizingNewlines("""
+                indicator,name,unit,unit_name,territory,territory_name,source,day,finding,passed,checked,amount,assumed,file,sheet,cell,submission
+                WS-601,五小行业证照与卫生信息公示率,WJW,市卫健委,,,self,2022-07-17,checks,142,200,,false,市卫健委2022年第28周周报.csv,,C3,1
+                WS-602,五小行业清洗消毒和三防设施配备率,WJW,市卫健委,,,self,2022-07-17,checks,130,150,,false,市卫健委2022年第28周周报.csv,,C4,1
+                """);
+    }
+
+    @Test
+    void oneBadRowIsNamedByFileAndCellAndTheOthersCount() {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,160", "WS-604,80,72");
+        Office.Outcome taken = office.run("ingest", "--format", "json");
+        assertThat(taken.status()).isEqualTo(ExitStatus.PROBLEMS);
+        JsonNode file = taken.json().get("files").get(0);
+        assertThat(file.get("outcome").asString()).isEqualTo("partly");
+        assertThat(file.get("rows").asInt()).isEqualTo(3);
+        assertThat(file.get("accepted").asInt()).isEqualTo(2);
+        JsonNode problem = taken.json().get("problems").get(0);
+        assertThat(problem.get("code").asString()).isEqualTo("PASSED_EXCEEDS_CHECKED");
+        assertThat(problem.get("file").asString()).isEqualTo(Office.WEEKLY);
+        assertThat(problem.get("cell").asString()).isEqualTo("C4");
+        assertThat(problem.get("found").asString()).isEqualTo("160");
+        assertThat(taken.json().get("problems")).hasSize(1);
+        assertThat(office.run("collect", "-f", "csv").csv())
+                .extracting(row -> row.get("indicator"))
+                .containsExactly("WS-601", "WS-604");
+    }
+
+    @Test
+    void aRefusedFileLeavesItsRecordAndProblemsOnly() {
+        office.writeWeekly("WS-601,200,142");
+        office.run("ingest");
+        String before = office.run("collect", "-f", "csv").out();
+        Path refused = office.write("市城管局2022年第28周周报.csv", "填报单位：市城管局", "填报单位,电话", "市城管局,3210110");
+        Office.Outcome taken = office.run("ingest", refused.toString());
+        assertThat(taken.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(taken.out()).contains("退回", "市城管局2022年第28周周报.csv");
+        assertThat(office.run("collect", "-f", "csv").out()).isEqualTo(before);
+        JsonNode history = office.run("history", "-f", "json").json().get("submissions");
+        assertThat(history).hasSize(2);
+        assertThat(history.get(1).get("outcome").asString()).isEqualTo("refused");
+        assertThat(history.get(1).get("errors").asInt()).isPositive();
+        assertThat(history.get(1).get("accepted").asInt()).isZero();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        office.writeWeekly("WS-601,200,142");
+        office.run("ingest");
+        String history = office.run("history", "-f", "csv").out();
+        String gaps = office.run("gaps", "-f", "csv").out();
+        office.write("另一个名字.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
+        Office.Outcome again = office.run("ingest");
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("已在库").doesNotContain("新收");
+        assertThat(again.err()).contains("其中 2 个此前已在库");
+        assertThat(office.run("history", "-f", "csv").out()).isEqualTo(history);
+        assertThat(office.run("gaps", "-f", "csv").out()).isEqualTo(gaps);
+    }
+
+    @Test
+    void arrivalIsWhatIsStatedElseWhatTheListBesideSaysElseNow() {
+        Path weekly = office.writeWeekly("WS-601,200,142");
+        Path other = office.write("市城管局2022年第28周周报.csv", "填报单位：市城管局", Office.COLUMNS, "WM-101,100,90");
+        Path third = office.write("市住建局2022年第28周周报.csv", "填报单位：市住建局", Office.COLUMNS, "WS-315,40,38");
+        office.write("received.csv", "file,received", Office.WEEKLY + "," + LATE);
+        office.run("ingest", weekly.toString(), third.toString());
+        office.run("ingest", other.toString(), "--received", "2022-07-15T10:01:00Z");
+        assertThat(office.run("history", "-f", "csv").csv())
+                .extracting(row -> row.get("received_at"))
+                .containsExactly("2022-07-15T18:30:00+08:00", "2022-07-15T16:00:00+08:00", "2022-07-15T18:01:00+08:00");
+        assertThat(office.run("status", "-f", "csv").csv())
+                .filteredOn(row -> !row.get("state").equals("awaited"))
+                .extracting(row -> row.get("unit") + " " + row.get("state"))
+                .containsExactly("CGJ late", "WJW late", "ZJJ on_time");
+    }
+
+    @Test
+    void whatIsSaidOfAFileStandsForWhatItDoesNotSay() {
+        Path nameless = office.write("表1.csv", "指标编号,应检数,合格数", "WS-601,200,142");
+        Office.Outcome refused = office.run("validate", nameless.toString(), "-f", "csv");
+        assertThat(refused.csv()).extracting(row -> row.get("code")).contains("UNIT_MISSING", "PERIOD_MISSING");
+        Office.Outcome taken = office.run(
+                "ingest", nameless.toString(), "--form", "weekly-indicators", "--unit", "市卫健委", "--period", "2022-W27");
+        assertThat(taken.status()).isZero();
+        assertThat(office.run("collect", "-f", "csv").csv())
+                .extracting(row -> row.get("unit") + " " + row.get("day"))
+                .containsExactly("WJW 2022-07-10");
+    }
+
+    @Test
+    void validateStoresNothing() {
+        office.writeWeekly("WS-601,200,142", "WS-6O2,150,130");
+        Office.Outcome validated = office.run("validate", "inbox", "--format", "json");
+        assertThat(validated.status()).isEqualTo(ExitStatus.PROBLEMS);
+        JsonNode problem = validated.json().get("problems").get(0);
+        assertThat(problem.get("code").asString()).isEqualTo("INDICATOR_UNKNOWN");
+        assertThat(problem.get("suggestion").asString()).isEqualTo("WS-602");
+        assertThat(problem.get("cell").asString()).isEqualTo("A4");
+        assertThat(office.path("store")).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrongAcrossWeeksIsReportedWhenTheFileComes() {
+        office.write("市卫健委2022年第27周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142", "WS-602,9,8");
+        office.writeWeekly("WS-601,200,142");
+        Office.Outcome taken = office.run("ingest");
+        assertThat(taken.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(taken.out()).contains("UNCHANGED", "2:C3");
+    }
+
+    @Test
+    void lastWeeksFileUnderThisWeeksNameIsToldAsLastWeeks() throws Exception {
+        Path last = office.write("市卫健委2022年第27周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
+        office.run("ingest");
+        Files.move(last, office.path("inbox/" + Office.WEEKLY));
+        Office.Outcome again = office.run("ingest", "--format", "json");
+        assertThat(again.json().get("files").get(0).get("news").asString()).isEqualTo("known");
+        assertThat(again.json().get("files").get(0).get("periods").asString()).isEqualTo("2022-W27");
+        assertThat(office.run("collect", "-p", "2022-W28", "-f", "csv").csv()).isEmpty();
+    }
+}
