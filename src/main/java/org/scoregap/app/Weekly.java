@@ -64,7 +64,7 @@ public final class Weekly {
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
                 StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages),
-                ProblemReport.ofStored(session.problems(period), messages),
+                ProblemReport.ofStored(session.problems(period), mapping, messages),
                 CollectReport.of(session.figures(period), period, mapping, messages));
     }
 

@@ -61,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
             problems.addAll(submission.problems());
             unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
         }
-        desk.print(ProblemReport.of(problems, desk.messages()), output);
+        desk.print(ProblemReport.of(problems, desk.mapping(), desk.messages()), output);
         if (unread == files.size()) {
             return ExitStatus.NO_INPUT;
         }

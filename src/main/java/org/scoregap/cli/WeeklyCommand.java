@@ -38,7 +38,7 @@ final class WeeklyCommand implements Callable<Integer> {
             IntakeOutcome outcome = new IntakeOutcome(desk);
             outcome.say(taken);
             if (period.asked().isEmpty() && session.periods().isEmpty()) {
-                desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.messages()));
+                desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.mapping(), desk.messages()));
                 throw new ScoregapException(
                         Failure.NO_INPUT,
                         desk.workspace().inbox(desk.mapping().settings()).toString());

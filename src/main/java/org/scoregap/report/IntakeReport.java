@@ -44,7 +44,7 @@ public final class IntakeReport {
                 TableBlock.Role.TOTALS,
                 columns(messages),
                 files.stream().map(file -> row(file, names, zone, messages)).toList());
-        Report wrong = ProblemReport.ofStored(problems, messages);
+        Report wrong = ProblemReport.ofStored(problems, mapping, messages);
         List<String> lead = wrong.lead();
         return new Report(
                 "intake",

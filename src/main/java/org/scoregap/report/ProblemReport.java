@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.report.Value.Tone;
@@ -22,17 +26,18 @@ public final class ProblemReport {
     private record Entry(OptionalLong submission, Problem problem) {}
 
     /** Problems of files that are not stored. */
-    public static Report of(List<Problem> problems, Messages messages) {
+    public static Report of(List<Problem> problems, Mapping mapping, Messages messages) {
         return make(
                 problems.stream()
                         .map(problem -> new Entry(OptionalLong.empty(), problem))
                         .toList(),
+                mapping,
                 messages,
                 List.of());
     }
 
     /** Problems in the store; each can be named to {@code accept} by its submission and cell. */
-    public static Report ofStored(List<StoredProblem> problems, Messages messages) {
+    public static Report ofStored(List<StoredProblem> problems, Mapping mapping, Messages messages) {
         boolean acceptable = problems.stream()
                 .map(StoredProblem::problem)
                 .anyMatch(problem -> problem.code().acceptable() && !problem.accepted());
@@ -40,11 +45,12 @@ public final class ProblemReport {
                 problems.stream()
                         .map(stored -> new Entry(OptionalLong.of(stored.submission()), stored.problem()))
                         .toList(),
+                mapping,
                 messages,
                 acceptable ? List.of(messages.text("note.accept")) : List.of());
     }
 
-    private static Report make(List<Entry> entries, Messages messages, List<String> notes) {
+    private static Report make(List<Entry> entries, Mapping mapping, Messages messages, List<String> notes) {
         List<Entry> ordered = entries.stream()
                 .sorted(Comparator.comparing(Entry::problem, Problem.COSTLIEST_FIRST)
                         .thenComparing(entry -> entry.submission().orElse(0)))
@@ -54,7 +60,7 @@ public final class ProblemReport {
                 "",
                 TableBlock.Role.LIST,
                 columns(messages),
-                ordered.stream().map(entry -> row(entry, messages)).toList());
+                ordered.stream().map(entry -> row(entry, mapping, messages)).toList());
         return Report.listing(
                 "problems",
                 messages.text("title.problems"),
@@ -98,7 +104,7 @@ public final class ProblemReport {
                 ColumnSpec.machine("submission"));
     }
 
-    private static List<Value> row(Entry entry, Messages messages) {
+    private static List<Value> row(Entry entry, Mapping mapping, Messages messages) {
         Problem problem = entry.problem();
         CellRef where = problem.where();
         String number = entry.submission().isPresent() ? entry.submission().getAsLong() + ":" : "";
@@ -115,7 +121,7 @@ public final class ProblemReport {
                         new Value.Text(number + where),
                         new Value.Text(messages.text(
                                 "problem-line",
-                                messages.sentence(problem),
+                                sentence(problem, mapping, messages),
                                 problem.code().name())),
                         new Value.Text(problem.found()),
                         new Value.Text(problem.expected()),
@@ -128,6 +134,24 @@ public final class ProblemReport {
                                 : Value.blank())
                 .map(Value.class::cast)
                 .toList();
+    }
+
+    /** A broken rule is told in its own words, where the mapping has them in this language. */
+    private static String sentence(Problem problem, Mapping mapping, Messages messages) {
+        return problem.code() != ProblemCode.RULE_BROKEN
+                ? messages.sentence(problem)
+                : ruleOf(problem, mapping)
+                        .flatMap(rule -> Optional.ofNullable(rule.message().get(messages.language())))
+                        .map(words -> messages.text("problem.RULE_BROKEN", problem.found(), words))
+                        .orElseGet(() -> messages.sentence(problem));
+    }
+
+    /** What validation expected begins with the rule's id. */
+    private static Optional<Form.Rule> ruleOf(Problem problem, Mapping mapping) {
+        return mapping.forms().stream()
+                .flatMap(form -> form.rules().stream())
+                .filter(rule -> problem.expected().equals(rule.id() + ": " + rule.check()))
+                .findFirst();
     }
 
     private static Tone tone(Problem problem) {

@@ -80,8 +80,7 @@ final class HeadProblems {
         CellRef sheet = CellRef.ofSheet(head.sheet());
         if (match instanceof FormMatch.Doubtful doubtful) {
             String forms = String.join(
-                    " / ",
-                    doubtful.forms().stream().map(form -> form.id().value()).toList());
+                    " / ", doubtful.forms().stream().map(Form::title).toList());
             log.add(log.problem(ProblemCode.FORM_DOUBTFUL, sheet, titles(head), forms)
                     .staking(stake));
         } else if (match instanceof FormMatch.Lacks lacks && !others) {
@@ -108,17 +107,21 @@ final class HeadProblems {
                 .findFirst();
     }
 
-    private static String nearest(FormMatch match) {
+    private String nearest(FormMatch match) {
         if (match instanceof FormMatch.Lacks lacks) {
             return words(lacks.form(), lacks.columns().missing());
         }
         return match instanceof FormMatch.Unknown unknown
-                ? unknown.nearest().map(form -> words(form, unknown.missing())).orElse("forms.yaml")
-                : "forms.yaml";
+                ? unknown.nearest().map(form -> words(form, unknown.missing())).orElseGet(this::allForms)
+                : allForms();
+    }
+
+    private String allForms() {
+        return String.join(" / ", mapping.forms().stream().map(Form::title).toList());
     }
 
     private static String words(Form form, List<String> missing) {
-        return form.id() + (missing.isEmpty() ? "" : " + " + String.join(", ", missing));
+        return form.title() + (missing.isEmpty() ? "" : " + " + String.join(", ", missing));
     }
 
     private static String titles(TableHead head) {

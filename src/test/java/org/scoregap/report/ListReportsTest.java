@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
 import org.scoregap.model.FormId;
@@ -16,6 +20,7 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Resubmit;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.StoredProblem;
@@ -85,7 +90,7 @@ class ListReportsTest {
         Problem accepted = Problem.of(ProblemCode.JUMP, "b.csv", CellRef.parse("C5"), "99", "12–20")
                 .suggesting(Optional.of("19.9"))
                 .vouchedFor();
-        Report report = ProblemReport.of(List.of(accepted, cheap, costly), ZH);
+        Report report = ProblemReport.of(List.of(accepted, cheap, costly), SmallCity.mapping(), ZH);
         assertThat(csv(report)).isEqualTo("""
                         code,severity,file,sheet,cell,found,expected,suggestion,indicator,points_at_stake,accepted,submission
                         PASSED_EXCEEDS_CHECKED,error,b.csv,,C4,9,≤ 8,,WS-601,25.00,false,
@@ -94,13 +99,13 @@ class ListReportsTest {
                         """);
         assertThat(terminal(report)).contains("共 3 个问题：错误 2、警告 1。", "合格数 9 大于应检数，应为 ≤ 8", "警告，已核实");
         assertThat(new MarkdownRenderer(ZH).text(report)).contains("约\\|三");
-        assertThat(ProblemReport.of(List.of(), EN).lead()).containsExactly("No problems found.");
+        assertThat(ProblemReport.of(List.of(), SmallCity.mapping(), EN).lead()).containsExactly("No problems found.");
     }
 
     @Test
     void storedProblemsNameTheCellAsAcceptTakesIt() {
         Problem jump = Problem.of(ProblemCode.JUMP, "b.xlsx", CellRef.parse("Sheet1!F6"), "99", "");
-        Report report = ProblemReport.ofStored(List.of(new StoredProblem(12, jump)), ZH);
+        Report report = ProblemReport.ofStored(List.of(new StoredProblem(12, jump)), SmallCity.mapping(), ZH);
         assertThat(terminal(report)).contains("12:Sheet1!F6", "scoregap accept");
         assertThat(csv(report)).contains("JUMP,warning,b.xlsx,Sheet1,F6,", ",12\n");
     }
@@ -159,6 +164,44 @@ class ListReportsTest {
                 ZH);
         assertThat(terminal(report)).contains("8.441%");
         assertThat(csv(report)).contains(",amount,,,0.08441,false,");
+    }
+
+    @Test
+    void aBrokenRuleIsToldInItsOwnWords() {
+        Form.Rule rule =
+                new Form.Rule("mended", "mended <= failed", Severity.ERROR, new TreeMap<>(Map.of("zh", "整改数不能大于问题数")));
+        Form form = new Form(
+                new FormId("weekly"),
+                "周报表",
+                Form.Layout.INDICATORS,
+                Source.SELF,
+                Resubmit.ROWS,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                Map.of(),
+                List.of(rule));
+        Mapping small = SmallCity.mapping();
+        Mapping mapping = new Mapping(
+                small.from(),
+                "hash",
+                small.settings(),
+                small.frameworks(),
+                small.units(),
+                small.indicators(),
+                List.of(form),
+                small.sites());
+        Problem broken = Problem.of(
+                ProblemCode.RULE_BROKEN,
+                "a.csv",
+                CellRef.parse("D4"),
+                "mended=3, failed=2",
+                "mended: mended <= failed");
+
+        assertThat(terminal(ProblemReport.of(List.of(broken), mapping, ZH)))
+                .contains("整改数不能大于问题数", "mended=3, failed=2")
+                .doesNotContain("mended <= failed");
+        assertThat(terminal(ProblemReport.of(List.of(broken), mapping, EN))).contains("mended <= failed");
     }
 
     @Test

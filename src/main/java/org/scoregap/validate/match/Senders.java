@@ -30,10 +30,10 @@ public final class Senders {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** In words for a message: the units, or the kinds. */
+    /** The units, by name; empty where every department and territory sends the form. */
     public String inWords() {
         return named.isEmpty()
-                ? "department/territory"
+                ? ""
                 : String.join(
                         ", ",
                         named.stream()
