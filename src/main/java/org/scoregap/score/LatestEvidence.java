@@ -25,7 +25,8 @@ import org.scoregap.model.UnitId;
  *
  * <p>Direct figures: all that were taken in the latest week with any. Self-reports: all of the latest period with any;
  * where territories report rates, grades or counts beside a department, theirs are added up and the department's, being
- * the total of the same sites, is left out. 0 of 0 is no evidence: what is older counts then.
+ * the total of the same sites, is left out; of a unit's own forms one counts ({@link OneForm}). 0 of 0 is no evidence: what
+ * is older counts then.
  */
 final class LatestEvidence {
     private static final Comparator<Observed> ORDER = Comparator.comparing(Observed::period)
@@ -81,10 +82,11 @@ final class LatestEvidence {
     }
 
     /** Without the totals of what others report in detail. */
-    private List<Observed> finest(Indicator indicator, List<Observed> basis) {
+    private List<Observed> finest(Indicator indicator, List<Observed> reports) {
         if (!indicator.measure().sampled() && indicator.measure() != Measure.COUNT) {
-            return basis;
+            return OneForm.last(reports);
         }
+        List<Observed> basis = OneForm.finest(reports);
         Set<UnitId> units =
                 basis.stream().map(one -> one.tally().unit()).collect(Collectors.toCollection(TreeSet::new));
         boolean local = units.stream().anyMatch(this::isLocal);

@@ -64,6 +64,13 @@ class IntakeOrderTest {
         }
     }
 
+    @Test
+    void filesThatAllCountAreListedByName() throws Exception {
+        String second = "暗访检查记录表（7月第2周）-市创建办督查组二组.csv";
+        office.writeTo("来件/" + second, "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,东关农贸市场,WS-404,10,9");
+        assertThat(lists(List.of(second, INSPECTED))).isEqualTo(lists(List.of(INSPECTED, second)));
+    }
+
     /** All lists of a new store that took the files in this order, one after the other. */
     private Map<String, String> lists(List<String> order) throws Exception {
         Files.deleteIfExists(office.path("store/scoregap.mv.db"));

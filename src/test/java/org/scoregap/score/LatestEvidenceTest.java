@@ -7,6 +7,7 @@ import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
 import static org.scoregap.score.TestReport.notApplicable;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Scoring;
@@ -64,6 +65,30 @@ class LatestEvidenceTest {
 
         assertThat(gap.passed()).hasValue(15);
         assertThat(gap.checked()).hasValue(20);
+    }
+
+    @Test
+    void leavesOutAUnitsTotalWhereItsOwnLedgerSaysWhere() {
+        Gap gap = mapping.gap(
+                checks("A", "I", 90, 100).form("weekly"),
+                checks("A", "I", 3, 6).form("ledger").in("T1"),
+                checks("A", "I", 2, 4).form("ledger").in("T2"),
+                checks("A", "I", 1, 2).form("ledger"));
+
+        assertThat(gap.passed()).hasValue(6);
+        assertThat(gap.checked()).hasValue(12);
+    }
+
+    @Test
+    void countsAFigureInTwoFormsOnceAsTheLaterOneSaysIt() {
+        Instant noon = Instant.parse("2022-07-15T04:00:00Z");
+        TestReport progress = amount("A", "C", 4).form("progress").received(noon.plusSeconds(1));
+        TestReport weekly = amount("A", "C", 3).form("weekly").received(noon);
+        TestMapping counted = TestMapping.ws()
+                .with(TestIndicator.of("C", Measure.COUNT).scores("WS", "S1", 10, new Scoring.Deduction(1)));
+
+        assertThat(counted.gap(weekly, progress).present()).hasValue(4);
+        assertThat(counted.gap(progress, weekly).present()).hasValue(4);
     }
 
     @Test

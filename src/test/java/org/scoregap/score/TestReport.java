@@ -30,6 +30,7 @@ final class TestReport {
     private Optional<Instant> received = Optional.empty();
     private Optional<Instant> first = Optional.empty();
     private String file = "file.csv";
+    private String form = "f";
 
     private TestReport(String unit, String indicator, Finding finding) {
         this.unit = unit;
@@ -84,6 +85,11 @@ final class TestReport {
         return this;
     }
 
+    TestReport form(String id) {
+        form = id;
+        return this;
+    }
+
     TestReport site(String id, double found, int checked) {
         sites.add(new SiteFinding(new SiteId(id), sites.size() + 2, checked, found, ""));
         return this;
@@ -106,7 +112,7 @@ final class TestReport {
                 .toInstant();
         Instant arrival = received.orElse(due);
         return new Observed(
-                tally, 1, file, new UnitId(unit), new FormId("f"), period, source, arrival, first.orElse(arrival));
+                tally, 1, file, new UnitId(unit), new FormId(form), period, source, arrival, first.orElse(arrival));
     }
 
     static List<Observed> all(TestReport... reports) {

@@ -1,0 +1,61 @@
+package org.scoregap.score;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.UnitId;
+
+/**
+ * A unit that reports the same thing in two forms, in its weekly table and in its ledger, has said it twice and not twice
+ * as much: one form's figures count.
+ */
+final class OneForm {
+    private static final Comparator<Observed> ARRIVAL =
+            Comparator.comparing(Observed::received).thenComparing(Observed::form);
+
+    private OneForm() {}
+
+    private record Teller(UnitId unit, Optional<UnitId> territory) {
+        static Teller of(Observed one) {
+            return new Teller(one.tally().unit(), one.tally().territory());
+        }
+    }
+
+    private record UnitForm(UnitId unit, FormId form) {
+        static UnitForm of(Observed one) {
+            return new UnitForm(one.tally().unit(), one.form());
+        }
+    }
+
+    /** Of each unit and territory what the form that arrived last says, in the same order. */
+    static List<Observed> last(List<Observed> basis) {
+        Map<Teller, Observed> last = new HashMap<>();
+        basis.forEach(one -> last.merge(Teller.of(one), one, (a, b) -> ARRIVAL.compare(a, b) >= 0 ? a : b));
+        return basis.stream()
+                .filter(one -> Optional.ofNullable(last.get(Teller.of(one)))
+                        .filter(kept -> kept.form().equals(one.form()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The same; but before a form that says where, a form that gives one total is left out. */
+    static List<Observed> finest(List<Observed> basis) {
+        Set<UnitForm> forms = new HashSet<>();
+        Set<UnitId> units = new HashSet<>();
+        for (Observed one : basis) {
+            if (one.tally().territory().isPresent()) {
+                forms.add(UnitForm.of(one));
+                units.add(one.tally().unit());
+            }
+        }
+        return last(basis.stream()
+                .filter(one -> !units.contains(one.tally().unit()) || forms.contains(UnitForm.of(one)))
+                .toList());
+    }
+}
