@@ -72,7 +72,7 @@ build_if_needed() {
     require_java javac
     require_maven
     echo "正在构建 … building" >&2
-    (cd -- "$top" && mvn -q -B -DskipTests package) >&2 || missing "构建失败，见上。" "The build failed, see above."
+    (cd -- "$top" && mvn -q -B -Dstyle.color=never -DskipTests package) >&2 || missing "构建失败，见上。" "The build failed, see above."
     touch "$jar"
     share_classes
 }

@@ -41,17 +41,35 @@ public final class Overriding {
     /**
      * Lets the cell say {@code text}.
      *
+     * @return with refusals where the corrected file has some that it did not have before: nothing is recorded, and the
+     *     good figure stands
      * @throws ScoregapException {@code NOT_FOUND} for a submission that is not there or does not count, and for a cell
      *     that nothing is read from: a slip of the pen must not pass for a correction
      */
-    public Taken correct(long submission, CellRef cell, String text, String reason) {
+    public Revision correct(long submission, CellRef cell, String text, String reason) {
         StoredSubmission stored = stored(submission);
         Overrides before = store.overrides(submission);
         Overrides after = before.with(new Overrides(Map.of(cell, text), Set.of()));
-        if (!after.equals(before) && reread(stored, after).equals(reread(stored, before))) {
+        if (after.equals(before)) {
+            return revise(stored, after, reason);
+        }
+        Submission asItWas = reread(stored, before);
+        Submission corrected = reread(stored, after);
+        if (corrected.equals(asItWas)) {
             throw new ScoregapException(Failure.NOT_FOUND, submission + ":" + cell, "");
         }
-        return revise(stored, after, reason);
+        List<Problem> refusals = refusals(corrected).stream()
+                .filter(problem -> !refusals(asItWas).contains(problem))
+                .toList();
+        return refusals.isEmpty()
+                ? record(stored, corrected, after, reason)
+                : new Revision(
+                        new Taken(
+                                original(stored),
+                                corrected,
+                                stored.received(),
+                                new Recorded(stored.id(), false, false)),
+                        refusals);
     }
 
     /**
@@ -60,7 +78,7 @@ public final class Overriding {
      * @param code only this problem; empty for all that can be vouched for
      * @throws ScoregapException {@code NOT_FOUND} where the cell has no such problem
      */
-    public Taken accept(long submission, CellRef cell, Optional<ProblemCode> code, String reason) {
+    public Revision accept(long submission, CellRef cell, Optional<ProblemCode> code, String reason) {
         StoredSubmission stored = stored(submission);
         Set<Acceptance> accepted = new HashSet<>();
         for (Problem problem : problemsOf(stored)) {
@@ -98,10 +116,17 @@ public final class Overriding {
                 .orElseThrow(() -> new ScoregapException(Failure.NOT_FOUND, String.valueOf(submission), ""));
     }
 
-    private Taken revise(StoredSubmission stored, Overrides all, String reason) {
-        Submission reread = reread(stored, all);
+    private static List<Problem> refusals(Submission submission) {
+        return submission.problems().stream().filter(Problem::refuses).toList();
+    }
+
+    private Revision revise(StoredSubmission stored, Overrides all, String reason) {
+        return record(stored, reread(stored, all), all, reason);
+    }
+
+    private Revision record(StoredSubmission stored, Submission reread, Overrides all, String reason) {
         Recorded recorded = store.revise(stored.id(), reread, session.current().hash(), all, reason);
-        return new Taken(original(stored), reread, stored.received(), recorded);
+        return new Revision(new Taken(original(stored), reread, stored.received(), recorded), List.of());
     }
 
     private Submission reread(StoredSubmission stored, Overrides overrides) {

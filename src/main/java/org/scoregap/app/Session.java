@@ -140,6 +140,12 @@ public final class Session implements AutoCloseable {
      * @throws ScoregapException {@code NOTHING_STORED} where none is asked for and none is stored
      */
     public Period period(Optional<Period> asked) {
+        boolean tooEarly = asked.isPresent()
+                && (store.periods().isEmpty()
+                        || asked.get().compareTo(store.periods().first()) < 0);
+        if (tooEarly) {
+            throw new ScoregapException(Failure.NOTHING_STORED, asked.get().toString());
+        }
         return asked.or(store::latestPeriod)
                 .orElseThrow(() -> new ScoregapException(
                         Failure.NOTHING_STORED, workspace.root().toString()));

@@ -24,6 +24,8 @@ import org.scoregap.validate.Wanted;
 
 /** What runs unattended: the inbox is taken in and cleared, the lists of the period are written. Safe to repeat. */
 public final class Weekly {
+    private static final int FIRST_GAPS = 30;
+
     private final Session session;
     private final Messages messages;
 
@@ -61,6 +63,7 @@ public final class Weekly {
         Mapping mapping = session.mapping(period);
         Forecast forecast = session.forecast(period);
         return new Lists(
+                GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
                 StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages),
@@ -68,8 +71,13 @@ public final class Weekly {
                 CollectReport.of(session.figures(period), period, mapping, messages));
     }
 
-    /** The lists that a period's folder holds. */
-    public record Lists(Report gaps, Report accountability, Report status, Report problems, Report collect) {
+    /**
+     * The lists of a period.
+     *
+     * @param firstGaps the beginning of {@code gaps}, for a screen or a mail; the folder holds the others
+     */
+    public record Lists(
+            Report firstGaps, Report gaps, Report accountability, Report status, Report problems, Report collect) {
         List<Report> all() {
             return List.of(gaps, accountability, status, problems, collect);
         }

@@ -3,8 +3,8 @@ package org.scoregap.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
-import org.scoregap.app.Taken;
 import org.scoregap.model.ProblemCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +36,9 @@ final class AcceptCommand implements Callable<Integer> {
         StoredCell target = StoredCell.parse(cell);
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
-            Taken taken = session.overriding()
+            Revision revision = session.overriding()
                     .accept(target.submission(), target.cell(), Optional.ofNullable(code), reason.text());
-            return new IntakeOutcome(desk).ofRevision(taken, target.cell());
+            return new IntakeOutcome(desk).ofRevision(revision, target.cell());
         }
     }
 }

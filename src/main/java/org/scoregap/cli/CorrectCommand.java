@@ -1,8 +1,8 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
-import org.scoregap.app.Taken;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,8 +32,8 @@ final class CorrectCommand implements Callable<Integer> {
         StoredCell target = StoredCell.parse(cell);
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
-            Taken taken = session.overriding().correct(target.submission(), target.cell(), text, reason.text());
-            return new IntakeOutcome(desk).ofRevision(taken, target.cell());
+            Revision revision = session.overriding().correct(target.submission(), target.cell(), text, reason.text());
+            return new IntakeOutcome(desk).ofRevision(revision, target.cell());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.scoregap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
 import org.scoregap.model.CellRef;
@@ -67,8 +68,14 @@ final class IntakeOutcome {
     }
 
     /** Says how the file reads now that somebody changed a cell of it. */
-    int ofRevision(Taken taken, CellRef cell) {
+    int ofRevision(Revision revision, CellRef cell) {
+        Taken taken = revision.taken();
         String number = String.valueOf(taken.recorded().id());
+        if (!revision.refusals().isEmpty()) {
+            desk.say(desk.messages().text("console.not-revised", number));
+            revision.refusals().forEach(this::sayAt);
+            return ExitStatus.PROBLEMS;
+        }
         if (!taken.recorded().fresh()) {
             desk.say(desk.messages().text("console.decided-before", cell.toString(), number));
             return ExitStatus.CLEAN;
@@ -83,9 +90,12 @@ final class IntakeOutcome {
         List<Problem> there = taken.submission().problems().stream()
                 .filter(problem -> problem.where().equals(cell) && open(problem))
                 .toList();
-        there.forEach(
-                problem -> desk.say(problem.where() + " " + desk.messages().sentence(problem)));
+        there.forEach(this::sayAt);
         return there.isEmpty() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
+    }
+
+    private void sayAt(Problem problem) {
+        desk.say(problem.where() + " " + desk.messages().sentence(problem));
     }
 
     private static String count(List<Taken> taken, Outcome outcome) {

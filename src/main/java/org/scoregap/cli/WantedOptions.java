@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FormId;
@@ -49,7 +50,10 @@ final class WantedOptions {
         return mapping.unitNamed(text)
                 .orElseThrow(() -> notFound(
                         text,
-                        mapping.units().stream().map(unit -> unit.id().value()).toList()));
+                        mapping.units().stream()
+                                .flatMap(unit -> Stream.concat(
+                                        Stream.of(unit.id().value(), unit.name()), unit.aliases().stream()))
+                                .toList()));
     }
 
     private static ScoregapException notFound(String text, java.util.List<String> valid) {

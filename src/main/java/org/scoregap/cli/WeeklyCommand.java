@@ -45,7 +45,7 @@ final class WeeklyCommand implements Callable<Integer> {
             }
             Period asked = session.period(period.asked());
             Lists lists = weekly.lists(asked);
-            desk.print(lists.gaps());
+            desk.print(lists.firstGaps());
             desk.print(lists.accountability());
             desk.print(lists.status());
             Path folder = weekly.write(asked, lists);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
 import org.scoregap.score.Forecast;
+import org.scoregap.score.Forecast.EvidenceState;
 import org.scoregap.score.Forecast.FrameworkForecast;
 import org.scoregap.score.Forecast.GateForecast;
 
@@ -69,7 +70,7 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
     }
 
     /** Whether the figures leave no doubt that would show: the forecast takes them as they stand. */
-    private static boolean isCertain(FrameworkForecast framework) {
+    static boolean isCertain(FrameworkForecast framework) {
         return Points.alone(framework.low()).hundredths()
                 == Points.alone(framework.high()).hundredths();
     }
@@ -98,10 +99,28 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                         first.stream().reduce(Points.alone(0), Points::plus).shown(),
                         Integer.toString(first.size()),
                         unit(framework));
-        return List.of(standing, passing(framework), gates(framework)).stream()
+        return List.of(standing, estimated(framework), passing(framework), gates(framework)).stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(
                         messages().text("sentence.separator"), "", messages().text("sentence.end")));
+    }
+
+    /** What nobody has seen yet weighs in the total as much as what was seen: people must know how much of it there is. */
+    private String estimated(FrameworkForecast framework) {
+        List<Forecast.Gap> unseen = forecast.gaps().stream()
+                .filter(gap -> gap.framework().equals(framework.id()) && gap.evidence() == EvidenceState.NONE)
+                .toList();
+        return unseen.isEmpty()
+                ? ""
+                : messages()
+                        .text(
+                                "framework.estimated",
+                                Integer.toString(unseen.size()),
+                                Points.alone(unseen.stream()
+                                                .mapToDouble(Forecast.Gap::points)
+                                                .sum())
+                                        .shown(),
+                                unit(framework));
     }
 
     private String passing(FrameworkForecast framework) {

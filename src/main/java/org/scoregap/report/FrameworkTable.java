@@ -27,16 +27,22 @@ record FrameworkTable(FrameworkStandings standings) {
     }
 
     private List<Value> row(FrameworkForecast framework) {
+        boolean certain = FrameworkStandings.isCertain(framework);
         return List.of(
                 new Value.Text(framework.id().value()),
                 new Value.Text(framework.name()),
                 Points.alone(framework.points()),
                 Value.points(framework.passMark()),
                 standings.rounded().expected(framework),
-                Points.alone(framework.low()),
-                Points.alone(framework.high()),
-                Value.share(framework.passProbability()),
+                forPeopleUnless(certain, Points.alone(framework.low())),
+                forPeopleUnless(certain, Points.alone(framework.high())),
+                forPeopleUnless(certain, Value.share(framework.passProbability())),
                 standings.rounded().loss(framework.id()),
                 standings.rounded().charge(framework.id()));
+    }
+
+    /** A range without width and a chance of 0 or 100 % would be taken for knowledge of the future; machines get them. */
+    static Value forPeopleUnless(boolean certain, Value value) {
+        return certain ? new Value.Worded("", value) : value;
     }
 }

@@ -82,7 +82,8 @@ record SectionTable(FrameworkStandings standings) {
                 loss,
                 Value.share(share),
                 Value.share(section.target()),
-                Value.share(section.targetProbability()),
+                FrameworkTable.forPeopleUnless(
+                        section.low() == section.high(), Value.share(section.targetProbability())),
                 reaches(section, share));
     }
 

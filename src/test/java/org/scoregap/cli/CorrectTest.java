@@ -75,11 +75,14 @@ class CorrectTest {
     }
 
     @Test
-    void aCorrectionThatIsWrongItselfIsAProblemAtItsCell() {
+    void aCorrectionThatIsWrongItselfIsRefusedAndTheGoodFigureStands() {
         Office.Outcome wrong = office.run("correct", "1:C3", "大概一百五", "--reason", "电话核实");
         assertThat(wrong.status()).isEqualTo(ExitStatus.PROBLEMS);
-        assertThat(wrong.err()).contains("C3", "大概一百五");
-        assertThat(figures()).isEmpty();
+        assertThat(wrong.err()).contains("没有更正", "C3", "大概一百五");
+        assertThat(figures()).isEqualTo("WS-601 142/200 C3 1");
+        assertThat(office.run("correct", "1:B3", "100", "--reason", "应检数少于合格数").status())
+                .isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(office.run("history", "-f", "csv").csv()).hasSize(1);
     }
 
     @Test

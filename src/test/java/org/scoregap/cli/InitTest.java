@@ -19,12 +19,17 @@ class InitTest {
         Office.Outcome made = office.run("init", "工作区", "--lang", "en");
         assertThat(made.status()).isZero();
         assertThat(made.out()).isEmpty();
-        assertThat(made.err()).isEqualTo("Workspace " + folder.resolve("工作区") + ": 6 files written.\n");
+        assertThat(made.err()).isEqualTo("Workspace " + folder.resolve("工作区") + ": 11 files written.\n");
         assertThat(office.files("工作区").keySet())
                 .containsExactly(
                         "config/forms.yaml",
                         "config/frameworks.yaml",
                         "config/indicators.yaml",
+                        "config/schema/forms.schema.json",
+                        "config/schema/frameworks.schema.json",
+                        "config/schema/indicators.schema.json",
+                        "config/schema/scoregap.schema.json",
+                        "config/schema/units.schema.json",
                         "config/scoregap.yaml",
                         "config/sites.csv",
                         "config/units.yaml");
@@ -41,7 +46,7 @@ class InitTest {
         var before = office.files(".");
         Office.Outcome again = office.run("init");
         assertThat(again.status()).isZero();
-        assertThat(again.err()).isEqualTo("工作区 " + folder + "：写入 0 个文件，保留原有的 6 个。\n");
+        assertThat(again.err()).isEqualTo("工作区 " + folder + "：写入 0 个文件，保留原有的 11 个。\n");
         assertThat(office.files(".")).isEqualTo(before);
     }
 
@@ -51,7 +56,7 @@ class InitTest {
         String units = office.read("config/units.yaml");
         Files.delete(office.path("config/units.yaml"));
         Office.Outcome mended = office.run("init", "--lang=en");
-        assertThat(mended.err()).endsWith(": 1 files written, 5 left as they were.\n");
+        assertThat(mended.err()).endsWith(": 1 files written, 10 left as they were.\n");
         assertThat(office.read("config/units.yaml")).isEqualTo(units);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +95,17 @@ class ListsTest {
         assertThat(figure.get("passed").asDouble()).isEqualTo(130);
         assertThat(figure.get("checked").asInt()).isEqualTo(150);
         assertThat(figure.get("amount").isNull()).isTrue();
-        assertThat(office.run("collect", "-p", "2022-W27", "-f", "json").json().get("figures"))
-                .isEmpty();
+    }
+
+    @Test
+    void aWeekBeforeAnythingWasReportedHasNoLists() {
+        take("市卫健委", "2022-07-15T17:00", "WS-601,200,142");
+        for (String list : List.of("gaps", "accountability", "collect", "status")) {
+            Office.Outcome early = office.run(list, "-p", "2022-W27");
+            assertThat(early.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(early.err()).contains("没有可用的数据：2022-W27");
+            assertThat(early.out()).isEmpty();
+        }
     }
 
     @Test

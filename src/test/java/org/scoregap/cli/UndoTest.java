@@ -96,8 +96,6 @@ class UndoTest {
         office.run("undo", "1", "--reason", "x");
         office.run("undo", "2", "--reason", "x");
         assertThat(office.run("gaps").status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(office.run("gaps", "-p", "2022-W28", "-f", "json").json().get("gaps"))
-                .isNotEmpty();
-        assertThat(office.run("collect", "-p", "2022-W28", "-f", "csv").csv()).isEmpty();
+        assertThat(office.run("gaps", "-p", "2022-W28").status()).isEqualTo(ExitStatus.USAGE);
     }
 }

@@ -90,7 +90,7 @@ final class FigureChecks {
 
     private static String expected(Indicator indicator) {
         return switch (indicator.measure()) {
-            case RATE -> "95%";
+            case RATE -> "12 / 95%";
             case GRADE -> "0–" + Written.number(indicator.scale());
             case COUNT -> "0, 1, 2…";
             case MILESTONE -> "1 / 0";
