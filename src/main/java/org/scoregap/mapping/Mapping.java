@@ -11,7 +11,6 @@ import org.scoregap.model.FormId;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
-import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 
@@ -24,7 +23,6 @@ public final class Mapping {
     private final String hash;
     private final Settings settings;
     private final Map<FrameworkId, Framework> frameworks;
-    private final Map<SectionId, FrameworkId> frameworkOfSection;
     private final Map<UnitId, Unit> units;
     private final Map<IndicatorId, Indicator> indicators;
     private final Map<FormId, Form> forms;
@@ -50,12 +48,6 @@ public final class Mapping {
         this.hash = hash;
         this.settings = settings;
         this.frameworks = byId(frameworks, Framework::id);
-        this.frameworkOfSection = new LinkedHashMap<>();
-        for (Framework framework : frameworks) {
-            framework.sections().stream()
-                    .flatMap(Section::andBelow)
-                    .forEach(section -> frameworkOfSection.put(section.id(), framework.id()));
-        }
         this.units = byId(units, Unit::id);
         this.indicators = byId(indicators, Indicator::id);
         this.forms = byId(forms, Form::id);
@@ -134,11 +126,6 @@ public final class Mapping {
 
     public Optional<Site> site(SiteId id) {
         return Optional.ofNullable(sites.get(id));
-    }
-
-    /** The framework that a section is in. */
-    public Optional<FrameworkId> frameworkOf(SectionId section) {
-        return Optional.ofNullable(frameworkOfSection.get(section));
     }
 
     /** The unit that a file means by its id, name or alias, however it is spaced and punctuated. */

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.Finding.Amount;
 import org.scoregap.model.Finding.Checks;
+import org.scoregap.model.FormId;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -86,7 +88,7 @@ final class LatestEvidence {
         if (!indicator.measure().sampled() && indicator.measure() != Measure.COUNT) {
             return OneForm.last(reports);
         }
-        List<Observed> basis = OneForm.finest(reports);
+        List<Observed> basis = OneForm.finest(reports, this::givesTotals);
         Set<UnitId> units =
                 basis.stream().map(one -> one.tally().unit()).collect(Collectors.toCollection(TreeSet::new));
         boolean local = units.stream().anyMatch(this::isLocal);
@@ -97,6 +99,12 @@ final class LatestEvidence {
                 .filter(one -> !isLocal(one.tally().unit())
                         || !above.contains(one.tally().unit()))
                 .toList();
+    }
+
+    private boolean givesTotals(FormId form) {
+        return mapping.form(form)
+                .filter(one -> one.layout() == Form.Layout.INDICATORS || one.layout() == Form.Layout.MATRIX)
+                .isPresent();
     }
 
     private boolean isLocal(UnitId unit) {

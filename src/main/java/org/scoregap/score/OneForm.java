@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.scoregap.model.FormId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.UnitId;
@@ -44,8 +45,13 @@ final class OneForm {
                 .toList();
     }
 
-    /** The same; but before a form that says where, a form that gives one total is left out. */
-    static List<Observed> finest(List<Observed> basis) {
+    /**
+     * The same; but where a unit says where, its total of the same indicator is left out. Of a register of sites, a figure
+     * without a territory is no total: it is of sites that nobody can place.
+     *
+     * @param givesTotals whether a form's figures without a territory are totals
+     */
+    static List<Observed> finest(List<Observed> basis, Predicate<FormId> givesTotals) {
         Set<UnitForm> forms = new HashSet<>();
         Set<UnitId> units = new HashSet<>();
         for (Observed one : basis) {
@@ -55,7 +61,9 @@ final class OneForm {
             }
         }
         return last(basis.stream()
-                .filter(one -> !units.contains(one.tally().unit()) || forms.contains(UnitForm.of(one)))
+                .filter(one -> one.tally().territory().isPresent()
+                        || !units.contains(one.tally().unit())
+                        || (forms.contains(UnitForm.of(one)) && !givesTotals.test(one.form())))
                 .toList());
     }
 }

@@ -80,6 +80,17 @@ class LatestEvidenceTest {
     }
 
     @Test
+    void leavesOutAUnitsTotalWhereItsLaterFileSaysWhere() {
+        Gap gap = mapping.gap(
+                checks("A", "I", 90, 100).form("weekly"),
+                checks("A", "I", 50, 60).form("weekly").in("T1"),
+                checks("A", "I", 40, 40).form("weekly").in("T2"));
+
+        assertThat(gap.passed()).hasValue(90);
+        assertThat(gap.checked()).hasValue(100);
+    }
+
+    @Test
     void countsAFigureInTwoFormsOnceAsTheLaterOneSaysIt() {
         Instant noon = Instant.parse("2022-07-15T04:00:00Z");
         TestReport progress = amount("A", "C", 4).form("progress").received(noon.plusSeconds(1));

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
@@ -20,10 +22,13 @@ import org.scoregap.mapping.SectionGroup;
 import org.scoregap.mapping.Settings;
 import org.scoregap.mapping.Site;
 import org.scoregap.mapping.Unit;
+import org.scoregap.model.FormId;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Period;
+import org.scoregap.model.Resubmit;
 import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
+import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 
 /**
@@ -103,6 +108,19 @@ final class TestMapping {
         return this;
     }
 
+    /** A row is an indicator: its figures without a territory are totals. */
+    private static final Form WEEKLY = new Form(
+            new FormId("weekly"),
+            "周报表",
+            Form.Layout.INDICATORS,
+            Source.SELF,
+            Resubmit.ROWS,
+            List.of(),
+            new TreeMap<>(),
+            List.of(),
+            Map.of(),
+            List.of());
+
     TestMapping with(TestIndicator... more) {
         Arrays.stream(more).map(TestIndicator::build).forEach(indicators::add);
         return this;
@@ -135,6 +153,6 @@ final class TestMapping {
                 6,
                 0.005,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
-        return new Mapping(new Period(2022, 1), "00", settings, frameworks, units, indicators, List.of(), sites);
+        return new Mapping(new Period(2022, 1), "00", settings, frameworks, units, indicators, List.of(WEEKLY), sites);
     }
 }

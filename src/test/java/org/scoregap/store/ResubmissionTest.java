@@ -50,6 +50,25 @@ class ResubmissionTest {
     }
 
     @Test
+    void takesBackOneSiteThatIsNotApplicableAndLeavesTheOthers() {
+        Tally before = sites("WS-1", "HB", "A=0", "B=1");
+        Tally takenBack = new Tally(
+                before.unit(),
+                before.territory(),
+                before.indicator(),
+                before.day(),
+                new Finding.NotApplicable(),
+                false,
+                before.origin(),
+                List.of(new SiteFinding(before.sites().get(0).site(), 2, 0, 0, "")),
+                "");
+        List<Tally> standing = standing(claim("a", 1, Resubmit.ROWS, before), claim("b", 2, Resubmit.ROWS, takenBack));
+        assertThat(standing).hasSize(2);
+        assertThat(standing.get(0).finding()).isEqualTo(new Finding.Checks(1, 1));
+        assertThat(standing.get(1)).isEqualTo(takenBack);
+    }
+
+    @Test
     void movesASiteToItsCorrectedTerritory() {
         assertThat(standing(
                         claim("a", 1, Resubmit.ROWS, sites("WS-1", "HB", "A=0")),

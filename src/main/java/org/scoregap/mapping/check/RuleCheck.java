@@ -4,14 +4,13 @@ import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scoregap.mapping.Form;
-import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Form.Rule;
 import org.scoregap.mapping.yaml.Draft;
 import org.scoregap.mapping.yaml.Located;
@@ -19,14 +18,14 @@ import org.scoregap.mapping.yaml.MappingProblem.Kind;
 import org.scoregap.mapping.yaml.Place;
 import org.scoregap.mapping.yaml.Problems;
 
-/** Rules can be evaluated: their syntax holds, each variable is a field or a column, and they are true or false. */
+/** Rules can be evaluated: their syntax holds, each variable is a field that the form has a column
+ * for, and they are true or false: what passes here, {@code validate} can evaluate. */
 final class RuleCheck implements Check {
 
     @Override
     public void check(Draft draft, Problems problems) {
         for (Located<Form> form : draft.forms()) {
             Set<String> variables = new TreeSet<>(form.value().columns().keySet());
-            Arrays.stream(Field.values()).map(Field::key).forEach(variables::add);
             Map<String, Place> ids = new HashMap<>();
             for (int index = 0; index < form.value().rules().size(); index++) {
                 Rule rule = form.value().rules().get(index);
@@ -41,7 +40,12 @@ final class RuleCheck implements Check {
     }
 
     private static void expression(String text, Set<String> variables, Place place, Problems problems) {
-        Expression expression = new Expression(text);
+        Optional<String> refusal = RuleSandbox.refusal(text);
+        if (refusal.isPresent()) {
+            problems.add(Kind.RULE_SYNTAX, place, text, refusal.get());
+            return;
+        }
+        Expression expression = new Expression(text, RuleSandbox.CONFIGURATION);
         try {
             Set<String> used = new TreeSet<>();
             expression.getUsedVariables().forEach(name -> used.add(name.toLowerCase(Locale.ROOT)));

@@ -68,6 +68,9 @@ final class ReportedTwice {
         Map<SiteId, Observed> first = new HashMap<>();
         for (Observed observed : ranked) {
             for (SiteFinding site : observed.tally().sites()) {
+                if (indicator.measure().sampled() && site.checked() == 0) {
+                    continue;
+                }
                 Observed before = first.putIfAbsent(site.site(), observed);
                 if (before != null && !before.reporter().equals(observed.reporter())) {
                     CellRef where = observed.tally().cellOf(site);

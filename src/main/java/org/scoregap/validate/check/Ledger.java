@@ -20,8 +20,9 @@ import org.scoregap.model.UnitId;
 /**
  * Adds up the accepted rows of one table: one tally a (unit, territory, indicator, day), with the sites behind it. Over
  * sites, rates and grades add up what passed and what was checked; counts and cumulative values add up; other values are the
- * mean of the sites; a milestone is done where it is done at every site. A site where the indicator is not applicable leaves
- * the tally; where all are, the tally says so.
+ * mean of the sites; a milestone is done where it is done at every site. A site where the indicator is not applicable adds
+ * nothing, and rates and grades keep its place, so that it can take back what an earlier file said of it; where none is
+ * applicable, the tally says so.
  */
 final class Ledger {
     private final Map<TallyKey, Sum> sums = new LinkedHashMap<>();
@@ -84,6 +85,10 @@ final class Ledger {
                 least = Math.min(least, one.amount());
                 site(entry, 0, one.amount());
             } else {
+                // An amount of 0 is a figure, so only of checks can a site say that there was nothing to look at.
+                if (indicator.measure().sampled()) {
+                    entry.site().ifPresent(site -> sites.add(new SiteFinding(site, entry.row(), 0, 0, entry.note())));
+                }
                 return;
             }
             assumed |= taken.assumed();

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.check.RuleSandbox;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
@@ -22,12 +23,9 @@ import org.scoregap.model.ScoregapException;
 
 /**
  * The rules that a form sets for its rows, as expressions over numbers: arithmetic without powers, comparisons, and, or,
- * not, abs, min, max, round, if. No text, no dates, no data but the row's own figures, at most 500 characters: an expression
- * can be wrong, never harmful.
+ * not, abs, min, max, round, if. No text, no dates, no data but the row's own figures, see {@link RuleSandbox}.
  */
-public final class RowRules {
-    private static final int LONGEST = 500;
-
+final class RowRules {
     private final List<Compiled> rules = new ArrayList<>();
 
     /** @throws ScoregapException when a rule cannot be read; {@link #fault} names why, so {@code check} finds it first */
@@ -50,13 +48,11 @@ public final class RowRules {
     }
 
     /** What is wrong with a rule: its syntax, or a name that is no field of the form; empty when nothing is. */
-    public static Optional<String> fault(Form form, Form.Rule rule) {
+    static Optional<String> fault(Form form, Form.Rule rule) {
         String check = rule.check();
-        if (check.length() > LONGEST) {
-            return Optional.of("longer than " + LONGEST + " characters");
-        }
-        if (check.indexOf('"') >= 0 || check.indexOf('\'') >= 0 || check.matches(".*\\d[eE][+-]?\\d{3,}.*")) {
-            return Optional.of("numbers and fields only");
+        Optional<String> refusal = RuleSandbox.refusal(check);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         Expression expression = new Expression(check, RuleSandbox.CONFIGURATION);
         try {

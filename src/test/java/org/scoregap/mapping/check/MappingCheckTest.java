@@ -53,6 +53,9 @@ class MappingCheckTest {
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed <= (checked } ]" | RULE_SYNTAX | 6 | "passed <=" | "passed <= (checked" | "Closing brace not found"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed + checked } ]" | RULE_SYNTAX | 6 | "passed +" | "passed + checked" | "true | false"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: pased <= checked } ]" | UNKNOWN_REFERENCE | 6 | "pased" | pased | passed
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: value <= checked } ]" | UNKNOWN_REFERENCE | 6 | "value <=" | value | ""
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed ^ 2 <= checked } ]" | RULE_SYNTAX | 6 | "passed ^" | "passed ^ 2 <= checked" | "Undefined operator '^'"
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: SQRT(passed) <= checked } ]" | RULE_SYNTAX | 6 | "SQRT" | SQRT(passed) <= checked | "Undefined function 'SQRT'"
             """)
     void saysWhatDoesNotAddUpAndWhere(
             String file, String old, String replacement, Kind kind, int line, String at, String found, String hint) {

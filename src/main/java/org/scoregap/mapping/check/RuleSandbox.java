@@ -1,4 +1,4 @@
-package org.scoregap.validate.check;
+package org.scoregap.mapping.check;
 
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
@@ -31,11 +31,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What an expression may use: these operators and functions and nothing else, in 16 digits. */
-final class RuleSandbox {
-    static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
+/**
+ * What the expression of a rule may use: these operators and functions and nothing else, in 16 digits, at most 500
+ * characters. It can be wrong, never harmful.
+ */
+public final class RuleSandbox {
+    public static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .arraysAllowed(false)
             .structuresAllowed(false)
             .binaryAllowed(false)
@@ -47,7 +51,18 @@ final class RuleSandbox {
             .operatorDictionary(operators())
             .build();
 
+    private static final int LONGEST = 500;
+
     private RuleSandbox() {}
+
+    /** Why {@code text} is not even tried as an expression; empty where it is. */
+    public static Optional<String> refusal(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of("longer than " + LONGEST + " characters");
+        }
+        boolean harmless = text.indexOf('"') < 0 && text.indexOf('\'') < 0 && !text.matches(".*\\d[eE][+-]?\\d{3,}.*");
+        return harmless ? Optional.empty() : Optional.of("numbers and fields only");
+    }
 
     private static Map<String, EvaluationValue> constants() {
         Map<String, EvaluationValue> constants = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
