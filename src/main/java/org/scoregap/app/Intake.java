@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Overrides;
 import org.scoregap.model.Submission;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
@@ -37,11 +38,16 @@ public final class Intake {
         Instant received = times.of(file).orElseGet(clock::instant);
         String sha256 = Archive.sha256(file);
         archive.keep(file, sha256);
-        Submission submission =
-                judge.judge(file, file.getFileName().toString(), received, wanted, store.overridesOf(sha256));
+        Submission plain = judge(file, received, wanted, Overrides.NONE);
+        Overrides decided = store.overridesOf(plain);
+        Submission submission = decided.equals(Overrides.NONE) ? plain : judge(file, received, wanted, decided);
         Recorded recorded = again
                 ? store.again(submission, received, mapping.hash())
                 : store.record(submission, received, mapping.hash());
         return new Taken(file, submission, received, recorded);
+    }
+
+    private Submission judge(Path file, Instant received, Wanted wanted, Overrides decided) {
+        return judge.judge(file, file.getFileName().toString(), received, wanted, decided);
     }
 }
