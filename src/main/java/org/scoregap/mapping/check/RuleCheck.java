@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Form.Rule;
+import org.scoregap.mapping.RuleSandbox;
 import org.scoregap.mapping.yaml.Draft;
 import org.scoregap.mapping.yaml.Located;
 import org.scoregap.mapping.yaml.MappingProblem.Kind;
@@ -41,7 +42,7 @@ final class RuleCheck implements Check {
     }
 
     private static void expression(String text, Set<String> variables, Place place, Problems problems) {
-        Expression expression = new Expression(text);
+        Expression expression = new Expression(text, RuleSandbox.CONFIGURATION);
         try {
             Set<String> used = new TreeSet<>();
             expression.getUsedVariables().forEach(name -> used.add(name.toLowerCase(Locale.ROOT)));
@@ -67,7 +68,7 @@ final class RuleCheck implements Check {
                 expression.with(name, BigDecimal.ONE);
             }
             return expression.evaluate().isBooleanValue();
-        } catch (EvaluationException e) {
+        } catch (EvaluationException | ArithmeticException e) {
             return true;
         }
     }

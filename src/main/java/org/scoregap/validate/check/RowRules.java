@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.RuleSandbox;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;

@@ -1,4 +1,4 @@
-package org.scoregap.validate.check;
+package org.scoregap.mapping;
 
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
@@ -33,9 +33,9 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an expression may use: these operators and functions and nothing else, in 16 digits. */
-final class RuleSandbox {
-    static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
+/** What a rule's expression may use: these operators and functions and nothing else, in 16 digits. */
+public final class RuleSandbox {
+    public static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .arraysAllowed(false)
             .structuresAllowed(false)
             .binaryAllowed(false)
