@@ -3,8 +3,8 @@ package org.scoregap.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Overrides;
 import org.scoregap.model.Submission;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
@@ -37,22 +37,25 @@ public final class Intake {
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
         String sha256 = Archive.sha256(file);
-        Optional<Recorded> known = again ? Optional.empty() : store.known(sha256, mapping.hash());
-        if (known.isPresent()) {
-            return asItStands(file, known.get());
-        }
         Instant received = times.of(file).orElseGet(clock::instant);
         archive.keep(file, sha256);
-        Submission submission =
-                judge.judge(file, file.getFileName().toString(), received, wanted, store.overridesOf(sha256));
+        Submission plain = judge(file, sha256, received, wanted, Overrides.NONE);
+        Overrides decided = store.overridesOf(plain);
+        Submission submission = decided.equals(Overrides.NONE) ? plain : judge(file, sha256, received, wanted, decided);
         Recorded recorded = again
                 ? store.again(submission, received, mapping.hash())
                 : store.record(submission, received, mapping.hash());
-        return new Taken(file, submission, received, recorded);
+        return recorded.fresh() && !again
+                ? new Taken(file, submission, received, recorded)
+                : asItStands(file, recorded);
     }
 
     private Taken asItStands(Path file, Recorded known) {
         StoredSubmission stored = store.submission(known.id()).orElseThrow();
         return new Taken(file, stored.submission(), stored.received(), known);
+    }
+
+    private Submission judge(Path file, String sha256, Instant received, Wanted wanted, Overrides decided) {
+        return judge.judge(file, file.getFileName().toString(), sha256, received, wanted, decided);
     }
 }

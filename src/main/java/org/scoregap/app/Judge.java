@@ -42,9 +42,14 @@ public final class Judge {
      * @throws ScoregapException {@code FILE_REFUSED} when the system does not let it be read
      */
     public Submission judge(Path file, String name, Instant received, Wanted wanted, Overrides overrides) {
+        return judge(file, name, Archive.sha256(file), received, wanted, overrides);
+    }
+
+    /** The same of a file whose hash is known: a large one takes a while to hash. */
+    Submission judge(Path file, String name, String sha256, Instant received, Wanted wanted, Overrides overrides) {
         FileFacts facts = new FileFacts(
                 name,
-                Archive.sha256(file),
+                sha256,
                 size(file),
                 received.atZone(mapping.settings().zone()).toLocalDate());
         try (ReadFile opened = reader.open(file, name)) {

@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** All commands, in one list, and how a run of one of them ends. */
 final class CommandTree {
+    /** picocli takes no narrower one, and throws before any command runs. */
+    private static final int NARROWEST_USAGE = 55;
+
     private CommandTree() {}
 
     /** Runs one command and gives its exit status; it never throws. */
@@ -48,7 +51,7 @@ final class CommandTree {
         root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
-        root.setUsageHelpWidth(Math.min(surroundings.width(), 100));
+        root.setUsageHelpWidth(Math.max(NARROWEST_USAGE, Math.min(surroundings.width(), 100)));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOverwrittenOptionsAllowed(true);
         root.registerConverter(Period.class, CommandTree::period);

@@ -87,8 +87,10 @@ final class IntakeOutcome {
                         number,
                         String.valueOf(taken.submission().accepted()),
                         String.valueOf(taken.submission().rows())));
+        // A corrected header or title can cost the whole file: then the reason stands anywhere.
+        boolean refused = taken.submission().outcome() == Outcome.REFUSED;
         List<Problem> there = taken.submission().problems().stream()
-                .filter(problem -> problem.where().equals(cell) && open(problem))
+                .filter(problem -> open(problem) && (refused || problem.where().equals(cell)))
                 .toList();
         there.forEach(this::sayAt);
         return there.isEmpty() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;

@@ -3,11 +3,17 @@ package org.scoregap.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.scoregap.model.Part;
+import org.scoregap.model.Submission;
 
 /**
  * Which reading of a file counted at an instant. Readings of the same bytes form a chain, each correcting the one
@@ -41,6 +47,71 @@ final class Lineage {
 
     static Lineage ofBytes(Connection connection, String sha256, Instant asOf) throws SQLException {
         return new Lineage(SubmissionRow.ofBytes(connection, sha256), UndoneMark.ofBytes(connection, sha256), asOf);
+    }
+
+    /** The readings of one file of these bytes: the chain that the submission is in. */
+    static Lineage ofFile(Connection connection, SubmissionRow submission, Instant asOf) throws SQLException {
+        List<SubmissionRow> readings = chains(SubmissionRow.ofBytes(connection, submission.sha256())).stream()
+                .filter(chain -> chain.contains(submission))
+                .findFirst()
+                .orElse(List.of());
+        return new Lineage(readings, UndoneMark.ofBytes(connection, submission.sha256()), asOf);
+    }
+
+    /**
+     * The readings of the file that came in before and that {@code submission} is again; none where nothing came. Two
+     * offices may send the same bytes, and one of them the same figures for two weeks: what only the file's name tells
+     * apart is not one file.
+     */
+    static Lineage ofSame(Connection connection, Submission submission, Instant asOf) throws SQLException {
+        List<List<SubmissionRow>> chains = chains(SubmissionRow.ofBytes(connection, submission.sha256()));
+        List<UndoneMark> marks = UndoneMark.ofBytes(connection, submission.sha256());
+        Set<String> wanted = about(submission.parts());
+        List<SubmissionRow> sameName = List.of();
+        List<SubmissionRow> nothingSaid = List.of();
+        for (List<SubmissionRow> chain : chains) {
+            Set<Set<String>> known = new HashSet<>();
+            for (SubmissionRow reading : chain) {
+                known.add(about(connection, reading));
+            }
+            if (known.contains(wanted)) {
+                return new Lineage(chain, marks, asOf);
+            }
+            if (chain.stream().anyMatch(reading -> reading.file().equals(submission.file()))) {
+                sameName = chain;
+            } else if (wanted.isEmpty() || known.equals(Set.of(Set.<String>of()))) {
+                nothingSaid = nothingSaid.isEmpty() ? chain : nothingSaid;
+            }
+        }
+        return new Lineage(sameName.isEmpty() ? nothingSaid : sameName, marks, asOf);
+    }
+
+    private static Set<String> about(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.unit() + " " + part.form() + " " + part.period())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> about(Connection connection, SubmissionRow reading) throws SQLException {
+        return PartRow.of(connection, reading.id()).stream()
+                .map(part -> part.unit() + " " + part.form() + " " + part.period())
+                .collect(Collectors.toSet());
+    }
+
+    /** Each reading behind those it builds on. */
+    private static List<List<SubmissionRow>> chains(List<SubmissionRow> readings) {
+        List<List<SubmissionRow>> chains = new ArrayList<>();
+        Map<Long, List<SubmissionRow>> chainOf = new HashMap<>();
+        for (SubmissionRow reading : readings) {
+            List<SubmissionRow> chain = reading.corrects().map(chainOf::get).orElseGet(() -> {
+                List<SubmissionRow> fresh = new ArrayList<>();
+                chains.add(fresh);
+                return fresh;
+            });
+            chain.add(reading);
+            chainOf.put(reading.id(), chain);
+        }
+        return chains;
     }
 
     /** What was recorded by then, in order of the numbers. */

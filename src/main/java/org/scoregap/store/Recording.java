@@ -24,7 +24,10 @@ final class Recording {
 
     /** Empty when a reading of these bytes under this mapping would be news. */
     Optional<Recorded> known(String sha256, String mappingHash) throws SQLException {
-        Lineage lineage = Lineage.ofBytes(connection, sha256, now);
+        return known(Lineage.ofBytes(connection, sha256, now), mappingHash);
+    }
+
+    private static Optional<Recorded> known(Lineage lineage, String mappingHash) {
         if (lineage.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -41,18 +44,18 @@ final class Recording {
     }
 
     Recorded record(Submission submission, Instant received, String mappingHash) throws SQLException {
-        Optional<Recorded> known = known(submission.sha256(), mappingHash);
+        Optional<Recorded> known = known(Lineage.ofSame(connection, submission, now), mappingHash);
         return known.isPresent() ? known.get() : readAnew(submission, received, mappingHash);
     }
 
     Recorded again(Submission submission, Instant received, String mappingHash) throws SQLException {
-        Lineage lineage = Lineage.ofBytes(connection, submission.sha256(), now);
+        Lineage lineage = Lineage.ofSame(connection, submission, now);
         boolean revived = !lineage.rows().isEmpty() && lineage.standing().isEmpty();
         if (revived) {
             UndoneMark.revive(connection, lineage.rows().get(0).id(), now);
         }
         Optional<SubmissionRow> standing =
-                Lineage.ofBytes(connection, submission.sha256(), now).standing();
+                Lineage.ofSame(connection, submission, now).standing();
         if (standing.isEmpty() || !standing.get().mappingHash().equals(mappingHash)) {
             return readAnew(submission, received, mappingHash);
         }
@@ -85,7 +88,7 @@ final class Recording {
             throw new IllegalArgumentException(
                     "submission " + submission + " is " + named.sha256() + ", not " + reread.sha256());
         }
-        Lineage lineage = Lineage.ofBytes(connection, named.sha256(), now);
+        Lineage lineage = Lineage.ofFile(connection, named, now);
         SubmissionRow standing = lineage.standing().orElseThrow(() -> notFound(submission));
         OverridesTable table = new OverridesTable(connection);
         Overrides fresh = OverridesTable.beyond(table.inForce(lineage), overrides);
@@ -99,12 +102,12 @@ final class Recording {
 
     Undone undo(long submission, String reason) throws SQLException {
         SubmissionRow named = existing(submission);
-        Lineage before = Lineage.ofBytes(connection, named.sha256(), now);
+        Lineage before = Lineage.ofFile(connection, named, now);
         boolean fresh = !before.isOut(submission);
         if (fresh) {
             UndoneMark.insert(connection, submission, now, reason);
         }
-        Lineage after = Lineage.ofBytes(connection, named.sha256(), now);
+        Lineage after = Lineage.ofFile(connection, named, now);
         List<Long> with = after.rows().stream()
                 .map(SubmissionRow::id)
                 .filter(id -> id != submission && after.isOut(id) && !before.isOut(id))
@@ -129,7 +132,7 @@ final class Recording {
     /** A file keeps the time it was received however often it is read again. */
     private Recorded readAnew(Submission submission, Instant received, String mappingHash) throws SQLException {
         Optional<SubmissionRow> before =
-                Lineage.ofBytes(connection, submission.sha256(), now).standing();
+                Lineage.ofSame(connection, submission, now).standing();
         return insert(submission, before.map(SubmissionRow::received).orElse(received), mappingHash, before, "");
     }
 

@@ -45,7 +45,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * What {@link #record} would say of these bytes, so that they need not be read; empty when it would record them.
+     * What {@link #record} would say of the file last recorded with these bytes; empty when it would record it.
      *
      * @param sha256 of the file's bytes, in lower-case hexadecimal
      */
@@ -54,7 +54,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Records a file. The same bytes change nothing, unless some of their rows were refused and the mapping is another
+     * Records a file. The same bytes about the same units, forms and weeks, or of the same name, change nothing, unless some of their rows were refused and the mapping is another
      * one now: then this reading takes the place of the earlier one and keeps its received time. What was undone stays
      * undone.
      *
@@ -101,13 +101,19 @@ public final class Store implements AutoCloseable {
      * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
      */
     public Overrides overrides(long submission) {
-        return overridesOf(session.read(
-                c -> new Recording(c, clock.instant()).existing(submission).sha256()));
+        return session.read(c -> {
+            SubmissionRow row = new Recording(c, clock.instant()).existing(submission);
+            return new OverridesTable(c).inForce(Lineage.ofFile(c, row, clock.instant()));
+        });
     }
 
-    /** People's decisions in force for a file by its bytes; none for a file that is not known. */
-    public Overrides overridesOf(String sha256) {
-        return session.read(c -> new OverridesTable(c).inForce(Lineage.ofBytes(c, sha256, clock.instant())));
+    /**
+     * People's decisions in force for a file that comes in; none for one that is not known.
+     *
+     * @param submission as it reads without any
+     */
+    public Overrides overridesOf(Submission submission) {
+        return session.read(c -> new OverridesTable(c).inForce(Lineage.ofSame(c, submission, clock.instant())));
     }
 
     /**

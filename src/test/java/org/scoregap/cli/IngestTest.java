@@ -141,13 +141,14 @@ class IngestTest {
     }
 
     @Test
-    void lastWeeksFileUnderThisWeeksNameIsToldAsLastWeeks() throws Exception {
+    void lastWeeksBytesUnderThisWeeksNameAreThisWeeksReportAndAreDoubted() throws Exception {
         Path last = office.write("市卫健委2022年第27周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
         office.run("ingest");
         Files.move(last, office.path("inbox/" + Office.WEEKLY));
         Office.Outcome again = office.run("ingest", "--format", "json");
-        assertThat(again.json().get("files").get(0).get("news").asString()).isEqualTo("known");
-        assertThat(again.json().get("files").get(0).get("periods").asString()).isEqualTo("2022-W27");
-        assertThat(office.run("collect", "-p", "2022-W28", "-f", "csv").csv()).isEmpty();
+        assertThat(again.json().get("files").get(0).get("news").asString()).isEqualTo("new");
+        assertThat(again.json().get("files").get(0).get("periods").asString()).isEqualTo("2022-W28");
+        assertThat(again.json().get("problems").get(0).get("code").asString()).isEqualTo("UNCHANGED");
+        assertThat(office.run("collect", "-p", "2022-W28", "-f", "csv").csv()).hasSize(1);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scoregap.store.Given.FRIDAY;
 import static org.scoregap.store.Given.W28;
 import static org.scoregap.store.Given.file;
-import static org.scoregap.store.Given.hash;
 import static org.scoregap.store.Given.open;
 import static org.scoregap.store.Given.part;
 import static org.scoregap.store.Given.total;
@@ -23,10 +22,12 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Overrides;
+import org.scoregap.model.Part;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Submission;
+import org.scoregap.model.UnitId;
 
 /** {@code correct} and {@code accept}: the file is read again and the new reading takes the old one's place. */
 class RevisionTest {
@@ -58,6 +59,22 @@ class RevisionTest {
     }
 
     @Test
+    void correctsOneOfTwoFilesOfTheSameBytes() {
+        Part own = part(Resubmit.ROWS, total("WS-1", 1, 20));
+        Part others = new Part(new UnitId("LYJ"), own.form(), W28, own.source(), Resubmit.ROWS, own.tallies());
+        Submission second = file("b.csv", "a", others);
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(second, FRIDAY, "m1");
+            store.revise(1, reading(12), "m1", CORRECT_F6, "called");
+            assertThat(passed(store, FRIDAY)).containsExactlyInAnyOrder(12.0, 1.0);
+            assertThat(store.overrides(3)).isEqualTo(CORRECT_F6);
+            assertThat(store.overridesOf(reading(1))).isEqualTo(CORRECT_F6);
+            assertThat(store.overrides(2)).isEqualTo(Overrides.NONE);
+            assertThat(store.overridesOf(second)).isEqualTo(Overrides.NONE);
+        }
+    }
+
+    @Test
     void takesThePlaceOfTheReadingItCorrects() {
         try (Store store = open(folder, SATURDAY)) {
             assertThat(store.revise(1, reading(12), "m1", CORRECT_F6, "电话更正")).isEqualTo(new Recorded(2, true, false));
@@ -82,8 +99,9 @@ class RevisionTest {
                     .isEqualTo(3);
             Overrides both = new Overrides(CORRECT_F6.corrections(), ACCEPT_G7.accepted());
             assertThat(store.overrides(1)).isEqualTo(both);
-            assertThat(store.overridesOf(hash("a"))).isEqualTo(both);
-            assertThat(store.overridesOf(hash("b"))).isEqualTo(Overrides.NONE);
+            assertThat(store.overridesOf(reading(1))).isEqualTo(both);
+            assertThat(store.overridesOf(file("b.csv", "b", part(Resubmit.ROWS))))
+                    .isEqualTo(Overrides.NONE);
             assertThat(passed(store, SATURDAY)).hasSize(1);
             assertThat(store.revise(3, reading(12), "m1", both, "再说一遍"))
                     .as("all of it is in force")

@@ -181,6 +181,56 @@ class StoreTest {
     }
 
     @Test
+    void keepsTheSameBytesApartWhereTheirNamesTellOfAnotherUnitOrWeek() {
+        Tally tally = total("WS-1", 3, 4);
+        Part health = part(Resubmit.ROWS, tally);
+        Part forestry = new Part(new UnitId("LYJ"), health.form(), W28, Source.SELF, Resubmit.ROWS, List.of(tally));
+        Part weekAfter =
+                new Part(CGJ, health.form(), W28.plus(1), Source.SELF, Resubmit.ROWS, List.of(total("WS-1", 3, 4)));
+        try (Store store = open(folder, FRIDAY)) {
+            assertThat(store.record(file("a.csv", "a", health), FRIDAY, "m1")).isEqualTo(new Recorded(1, true, false));
+            assertThat(store.record(file("b.csv", "a", forestry), FRIDAY, "m1"))
+                    .isEqualTo(new Recorded(2, true, false));
+            assertThat(store.record(file("c.csv", "a", weekAfter), FRIDAY, "m1"))
+                    .isEqualTo(new Recorded(3, true, false));
+            assertThat(store.record(file("b (1).csv", "a", forestry), FRIDAY, "m1"))
+                    .isEqualTo(new Recorded(2, false, false));
+            assertThat(store.standing(W28, W28.plus(1), FRIDAY, false).observed())
+                    .extracting(Observed::submission)
+                    .containsExactlyInAnyOrder(1L, 2L, 3L);
+        }
+    }
+
+    @Test
+    void undoesAndRevivesOneOfTwoFilesOfTheSameBytes() {
+        Tally tally = total("WS-1", 3, 4);
+        Part health = part(Resubmit.ROWS, tally);
+        Part forestry = new Part(new UnitId("LYJ"), health.form(), W28, Source.SELF, Resubmit.ROWS, List.of(tally));
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(file("a.csv", "a", health), FRIDAY, "m1");
+            store.record(file("b.csv", "a", forestry), FRIDAY, "m1");
+            assertThat(store.undo(2, "x").back()).isEmpty();
+            assertThat(store.record(file("b.csv", "a", forestry), FRIDAY, "m1"))
+                    .isEqualTo(new Recorded(2, false, true));
+            assertThat(findings(store, FRIDAY)).hasSize(1);
+            assertThat(store.again(file("b.csv", "a", forestry), FRIDAY, "m1")).isEqualTo(new Recorded(2, true, false));
+            assertThat(findings(store, FRIDAY)).hasSize(2);
+        }
+    }
+
+    @Test
+    void takesTheSameBytesOfTheSameNameForOneFileEvenInAnotherYear() {
+        Part then = part(Resubmit.ROWS, total("WS-1", 3, 4));
+        Part yearAfter = new Part(
+                CGJ, then.form(), new Period(2023, 28), Source.SELF, Resubmit.ROWS, List.of(total("WS-1", 3, 4)));
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(file("第28周.csv", "a", then), FRIDAY, "m1");
+            assertThat(store.record(file("第28周.csv", "a", yearAfter), FRIDAY, "m1"))
+                    .isEqualTo(new Recorded(1, false, false));
+        }
+    }
+
+    @Test
     void readsARefusedFileAgainOnceTheMappingHasChangedAndKeepsItsTime() {
         Instant monday = FRIDAY.plusSeconds(3 * 86_400);
         try (Store store = open(folder, FRIDAY)) {

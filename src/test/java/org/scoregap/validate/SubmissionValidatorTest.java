@@ -86,6 +86,8 @@ class SubmissionValidatorTest {
         "WS-601||0|0|, ''",
         "WS-601||-1|0|, C2 OUT_OF_RANGE",
         "WS-601||2.5|1|, C2 OUT_OF_RANGE",
+        "WS-601||2000|0.95|, D2 OUT_OF_RANGE",
+        "WS-601||2000|95.0|, ''",
         "WS-601||200||101%, E2 OUT_OF_RANGE",
         "WS-601||200||100%, ''",
         "WS-601||||95%, C2 CHECKED_ASSUMED",

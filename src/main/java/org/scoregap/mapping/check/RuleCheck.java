@@ -18,8 +18,10 @@ import org.scoregap.mapping.yaml.MappingProblem.Kind;
 import org.scoregap.mapping.yaml.Place;
 import org.scoregap.mapping.yaml.Problems;
 
-/** Rules can be evaluated: their syntax holds, each variable is a field that the form has a column
- * for, and they are true or false: what passes here, {@code validate} can evaluate. */
+/**
+ * Rules can be evaluated: their syntax holds, each variable is a field that the form has a column for, and they are true
+ * or false: what passes here, {@code validate} can evaluate.
+ */
 final class RuleCheck implements Check {
 
     @Override
@@ -71,7 +73,7 @@ final class RuleCheck implements Check {
                 expression.with(name, BigDecimal.ONE);
             }
             return expression.evaluate().isBooleanValue();
-        } catch (EvaluationException e) {
+        } catch (EvaluationException | ArithmeticException e) {
             return true;
         }
     }

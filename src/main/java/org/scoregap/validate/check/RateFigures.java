@@ -29,7 +29,7 @@ final class RateFigures {
         int before = log.refusals();
         OptionalDouble checked = FigureChecks.whole(log, figures.checked(), indicator);
         OptionalDouble failed = FigureChecks.whole(log, figures.failed(), indicator);
-        OptionalDouble passed = passed(indicator, figures.passed());
+        OptionalDouble passed = passed(indicator, figures);
         if (log.refusals() > before) {
             return Optional.empty();
         }
@@ -61,8 +61,9 @@ final class RateFigures {
         return Optional.empty();
     }
 
-    /** How many passed; a mark like √ is one of one. */
-    private OptionalDouble passed(Indicator indicator, FigureCell cell) {
+    /** How many passed; a mark like √ is one of one. Only a single site may pass in part: 0.95 of 2000 is a rate astray. */
+    private OptionalDouble passed(Indicator indicator, Figures figures) {
+        FigureCell cell = figures.passed();
         if (cell.figure() instanceof Figure.Verdict verdict) {
             return OptionalDouble.of(verdict.yes() ? 1 : 0);
         }
@@ -73,7 +74,7 @@ final class RateFigures {
             log.add(ProblemCode.NOT_A_NUMBER, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }
-        if (number.value() < 0) {
+        if (number.value() < 0 || (!figures.oneSite() && number.value() != Math.rint(number.value()))) {
             log.add(ProblemCode.OUT_OF_RANGE, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }

@@ -52,6 +52,8 @@ class MappingCheckTest {
             forms.yaml      | "checked:"    | "chekced:"    | COLUMN_DOUBTFUL    | 6 | "chekced" | chekced | checked
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed <= (checked } ]" | RULE_SYNTAX | 6 | "passed <=" | "passed <= (checked" | "Closing brace not found"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed + checked } ]" | RULE_SYNTAX | 6 | "passed +" | "passed + checked" | "true | false"
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: 'passed > FACT(99999999)' } ]" | RULE_SYNTAX | 6 | "'passed >" | "passed > FACT(99999999)" | "Undefined function 'FACT'"
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed > 2^2^2^2^9 } ]" | RULE_SYNTAX | 6 | "passed >" | "passed > 2^2^2^2^9" | "Undefined operator '^'"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: pased <= checked } ]" | UNKNOWN_REFERENCE | 6 | "pased" | pased | passed
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: value <= checked } ]" | UNKNOWN_REFERENCE | 6 | "value <=" | value | ""
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed ^ 2 <= checked } ]" | RULE_SYNTAX | 6 | "passed ^" | "passed ^ 2 <= checked" | "Undefined operator '^'"
