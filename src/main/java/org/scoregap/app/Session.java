@@ -41,7 +41,8 @@ public final class Session implements AutoCloseable {
     private final Mapping current;
     private final Store store;
     private final Clock clock;
-    private final Instant asOf;
+    private Instant asOf;
+    private boolean writing;
     private final Map<String, Mapping> mappings = new HashMap<>();
 
     private Session(Workspace workspace, Mapping current, Store store, Clock clock) {
@@ -106,18 +107,26 @@ public final class Session implements AutoCloseable {
         return current;
     }
 
-    /** The instant that this session speaks of: what it calls late or missing is so now. */
+    /**
+     * The instant that this session speaks of: what it calls late or missing is so now. One that takes files in goes with
+     * the time, so that its lists hold what it has recorded itself.
+     */
     public Instant asOf() {
+        if (writing) {
+            asOf = clock.instant();
+        }
         return asOf;
     }
 
     /** Takes files in. */
     public Intake intake() {
+        writing = true;
         return new Intake(current, store, originals(), clock);
     }
 
     /** Changes single cells of what was taken in. */
     public Overriding overriding() {
+        writing = true;
         return new Overriding(this, store, originals());
     }
 
@@ -127,6 +136,7 @@ public final class Session implements AutoCloseable {
 
     /** Takes a submission out; see {@link Store#undo}. */
     public Undone undo(long submission, String reason) {
+        writing = true;
         return store.undo(submission, reason);
     }
 
@@ -170,19 +180,19 @@ public final class Session implements AutoCloseable {
 
     private Forecast forecast(Period period, boolean withSites) {
         return Scorer.forecast(
-                mapping(period), period, asOf, standingUpTo(period, withSites).observed());
+                mapping(period), period, asOf(), standingUpTo(period, withSites).observed());
     }
 
     /** Every figure of the period that counts. */
     public List<Figure> figures(Period period) {
-        return store.standing(period, period, asOf, false).observed().stream()
+        return store.standing(period, period, asOf(), false).observed().stream()
                 .map(Figure::new)
                 .toList();
     }
 
     /** Where each unit's reports of the period stand. */
     public List<UnitStatus> statuses(Period period) {
-        return new Statuses(mapping(period), period, asOf).of(store.history(), problems(period));
+        return new Statuses(mapping(period), period, asOf()).of(store.history(), problems(period));
     }
 
     /**
@@ -223,7 +233,7 @@ public final class Session implements AutoCloseable {
     }
 
     private Standing standingUpTo(Period period, boolean withSites) {
-        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf, withSites);
+        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf(), withSites);
     }
 
     @Override
