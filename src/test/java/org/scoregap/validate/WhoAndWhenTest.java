@@ -54,6 +54,10 @@ class WhoAndWhenTest {
         "市卫健委周报.csv, 填报日期：2022-7-15, WJW 2022-W28 ! A1 PERIOD_PROPOSED",
         "市卫健委周报.csv, 填报日期：2022-7-19, WJW 2022-W28 ! A1 PERIOD_PROPOSED",
         "市卫健委周报.csv, 填报日期：2022-7-20, WJW 2022-W29 ! A1 PERIOD_PROPOSED",
+        "市卫健委周报.csv, 报告期：2022年第29周, WJW 2022-W29",
+        "市卫健委周报.csv, 报告期：2022年第30周, ' ! A1 PERIOD_DISAGREES'",
+        "市卫健委2035-W10.csv, 周报表, ' !  PERIOD_DISAGREES'",
+        "市卫健委周报.csv, 填报日期：2122-7-15, ' ! A1 PERIOD_DISAGREES'",
         "市卫健委20220715.csv, 周报表, WJW 2022-W28 !  PERIOD_PROPOSED",
         "市卫健委周报.csv, 周报表, ' !  PERIOD_MISSING'",
     })

@@ -109,10 +109,10 @@ public final class PeriodMatcher {
                             other.value() + " (" + other.from() + ")"));
                 }
             }
-            return Matched.by(first);
+            return begun(first);
         }
         if (rows.isPresent() || before.isPresent()) {
-            return Matched.by(rows.or(() -> before).orElseThrow());
+            return begun(rows.or(() -> before).orElseThrow());
         }
         return proposals.isEmpty()
                 ? Matched.refused(Problem.of(ProblemCode.PERIOD_MISSING, fileName, CellRef.FILE, fileName, "2022-W28")
@@ -120,8 +120,24 @@ public final class PeriodMatcher {
                 : proposal(proposals.get(0));
     }
 
+    /** A week that had not begun when the file arrived is a slip, and would become the latest of all lists. */
+    private Matched<Period> begun(Claim<Period> claim) {
+        if (!claim.value().monday().isAfter(receivedOn)) {
+            return Matched.by(claim);
+        }
+        return Matched.refused(Problem.of(
+                ProblemCode.PERIOD_DISAGREES,
+                fileName,
+                claim.where(),
+                claim.written() + " → " + claim.value(),
+                "≤ " + Period.of(receivedOn) + " (" + receivedOn + ")"));
+    }
+
     private Matched<Period> proposal(Claim<LocalDate> day) {
         Period period = proposed(day.value());
+        if (period.monday().isAfter(receivedOn)) {
+            return begun(new Claim<>(period, day.where(), day.written(), day.from()));
+        }
         boolean before = !period.contains(day.value());
         String expected = period + " (" + period.monday() + " – " + period.sunday() + ")"
                 + (before ? "; " + day.value() + " " + day.value().getDayOfWeek() + " → W−1" : "");
