@@ -3,8 +3,13 @@ package org.scoregap.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Overrides;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
@@ -37,7 +42,15 @@ public final class Intake {
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
         String sha256 = Archive.sha256(file);
-        Instant received = times.of(file).orElseGet(clock::instant);
+        Instant now = clock.instant();
+        Instant received = times.of(file).orElse(now);
+        if (received.isAfter(now)) {
+            throw new ScoregapException(
+                    Failure.FILE_WRONG,
+                    file.toString(),
+                    received.atZone(mapping.settings().zone()) + " > "
+                            + now.atZone(mapping.settings().zone()));
+        }
         archive.keep(file, sha256);
         Submission plain = judge(file, sha256, received, wanted, Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
@@ -48,6 +61,30 @@ public final class Intake {
         return recorded.fresh() && !again
                 ? new Taken(file, submission, received, recorded)
                 : asItStands(file, recorded);
+    }
+
+    /**
+     * Takes files in one after the other; one that the system does not let be read, or whose arrival time cannot be, is
+     * passed over and named.
+     *
+     * @param done is told of each file once the store has it
+     */
+    public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again, Consumer<Taken> done) {
+        List<Taken> taken = new ArrayList<>();
+        List<ScoregapException> unreadable = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Taken each = take(file, times, wanted, again);
+                done.accept(each);
+                taken.add(each);
+            } catch (ScoregapException e) {
+                if (e.failure() != Failure.FILE_REFUSED && e.failure() != Failure.FILE_WRONG) {
+                    throw e;
+                }
+                unreadable.add(e);
+            }
+        }
+        return new TakenIn(taken, unreadable);
     }
 
     private Taken asItStands(Path file, Recorded known) {

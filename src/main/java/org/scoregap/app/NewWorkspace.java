@@ -58,8 +58,7 @@ public final class NewWorkspace {
                     kept.add(root.relativize(target));
                     continue;
                 }
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
+                AtomicFile.write(target, out -> Files.copy(file, out));
                 written.add(root.relativize(target));
             }
         }

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.yaml.Loaded;
 import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.mapping.yaml.MappingTexts;
@@ -36,7 +37,7 @@ import org.scoregap.validate.across.AcrossChecks;
 
 /**
  * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
- * of them can disagree about what is late: the instant of the first of them, when all that the run takes in is recorded.
+ * of them can disagree about what is late: the instant of the first of them after the last change.
  */
 public final class Session implements AutoCloseable {
     private final Workspace workspace;
@@ -117,11 +118,13 @@ public final class Session implements AutoCloseable {
 
     /** Takes files in. */
     public Intake intake() {
+        asOf = null;
         return new Intake(current, store, originals(), clock);
     }
 
     /** Changes single cells of what was taken in. */
     public Overriding overriding() {
+        asOf = null;
         return new Overriding(this, store, originals());
     }
 
@@ -131,6 +134,7 @@ public final class Session implements AutoCloseable {
 
     /** Takes a submission out; see {@link Store#undo}. */
     public Undone undo(long submission, String reason) {
+        asOf = null;
         return store.undo(submission, reason);
     }
 
@@ -160,12 +164,15 @@ public final class Session implements AutoCloseable {
         Optional<MappingTextsRecord> recorded = store.mappingFor(period);
         return recorded.isEmpty()
                 ? current
-                : mappings.computeIfAbsent(
-                        recorded.get().hash(),
-                        hash -> MappingLoader.load(
-                                        new MappingTexts(recorded.get().files()))
-                                .mapping()
-                                .orElse(current));
+                : mappings.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
+    }
+
+    /** A recorded mapping was sound when it was recorded; scoring by another one instead would change published figures. */
+    private static Mapping reload(MappingTextsRecord recorded) {
+        Loaded loaded = MappingLoader.load(new MappingTexts(recorded.files()));
+        return loaded.mapping()
+                .orElseThrow(() -> new ScoregapException(
+                        Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(loaded.problems()))));
     }
 
     /** What the period will cost, by everything known now. */

@@ -25,6 +25,7 @@ import org.scoregap.model.UnitId;
 import org.scoregap.report.UnitStatus;
 import org.scoregap.report.UnitStatus.State;
 import org.scoregap.store.HistoryEntry;
+import org.scoregap.store.HistoryEntry.PartHead;
 
 /** Who has reported for a period: every unit that owes a report each week, and every other that sent one. */
 final class Statuses {
@@ -68,7 +69,7 @@ final class Statuses {
         }
         return entry.parts().stream()
                 .filter(part -> part.period().equals(period))
-                .map(HistoryEntry.PartHead::unit)
+                .map(PartHead::unit)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -88,7 +89,10 @@ final class Statuses {
     }
 
     private UnitStatus status(UnitId unit, List<HistoryEntry> files, List<StoredProblem> problems) {
-        Set<Long> numbers = files.stream().map(HistoryEntry::id).collect(Collectors.toSet());
+        // A matrix tells of several units; its rows and problems are its sender's alone.
+        List<HistoryEntry> own =
+                files.stream().filter(file -> isSender(unit, file)).toList();
+        Set<Long> numbers = own.stream().map(HistoryEntry::id).collect(Collectors.toSet());
         List<Problem> open = problems.stream()
                 .filter(found -> numbers.contains(found.submission()))
                 .map(StoredProblem::problem)
@@ -100,17 +104,22 @@ final class Statuses {
                 time(files, times -> times.max(Instant::compareTo)),
                 due,
                 files.size(),
-                files.stream().mapToInt(HistoryEntry::rows).sum(),
-                files.stream().mapToInt(HistoryEntry::accepted).sum(),
+                own.stream().mapToInt(HistoryEntry::rows).sum(),
+                own.stream().mapToInt(HistoryEntry::accepted).sum(),
                 count(open, Severity.ERROR),
                 count(open, Severity.WARNING));
+    }
+
+    private boolean isSender(UnitId unit, HistoryEntry file) {
+        long units = file.parts().stream().map(PartHead::unit).distinct().count();
+        return units <= 1 || choices(decisions.apply(file.id()), Subject.UNIT).anyMatch(unit.value()::equals);
     }
 
     private State state(List<HistoryEntry> files) {
         List<HistoryEntry> accepted =
                 files.stream().filter(file -> file.outcome() != Outcome.REFUSED).toList();
         if (files.isEmpty()) {
-            return asOf.isBefore(due) ? State.AWAITED : State.MISSING;
+            return asOf.isAfter(due) ? State.MISSING : State.AWAITED;
         }
         if (accepted.isEmpty()) {
             return State.REFUSED;
@@ -121,8 +130,9 @@ final class Statuses {
             return State.LATE;
         }
         return accepted.stream()
-                        .anyMatch(
-                                file -> file.superseded() > 0 || file.corrects().isPresent())
+                        .anyMatch(file -> file.superseded() > 0
+                                || (file.corrects().isPresent()
+                                        && !file.reason().isBlank()))
                 ? State.CORRECTED
                 : State.ON_TIME;
     }

@@ -2,7 +2,6 @@ package org.scoregap.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.mapping.Mapping;
@@ -39,23 +38,22 @@ public final class Weekly {
      *
      * @return what was taken in, in order; empty when the inbox holds nothing
      */
-    public List<Taken> takeIn() {
+    public TakenIn takeIn() {
         Mapping mapping = session.current();
         Path inbox = session.workspace().inbox(mapping.settings());
         if (!Files.isDirectory(inbox)) {
-            return List.of();
+            return new TakenIn(List.of(), List.of());
         }
         ReceivedTimes times =
                 new ReceivedTimes(Optional.empty(), mapping.settings().zone());
         FiledAway away = new FiledAway(session.workspace().archive(mapping.settings()));
-        Intake intake = session.intake();
-        List<Taken> taken = new ArrayList<>();
-        for (Path file : SubmittedFiles.below(List.of(inbox))) {
-            Taken each = intake.take(file, times, Wanted.NOTHING, false);
-            away.move(file, each.submission());
-            taken.add(each);
-        }
-        return taken;
+        return session.intake()
+                .takeAll(
+                        SubmittedFiles.below(List.of(inbox)),
+                        times,
+                        Wanted.NOTHING,
+                        false,
+                        each -> away.move(each.file(), each.submission()));
     }
 
     /** The lists of the period. */

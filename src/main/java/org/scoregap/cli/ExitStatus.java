@@ -20,7 +20,7 @@ final class ExitStatus {
     static int of(Failure failure) {
         return switch (failure) {
             case USAGE, NOT_FOUND, NOTHING_STORED -> USAGE;
-            case NO_INPUT, FILE_REFUSED -> NO_INPUT;
+            case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
             case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
             case STORE_BUSY -> BUSY;
             case NO_WORKSPACE, CONFIGURATION_WRONG -> CONFIGURATION;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.scoregap.app.ReceivedTimes;
 import org.scoregap.app.Session;
 import org.scoregap.app.SubmittedFiles;
-import org.scoregap.app.Taken;
+import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.validate.Wanted;
@@ -60,10 +60,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new ScoregapException(Failure.NO_INPUT, named(desk).get(0).toString());
         }
         try (Session session = desk.session()) {
-            List<Taken> taken = new ArrayList<>();
-            for (Path file : files) {
-                taken.add(session.intake().take(file, times, words, again));
-            }
+            TakenIn taken = session.intake().takeAll(files, times, words, again, each -> {});
             return new IntakeOutcome(desk).of(taken, session, output);
         }
     }

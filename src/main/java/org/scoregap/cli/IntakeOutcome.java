@@ -5,6 +5,7 @@ import java.util.List;
 import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
+import org.scoregap.app.TakenIn;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
@@ -26,7 +27,8 @@ final class IntakeOutcome {
     }
 
     /** Prints the files, their problems, and the problems across what is stored now. */
-    int of(List<Taken> taken, Session session, OutputOptions output) {
+    int of(TakenIn in, Session session, OutputOptions output) {
+        List<Taken> taken = in.files();
         List<StoredProblem> problems = new ArrayList<>();
         for (Taken each : taken) {
             each.submission().problems().stream()
@@ -44,17 +46,20 @@ final class IntakeOutcome {
                 IntakeReport.of(
                         taken.stream().map(IntakeOutcome::row).toList(), problems, desk.mapping(), desk.messages()),
                 output);
-        say(taken);
+        say(in);
         if (taken.stream().allMatch(each -> unread(each))) {
             return ExitStatus.NO_INPUT;
         }
-        return problems.stream().map(StoredProblem::problem).anyMatch(IntakeOutcome::open)
+        return !in.unreadable().isEmpty()
+                        || problems.stream().map(StoredProblem::problem).anyMatch(IntakeOutcome::open)
                 ? ExitStatus.PROBLEMS
                 : ExitStatus.CLEAN;
     }
 
     /** One line on standard error: how many files came to what. */
-    void say(List<Taken> taken) {
+    void say(TakenIn in) {
+        List<Taken> taken = in.files();
+        in.unreadable().forEach(exception -> desk.say(desk.messages().sentence(exception)));
         desk.say(desk.messages()
                 .text(
                         "console.taken-in",

@@ -56,10 +56,19 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         int unread = 0;
         for (Path file : files) {
-            Instant received = times.of(file).orElseGet(surroundings.clock()::instant);
-            Submission submission = judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
-            problems.addAll(submission.problems());
-            unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
+            try {
+                Instant received = times.of(file).orElseGet(surroundings.clock()::instant);
+                Submission submission =
+                        judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
+                problems.addAll(submission.problems());
+                unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
+            } catch (ScoregapException e) {
+                if (e.failure() != Failure.FILE_REFUSED) {
+                    throw e;
+                }
+                desk.say(desk.messages().sentence(e));
+                unread++;
+            }
         }
         desk.print(ProblemReport.of(problems, desk.mapping(), desk.messages()), output);
         if (unread == files.size()) {

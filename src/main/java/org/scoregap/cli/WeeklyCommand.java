@@ -1,12 +1,12 @@
 package org.scoregap.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Session;
-import org.scoregap.app.Taken;
+import org.scoregap.app.TakenIn;
 import org.scoregap.app.Weekly;
 import org.scoregap.app.Weekly.Lists;
+import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -34,7 +34,7 @@ final class WeeklyCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Weekly weekly = new Weekly(session, desk.messages());
-            List<Taken> taken = weekly.takeIn();
+            TakenIn taken = weekly.takeIn();
             IntakeOutcome outcome = new IntakeOutcome(desk);
             outcome.say(taken);
             if (period.asked().isEmpty() && session.periods().isEmpty()) {
@@ -48,12 +48,24 @@ final class WeeklyCommand implements Callable<Integer> {
             desk.print(lists.firstGaps());
             desk.print(lists.accountability());
             desk.print(lists.status());
-            Path folder = weekly.write(asked, lists);
-            desk.say(desk.messages().text("console.written", folder.toString()));
-            boolean clean = session.problems(asked).stream()
-                    .noneMatch(found -> found.problem().severity() != Severity.NOTICE
-                            && !found.problem().accepted());
+            say(desk, weekly.write(asked, lists));
+            // What came late for an earlier week changes that week's lists too.
+            taken.files().stream()
+                    .flatMap(each -> each.submission().parts().stream())
+                    .map(Part::period)
+                    .distinct()
+                    .sorted()
+                    .filter(touched -> !touched.equals(asked))
+                    .forEach(touched -> say(desk, weekly.write(touched, weekly.lists(touched))));
+            boolean clean = taken.unreadable().isEmpty()
+                    && session.problems(asked).stream()
+                            .noneMatch(found -> found.problem().severity() != Severity.NOTICE
+                                    && !found.problem().accepted());
             return clean ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
         }
+    }
+
+    private static void say(Desk desk, Path folder) {
+        desk.say(desk.messages().text("console.written", folder.toString()));
     }
 }

@@ -56,6 +56,8 @@ public final class ScoregapException extends RuntimeException {
         STORE_TOO_NEW,
         /** The system refuses a file or folder [its path, what it says]. */
         FILE_REFUSED,
+        /** A file that we need says something impossible [its path, what it says]. */
+        FILE_WRONG,
         /** Nothing has the number, id or name that was asked for [what was asked for, the nearest there is]. */
         NOT_FOUND,
         /** The store holds nothing to answer from [what was asked for]. */

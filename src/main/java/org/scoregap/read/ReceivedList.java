@@ -24,7 +24,7 @@ public final class ReceivedList {
      * Arrival by file name.
      *
      * @param zone of the times that are written without an offset
-     * @throws ScoregapException {@code FILE_REFUSED} with the line that is wrong: arrival times decide which file
+     * @throws ScoregapException {@code FILE_WRONG} with the line that is wrong: arrival times decide which file
      *     stands, so none of them is guessed
      */
     public static Map<String, Instant> read(Path list, ZoneId zone) {
@@ -52,7 +52,7 @@ public final class ReceivedList {
             }
             return times;
         } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, list.toString(), String.valueOf(e.getMessage()));
+            throw new ScoregapException(Failure.FILE_WRONG, e, list.toString(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -73,6 +73,6 @@ public final class ReceivedList {
     }
 
     private static ScoregapException refused(Path list, String line, String found) {
-        return new ScoregapException(Failure.FILE_REFUSED, list.toString(), "line " + line + ": " + found);
+        return new ScoregapException(Failure.FILE_WRONG, list.toString(), "line " + line + ": " + found);
     }
 }

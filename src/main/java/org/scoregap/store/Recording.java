@@ -44,8 +44,16 @@ final class Recording {
     }
 
     Recorded record(Submission submission, Instant received, String mappingHash) throws SQLException {
-        Optional<Recorded> known = known(Lineage.ofSame(connection, submission, now), mappingHash);
-        return known.isPresent() ? known.get() : readAnew(submission, received, mappingHash);
+        Lineage lineage = Lineage.ofSame(connection, submission, now);
+        Optional<Recorded> known = known(lineage, mappingHash);
+        if (known.isEmpty()) {
+            return readAnew(submission, received, mappingHash);
+        }
+        // Of several times that the same file arrived the first one counts, in whatever order they are recorded.
+        boolean earlier = lineage.standing()
+                .filter(standing -> received.isBefore(standing.received()))
+                .isPresent();
+        return earlier ? insert(submission, received, mappingHash, lineage.standing(), "") : known.get();
     }
 
     Recorded again(Submission submission, Instant received, String mappingHash) throws SQLException {
@@ -129,11 +137,14 @@ final class Recording {
         }
     }
 
-    /** A file keeps the time it was received however often it is read again. */
+    /** A file keeps the time it was first received however often it is read again. */
     private Recorded readAnew(Submission submission, Instant received, String mappingHash) throws SQLException {
         Optional<SubmissionRow> before =
                 Lineage.ofSame(connection, submission, now).standing();
-        return insert(submission, before.map(SubmissionRow::received).orElse(received), mappingHash, before, "");
+        Instant first = before.map(SubmissionRow::received)
+                .filter(known -> known.isBefore(received))
+                .orElse(received);
+        return insert(submission, first, mappingHash, before, "");
     }
 
     private Recorded insert(
