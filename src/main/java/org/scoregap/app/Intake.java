@@ -2,6 +2,7 @@ package org.scoregap.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class Intake {
         String sha256 = Archive.sha256(file);
         Instant now = clock.instant();
         Instant received = times.of(file).orElse(now);
-        if (received.isAfter(now)) {
+        // A clock may be an hour wrong or in another zone; a day is a slip of the pen, and would make the file the last
+        // word.
+        if (received.isAfter(now.plus(Duration.ofDays(1)))) {
             throw new ScoregapException(
                     Failure.FILE_WRONG,
                     file.toString(),
@@ -64,8 +67,8 @@ public final class Intake {
     }
 
     /**
-     * Takes files in one after the other; one that the system does not let be read, or whose arrival time cannot be, is
-     * passed over and named.
+     * Takes files in one after the other; one that the system does not let be read is passed over and named. What is wrong
+     * in the list of arrivals stops the run: they decide which file stands.
      *
      * @param done is told of each file once the store has it
      */
@@ -78,7 +81,7 @@ public final class Intake {
                 done.accept(each);
                 taken.add(each);
             } catch (ScoregapException e) {
-                if (e.failure() != Failure.FILE_REFUSED && e.failure() != Failure.FILE_WRONG) {
+                if (e.failure() != Failure.FILE_REFUSED) {
                     throw e;
                 }
                 unreadable.add(e);

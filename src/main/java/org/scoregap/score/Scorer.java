@@ -21,11 +21,11 @@ public final class Scorer {
      * The forecast for a period. The order of {@code standing} makes no difference.
      *
      * @param mapping the one in force for {@code period}
-     * @param asOf what arrived later does not count; reports not in by then and due before it are missing
+     * @param asOf reports not in by then and due before it are missing
      * @param standing all observations that stand, of this and earlier periods; later ones are left out
      */
     public static Forecast forecast(Mapping mapping, Period period, Instant asOf, List<Observed> standing) {
-        Standing now = Standing.of(standing, period, asOf);
+        Standing now = Standing.of(standing, period);
         Standing earlier = now.upTo(period.plus(-1));
         Items items = Items.of(mapping, now);
         // Evidence only gets older or newer between two periods: the mapping is the same for both.

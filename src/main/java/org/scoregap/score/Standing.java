@@ -1,6 +1,5 @@
 package org.scoregap.score;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,10 @@ final class Standing {
         this.byIndicator = byIndicator;
     }
 
-    /** What stands of {@code last} and earlier periods and had arrived by {@code asOf}. */
-    static Standing of(List<Observed> observed, Period last, Instant asOf) {
+    /** What stands of {@code last} and earlier periods. */
+    static Standing of(List<Observed> observed, Period last) {
         return new Standing(observed.stream()
                 .filter(one -> one.period().compareTo(last) <= 0)
-                .filter(one -> !one.received().isAfter(asOf))
                 .collect(Collectors.groupingBy(
                         one -> one.tally().indicator(), LinkedHashMap::new, Collectors.toList())));
     }

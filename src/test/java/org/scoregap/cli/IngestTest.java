@@ -141,6 +141,25 @@ class IngestTest {
     }
 
     @Test
+    void anArrivalDaysAheadIsASlipThatStopsTheRun() {
+        office.writeWeekly("WS-601,200,142");
+        Office.Outcome slip = office.run("ingest", "--received", "2032-07-15T10:00");
+        assertThat(slip.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(slip.err()).contains("2032-07-15", Office.WEEKLY);
+        assertThat(office.run("history", "-f", "csv").csv()).isEmpty();
+    }
+
+    @Test
+    void theFirstArrivalOfAFileCountsInWhateverOrderItIsRecorded() {
+        Path file = office.writeWeekly("WS-601,200,142");
+        office.run("ingest", "--received", "2022-07-15T15:00", file.toString());
+        office.run("ingest", "--received", "2022-07-14T09:00", file.toString());
+        office.run("ingest", "--received", "2022-07-15T15:30", file.toString());
+        assertThat(office.run("status", "-f", "csv").out()).contains("2022-07-14T09:00:00+08:00");
+        assertThat(office.run("history", "-f", "csv").csv()).hasSize(2);
+    }
+
+    @Test
     void lastWeeksBytesUnderThisWeeksNameAreThisWeeksReportAndAreDoubted() throws Exception {
         Path last = office.write("市卫健委2022年第27周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
         office.run("ingest");

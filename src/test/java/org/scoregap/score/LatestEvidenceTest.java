@@ -213,16 +213,6 @@ class LatestEvidenceTest {
     }
 
     @Test
-    void countsNothingThatArrivedAfterTheInstantAskedFor() {
-        assertThat(mapping.gap(checks("A", "I", 5, 10).received(TestMapping.AFTER))
-                        .evidence())
-                .isEqualTo(EvidenceState.FRESH);
-        assertThat(mapping.gap(checks("A", "I", 5, 10).received(TestMapping.AFTER.plusNanos(1)))
-                        .evidence())
-                .isEqualTo(EvidenceState.NONE);
-    }
-
-    @Test
     void countsNothingOfLaterPeriods() {
         assertThat(mapping.gap(checks("A", "I", 5, 10).week(29).received(TestMapping.DUE))
                         .evidence())
