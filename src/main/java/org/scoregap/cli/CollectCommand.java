@@ -1,8 +1,6 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.app.Session;
-import org.scoregap.model.Period;
 import org.scoregap.report.CollectReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +12,7 @@ final class CollectCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private PeriodOption period = new PeriodOption();
+    private PeriodList list = new PeriodList();
 
     CollectCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -26,12 +21,10 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
-            Period asked = session.period(period.asked());
-            desk.print(
-                    CollectReport.of(session.figures(asked), asked, session.mapping(asked), desk.messages()), output);
-        }
-        return ExitStatus.CLEAN;
+        return list.print(
+                surroundings,
+                common,
+                (session, period, mapping, messages) ->
+                        CollectReport.of(session.figures(period), period, mapping, messages));
     }
 }

@@ -2,8 +2,6 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.app.Session;
-import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.GapReport;
@@ -22,10 +20,7 @@ final class GapsCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private PeriodOption period = new PeriodOption();
+    private PeriodList list = new PeriodList();
 
     @Option(names = "--by", paramLabel = "BY", defaultValue = "indicator")
     private By by = By.INDICATOR;
@@ -41,13 +36,10 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int rows = rows();
-        Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
-            Period asked = session.period(period.asked());
-            Forecast forecast = by == By.SITE ? session.forecastBySite(asked) : session.forecast(asked);
-            desk.print(GapReport.of(forecast, session.mapping(asked), desk.messages(), by, rows), output);
-        }
-        return ExitStatus.CLEAN;
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Forecast forecast = by == By.SITE ? session.forecastBySite(period) : session.forecast(period);
+            return GapReport.of(forecast, mapping, messages, by, rows);
+        });
     }
 
     /**
@@ -56,8 +48,8 @@ final class GapsCommand implements Callable<Integer> {
      */
     private int rows() {
         if (top == null) {
-            return output.format() == OutputOptions.Format.TABLE
-                            && output.file().isEmpty()
+            return list.output().format() == OutputOptions.Format.TABLE
+                            && list.output().file().isEmpty()
                             && by != By.UNIT
                     ? SCREENFUL
                     : Integer.MAX_VALUE;

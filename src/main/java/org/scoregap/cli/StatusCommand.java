@@ -1,8 +1,6 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.app.Session;
-import org.scoregap.model.Period;
 import org.scoregap.report.StatusReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +12,7 @@ final class StatusCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Mixin
-    private PeriodOption period = new PeriodOption();
+    private PeriodList list = new PeriodList();
 
     StatusCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -26,14 +21,10 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
-            Period asked = session.period(period.asked());
-            desk.print(
-                    StatusReport.of(
-                            session.statuses(asked), asked, session.asOf(), session.mapping(asked), desk.messages()),
-                    output);
-        }
-        return ExitStatus.CLEAN;
+        return list.print(
+                surroundings,
+                common,
+                (session, period, mapping, messages) ->
+                        StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages));
     }
 }
