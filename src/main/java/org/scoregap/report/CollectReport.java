@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
+import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Tally;
@@ -133,6 +134,9 @@ public final class CollectReport {
         if (tally.finding() instanceof Finding.NotApplicable) {
             return new Value.Worded(names.messages().text("not-applicable"), Value.blank());
         }
+        if (tally.finding() instanceof Finding.Checks checks) {
+            return mark(checks, tally, names);
+        }
         if (!(tally.finding() instanceof Finding.Amount amount)) {
             return Value.blank();
         }
@@ -148,5 +152,16 @@ public final class CollectReport {
     /** A value in % is kept as a share: 0.0844 is 8.44%. Every digit is shown: people compare it with the cell. */
     private static String percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** A grade is stored as so many passes of so many marks; people look for the mark they wrote, or the mean of several. */
+    private static Value mark(Finding.Checks checks, Tally tally, Names names) {
+        return names.mapping()
+                .indicator(tally.indicator())
+                .filter(indicator -> indicator.measure() == Measure.GRADE && checks.checked() > 0)
+                .map(indicator -> indicator.scale() * checks.passed() / checks.checked())
+                .map(mark -> (Value) new Value.Worded(
+                        names.messages().text("mark", new Amount(mark, "").shown()), Value.blank()))
+                .orElse(Value.blank());
     }
 }

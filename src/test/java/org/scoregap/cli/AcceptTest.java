@@ -57,8 +57,8 @@ class AcceptTest {
                 "暗访检查记录表（7月第2周）-市创建办督查组.csv",
                 "检查单位：市创建办督查组",
                 "检查日期,检查点位,检查指标,检查项数,合格项数",
-                "2022-7-13,兴安市场,WS-404,10,7",
-                "2022-7-9,东关农贸市场,WS-404,10,8");
+                "2022-7-13,兴安市场,WM-204,10,7",
+                "2022-7-9,东关农贸市场,WM-204,10,8");
         assertThat(office.run("ingest", checks.toString()).out()).contains("WRONG_PERIOD", "1:A4");
         assertThat(figures()).hasSize(1);
         assertThat(office.run("accept", "1:A4", "--code", "wrong_period", "--reason", "补录")

@@ -41,8 +41,8 @@ class IntakeOrderTest {
                 "来件/" + INSPECTED,
                 "检查单位：市创建办督查组",
                 "检查日期,检查点位,检查指标,检查项数,合格项数",
-                "2022-7-13,兴安市场,WS-404,10,7",
-                "2022-7-14,东关农贸市场,WS-404,10,8");
+                "2022-7-13,兴安市场,WM-204,10,7",
+                "2022-7-14,东关农贸市场,WM-204,10,8");
         office.writeTo(
                 "来件/received.csv",
                 "file,received",
@@ -67,7 +67,7 @@ class IntakeOrderTest {
     @Test
     void filesThatAllCountAreListedByName() throws Exception {
         String second = "暗访检查记录表（7月第2周）-市创建办督查组二组.csv";
-        office.writeTo("来件/" + second, "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,东关农贸市场,WS-404,10,9");
+        office.writeTo("来件/" + second, "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,东关农贸市场,WM-204,10,9");
         assertThat(lists(List.of(second, INSPECTED))).isEqualTo(lists(List.of(INSPECTED, second)));
     }
 

@@ -288,6 +288,14 @@ class SubmissionValidatorTest {
     }
 
     @Test
+    void asksForTheMarkOfAGradeInsteadOfTakingItsPassesForOne() {
+        assertThat(told(validate("市城管局2022年第28周.csv", TestTable.of(HEADER, "WS-301||8|8||||"))))
+                .singleElement()
+                .asString()
+                .endsWith("VALUE_MISSING");
+    }
+
+    @Test
     void namesMissingUnknownAndDoubledColumns() {
         assertThat(told(validate(NAME, TestTable.of("指标编号|指标名称|应检数|序号", "WS-601||200|1"))))
                 .containsExactly("1:1 COLUMN_MISSING");

@@ -6,7 +6,10 @@ import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Finding;
 import org.scoregap.model.ProblemCode;
 
-/** A grade: a mark from 0 to the indicator's scale, one or the mean of {@code checked} marks; a percentage is of the scale. */
+/**
+ * A grade: a mark from 0 to the indicator's scale, in the column of values, one or the mean of {@code checked} marks; a
+ * percentage is of the scale.
+ */
 final class GradeFigures {
     private final ProblemLog log;
 
@@ -20,13 +23,13 @@ final class GradeFigures {
         if (log.refusals() > before) {
             return Optional.empty();
         }
-        FigureCell cell = figures.value().isNumber() ? figures.value() : figures.passed();
+        // Eight passed of eight is no mark of 8: what has no mark in its own column is asked for, not guessed.
+        FigureCell cell = figures.value();
         if (!(cell.figure() instanceof Figure.Numeral number)) {
-            ProblemCode code = cell.isNumber() ? ProblemCode.NOT_A_NUMBER : ProblemCode.VALUE_MISSING;
             log.add(
-                    code,
-                    cell.isNumber() ? cell.where() : figures.decisive(),
-                    cell.text(),
+                    ProblemCode.VALUE_MISSING,
+                    figures.decisive(),
+                    figures.passed().text(),
                     scale(indicator),
                     indicator);
             return Optional.empty();
