@@ -24,35 +24,35 @@ public final class Intake {
     private final Mapping mapping;
     private final Store store;
     private final Archive archive;
-    private final Clock clock;
+    private final Instant seen;
 
     Intake(Mapping mapping, Store store, Archive archive, Clock clock) {
         this.judge = new Judge(mapping);
         this.mapping = mapping;
         this.store = store;
         this.archive = archive;
-        this.clock = clock;
+        // Files found together arrived together as far as anybody knows: their order in the folder must decide nothing.
+        this.seen = clock.instant();
     }
 
     /**
      * Takes one file in. The bytes are in the archive before the store knows of them: what is recorded can always be
      * read again. A file that the store knows already is told as it stands there, whatever it is called this time.
      *
-     * @param times when it arrived; where they do not know, now
+     * @param times when it arrived; where they do not know, when this run began
      * @param again whether a file that was undone counts again
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
         String sha256 = Archive.sha256(file);
-        Instant now = clock.instant();
-        Instant received = times.of(file).orElse(now);
+        Instant received = times.of(file).orElse(seen);
         // A clock may be an hour wrong or in another zone; a day is a slip of the pen, and would make the file the last
         // word.
-        if (received.isAfter(now.plus(Duration.ofDays(1)))) {
+        if (received.isAfter(seen.plus(Duration.ofDays(1)))) {
             throw new ScoregapException(
                     Failure.FILE_WRONG,
                     file.toString(),
                     received.atZone(mapping.settings().zone()) + " > "
-                            + now.atZone(mapping.settings().zone()));
+                            + seen.atZone(mapping.settings().zone()));
         }
         archive.keep(file, sha256);
         Submission plain = judge(file, sha256, received, wanted, Overrides.NONE);

@@ -160,6 +160,15 @@ class IngestTest {
     }
 
     @Test
+    void filesFoundTogetherThatContradictEachOtherAreDoubtedAndNotOrderedByName() {
+        office.writeWeekly("WS-601,200,142");
+        office.write("市卫健委2022年第28周周报（新）.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,150");
+        Office.Outcome taken = office.run("ingest", "--format", "csv");
+        assertThat(taken.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(taken.out()).contains("ORDER_DOUBTFUL");
+    }
+
+    @Test
     void lastWeeksBytesUnderThisWeeksNameAreThisWeeksReportAndAreDoubted() throws Exception {
         Path last = office.write("市卫健委2022年第27周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
         office.run("ingest");
