@@ -5,18 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.mapping.yaml.Loaded;
-import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingProblem;
-import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
@@ -29,7 +24,6 @@ import org.scoregap.score.Forecast;
 import org.scoregap.score.Scorer;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
-import org.scoregap.store.MappingTextsRecord;
 import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 import org.scoregap.store.Undone;
@@ -45,14 +39,14 @@ public final class Session implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private @Nullable Instant asOf;
-    private final Map<String, Mapping> mappings = new HashMap<>();
+    private final Mappings mappings;
 
-    private Session(Workspace workspace, Mapping current, Store store, Clock clock) {
+    private Session(Workspace workspace, Mapping current, Mappings mappings, Store store, Clock clock) {
         this.workspace = workspace;
         this.current = current;
         this.store = store;
         this.clock = clock;
-        mappings.put(current.hash(), current);
+        this.mappings = mappings;
     }
 
     /**
@@ -73,29 +67,14 @@ public final class Session implements AutoCloseable {
         Store store = Store.open(workspace.store(mapping.settings()), patience, clock);
         boolean opened = false;
         try {
-            boolean recorded = store.mappingFor(mapping.from())
-                    .filter(known -> known.hash().equals(mapping.hash()))
-                    .isPresent();
-            if (!recorded) {
-                requireSound(configuration, complaints);
-                store.recordMapping(
-                        mapping.hash(), mapping.from(), configuration.texts().files());
-            }
+            Mappings mappings = new Mappings(store, mapping);
+            mappings.record(configuration, complaints);
             opened = true;
-            return new Session(workspace, mapping, store, clock);
+            return new Session(workspace, mapping, mappings, store, clock);
         } finally {
             if (!opened) {
                 store.close();
             }
-        }
-    }
-
-    private static void requireSound(Configuration configuration, Consumer<List<MappingProblem>> complaints) {
-        List<MappingProblem> problems = configuration.check();
-        long errors = Configuration.errors(problems);
-        if (errors > 0) {
-            complaints.accept(problems);
-            throw new ScoregapException(Failure.CONFIGURATION_WRONG, String.valueOf(errors));
         }
     }
 
@@ -161,18 +140,7 @@ public final class Session implements AutoCloseable {
 
     /** The mapping that holds for the period: the one that lies there now where none was recorded for it. */
     public Mapping mapping(Period period) {
-        Optional<MappingTextsRecord> recorded = store.mappingFor(period);
-        return recorded.isEmpty()
-                ? current
-                : mappings.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
-    }
-
-    /** A recorded mapping was sound when it was recorded; scoring by another one instead would change published figures. */
-    private static Mapping reload(MappingTextsRecord recorded) {
-        Loaded loaded = MappingLoader.load(new MappingTexts(recorded.files()));
-        return loaded.mapping()
-                .orElseThrow(() -> new ScoregapException(
-                        Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(loaded.problems()))));
+        return mappings.of(period);
     }
 
     /** What the period will cost, by everything known now. */

@@ -1,0 +1,69 @@
+package org.scoregap.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.yaml.Loaded;
+import org.scoregap.mapping.yaml.MappingLoader;
+import org.scoregap.mapping.yaml.MappingProblem;
+import org.scoregap.mapping.yaml.MappingTexts;
+import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.store.MappingTextsRecord;
+import org.scoregap.store.Store;
+
+/** The mapping of each period: every period is scored by the one that holds for it, whatever lies in the workspace now. */
+final class Mappings {
+    private final Store store;
+    private final Mapping current;
+    private final Map<String, Mapping> byHash = new HashMap<>();
+
+    Mappings(Store store, Mapping current) {
+        this.store = store;
+        this.current = current;
+        byHash.put(current.hash(), current);
+    }
+
+    /**
+     * Checks a mapping in full and records it, unless it has been: none may be lost, and none may be wrong.
+     *
+     * @param complaints is told what is wrong
+     * @throws ScoregapException {@code CONFIGURATION_WRONG}; nothing is recorded
+     */
+    void record(Configuration configuration, Consumer<List<MappingProblem>> complaints) {
+        boolean recorded = store.mappingFor(current.from())
+                .filter(known -> known.hash().equals(current.hash()))
+                .isPresent();
+        if (recorded) {
+            return;
+        }
+        List<MappingProblem> problems = configuration.check();
+        long errors = Configuration.errors(problems);
+        if (errors > 0) {
+            complaints.accept(problems);
+            throw new ScoregapException(Failure.CONFIGURATION_WRONG, String.valueOf(errors));
+        }
+        store.recordMapping(
+                current.hash(), current.from(), configuration.texts().files());
+    }
+
+    /** The one that holds for the period; where none was recorded for it, the one that lies there now. */
+    Mapping of(Period period) {
+        Optional<MappingTextsRecord> recorded = store.mappingFor(period);
+        return recorded.isEmpty()
+                ? current
+                : byHash.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
+    }
+
+    /** It was sound when it was recorded; scoring by another one instead would change published figures. */
+    private static Mapping reload(MappingTextsRecord recorded) {
+        Loaded loaded = MappingLoader.load(new MappingTexts(recorded.files()));
+        return loaded.mapping()
+                .orElseThrow(() -> new ScoregapException(
+                        Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(loaded.problems()))));
+    }
+}
