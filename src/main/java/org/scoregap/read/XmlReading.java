@@ -21,7 +21,7 @@ final class XmlReading implements AutoCloseable {
     }
 
     private static XMLInputFactory factory() {
-        // Woodstox announces itself as the class path's factory; without it the JDK's own would do, in twice the time.
+        // Woodstox announces itself as the class path's factory; without it the JDK's own would do, more slowly.
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
