@@ -1,10 +1,7 @@
 package org.scoregap.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.scoregap.app.SubmittedFiles;
 import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.ReceivedList;
 import org.scoregap.validate.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,14 +70,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private static Instant time(String text, ZoneId zone) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException withoutOffset) {
-            try {
-                return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
-            } catch (DateTimeException e) {
-                throw new ScoregapException(Failure.USAGE, e, "--received " + text, "2022-07-15T16:30");
-            }
-        }
+        return ReceivedList.time(text, zone)
+                .orElseThrow(() -> new ScoregapException(Failure.USAGE, "--received " + text, "2022-07-15T16:30"));
     }
 }

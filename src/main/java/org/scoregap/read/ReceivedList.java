@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,7 +46,8 @@ public final class ReceivedList {
                 if (entry.size() < 2) {
                     throw refused(list, line, "file,received");
                 }
-                Instant time = time(list, line, entry.get("received"), zone);
+                Instant time =
+                        time(entry.get("received"), zone).orElseThrow(() -> refused(list, line, entry.get("received")));
                 if (times.put(entry.get("file"), time) != null) {
                     throw refused(list, line, entry.get("file") + " twice");
                 }
@@ -60,14 +62,21 @@ public final class ReceivedList {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Instant time(Path list, String line, String text, ZoneId zone) {
+    /**
+     * A time of arrival as the office writes it: {@code 2022-07-15T16:30}, with a space for the T, with or without an
+     * offset; empty for anything else.
+     *
+     * @param zone of a time without an offset
+     */
+    public static Optional<Instant> time(String text, ZoneId zone) {
+        String written = text.replace(' ', 'T');
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Optional.of(OffsetDateTime.parse(written).toInstant());
         } catch (DateTimeException withoutOffset) {
             try {
-                return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant();
-            } catch (DateTimeException e) {
-                throw refused(list, line, text);
+                return Optional.of(LocalDateTime.parse(written).atZone(zone).toInstant());
+            } catch (DateTimeException noTime) {
+                return Optional.empty();
             }
         }
     }
