@@ -10,19 +10,23 @@ import org.scoregap.model.Severity;
 import org.scoregap.report.HistoryReport;
 import org.scoregap.report.HistoryReport.HistoryRow;
 import org.scoregap.report.Messages;
+import org.scoregap.report.PublicationTable.PublicationRow;
 import org.scoregap.report.Report;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.HistoryEntry.PartHead;
+import org.scoregap.store.PublicationHead;
 import org.scoregap.store.UndoneMark;
 
 /** Puts the store's history into the words of the mapping. */
 public final class HistoryRows {
     private HistoryRows() {}
 
-    /** The history as a report, in the order of recording. */
-    public static Report report(List<HistoryEntry> history, Mapping mapping, Messages messages) {
+    /** The history as a report, in the order of recording and of publishing. */
+    public static Report report(
+            List<HistoryEntry> history, List<PublicationHead> publications, Mapping mapping, Messages messages) {
         return HistoryReport.of(
                 history.stream().map(entry -> row(entry, mapping)).toList(),
+                publications.stream().map(HistoryRows::row).toList(),
                 mapping.settings().zone(),
                 messages);
     }
@@ -48,6 +52,21 @@ public final class HistoryRows {
                 entry.corrects(),
                 entry.undone().map(UndoneMark::undone),
                 reason(entry));
+    }
+
+    private static PublicationRow row(PublicationHead head) {
+        return new PublicationRow(
+                head.number(),
+                head.list(),
+                head.period(),
+                head.asOf(),
+                head.published(),
+                head.mappingHash(),
+                head.programVersion(),
+                head.language(),
+                head.format(),
+                head.sha256(),
+                head.note());
     }
 
     private static Optional<String> reason(HistoryEntry entry) {

@@ -1,5 +1,6 @@
 package org.scoregap.app;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,22 @@ final class Mappings {
                 current.hash(), current.from(), configuration.texts().files());
     }
 
-    /** The one that holds for the period; where none was recorded for it, the one that lies there now. */
-    Mapping of(Period period) {
-        Optional<MappingTextsRecord> recorded = store.mappingFor(period);
+    /**
+     * The one that held for the period by what was recorded at {@code asOf}; where none was by then, the first that was
+     * recorded for it; where none ever was, the one that lies there now.
+     */
+    Mapping of(Period period, Instant asOf) {
+        Optional<MappingTextsRecord> recorded = store.mappingFor(period, asOf).or(() -> store.firstMappingFor(period));
         return recorded.isEmpty()
                 ? current
                 : byHash.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
+    }
+
+    /** When the mapping that {@link #of} gives was recorded, if that was after {@code asOf}. */
+    Optional<Instant> recordedLater(Period period, Instant asOf) {
+        return store.mappingFor(period, asOf).isPresent()
+                ? Optional.empty()
+                : store.firstMappingFor(period).map(MappingTextsRecord::recorded);
     }
 
     /** It was sound when it was recorded; scoring by another one instead would change published figures. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
@@ -20,14 +22,19 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.report.CollectReport.Figure;
 import org.scoregap.report.UnitStatus;
+import org.scoregap.score.Earlier;
 import org.scoregap.score.Forecast;
+import org.scoregap.score.ReportingHabits;
 import org.scoregap.score.Scorer;
+import org.scoregap.score.Trend;
+import org.scoregap.score.WhatIf;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
+import org.scoregap.store.PublicationHead;
+import org.scoregap.store.Sites;
 import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 import org.scoregap.store.Undone;
-import org.scoregap.validate.across.AcrossChecks;
 
 /**
  * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
@@ -38,10 +45,18 @@ public final class Session implements AutoCloseable {
     private final Mapping current;
     private final Store store;
     private final Clock clock;
+    private final Optional<Instant> asked;
     private @Nullable Instant asOf;
     private final Mappings mappings;
 
-    private Session(Workspace workspace, Mapping current, Mappings mappings, Store store, Clock clock) {
+    private Session(
+            Workspace workspace,
+            Mapping current,
+            Mappings mappings,
+            Store store,
+            Clock clock,
+            Optional<Instant> asked) {
+        this.asked = asked;
         this.workspace = workspace;
         this.current = current;
         this.store = store;
@@ -55,7 +70,10 @@ public final class Session implements AutoCloseable {
      *
      * @param mapping what {@code configuration} holds
      * @param complaints is told what is wrong with a new mapping
-     * @throws ScoregapException {@code CONFIGURATION_WRONG}, and as {@link Store#open}
+     * @param asOf the instant that was asked for: the lists speak of it and of what was recorded by then, and nothing can
+     *     be changed; empty for now
+     * @throws ScoregapException {@code CONFIGURATION_WRONG}, {@code USAGE} for an instant that is still to come,
+     *     {@code NOTHING_STORED_THEN} for one before anything was recorded, and as {@link Store#open}
      */
     public static Session open(
             Workspace workspace,
@@ -63,14 +81,17 @@ public final class Session implements AutoCloseable {
             Mapping mapping,
             Duration patience,
             Clock clock,
-            Consumer<List<MappingProblem>> complaints) {
+            Consumer<List<MappingProblem>> complaints,
+            Optional<AsOf> asOf) {
         Store store = Store.open(workspace.store(mapping.settings()), patience, clock);
         boolean opened = false;
         try {
             Mappings mappings = new Mappings(store, mapping);
             mappings.record(configuration, complaints);
+            Optional<Instant> asked = asOf.map(
+                    time -> Past.instant(time, store, clock, mapping.settings().zone()));
             opened = true;
-            return new Session(workspace, mapping, mappings, store, clock);
+            return new Session(workspace, mapping, mappings, store, clock, asked);
         } finally {
             if (!opened) {
                 store.close();
@@ -90,20 +111,20 @@ public final class Session implements AutoCloseable {
     /** The instant that the lists of this session speak of: what they call late or missing is so then. */
     public Instant asOf() {
         if (asOf == null) {
-            asOf = clock.instant();
+            asOf = asked.orElseGet(clock::instant);
         }
         return asOf;
     }
 
     /** Takes files in. */
     public Intake intake() {
-        asOf = null;
+        change();
         return new Intake(current, store, originals(), clock);
     }
 
     /** Changes single cells of what was taken in. */
     public Overriding overriding() {
-        asOf = null;
+        change();
         return new Overriding(this, store, originals());
     }
 
@@ -113,8 +134,20 @@ public final class Session implements AutoCloseable {
 
     /** Takes a submission out; see {@link Store#undo}. */
     public Undone undo(long submission, String reason) {
-        asOf = null;
+        change();
         return store.undo(submission, reason);
+    }
+
+    private void change() {
+        if (asked.isPresent()) {
+            throw new IllegalStateException("the past, as of " + asked.get() + ", cannot be changed");
+        }
+        asOf = null;
+    }
+
+    /** What was published, and how figures stand to it. */
+    public Publications publications(String programVersion) {
+        return new Publications(this, store, programVersion);
     }
 
     /**
@@ -122,52 +155,100 @@ public final class Session implements AutoCloseable {
      *
      * @throws ScoregapException {@code NOTHING_STORED} where none is asked for and none is stored
      */
-    public Period period(Optional<Period> asked) {
-        boolean tooEarly = asked.isPresent()
-                && (store.periods().isEmpty()
-                        || asked.get().compareTo(store.periods().first()) < 0);
+    public Period period(Optional<Period> wanted) {
+        SortedSet<Period> known = periods();
+        boolean tooEarly =
+                wanted.isPresent() && (known.isEmpty() || wanted.get().compareTo(known.first()) < 0);
         if (tooEarly) {
-            throw new ScoregapException(Failure.NOTHING_STORED, asked.get().toString());
+            throw new ScoregapException(Failure.NOTHING_STORED, wanted.get().toString());
         }
-        return asked.or(store::latestPeriod)
+        return wanted.orElseGet(() -> known.stream()
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new ScoregapException(
-                        Failure.NOTHING_STORED, workspace.root().toString()));
+                        Failure.NOTHING_STORED, workspace.root().toString())));
     }
 
     public SortedSet<Period> periods() {
-        return store.periods();
+        return store.periods(asOf());
     }
 
     /** The mapping that holds for the period: the one that lies there now where none was recorded for it. */
     public Mapping mapping(Period period) {
-        return mappings.of(period);
+        return mappings.of(period, asOf());
     }
 
-    /** What the period will cost, by everything known now. */
+    /** When the period's mapping was recorded, where that was after the instant that the lists speak of. */
+    public Optional<Instant> mappingRecordedLater(Period period) {
+        return mappings.recordedLater(period, asOf());
+    }
+
+    /** What the period will cost, by everything known. */
     public Forecast forecast(Period period) {
-        return forecast(period, false);
+        return forecast(period, Sites.OF_DIRECT_FIGURES);
     }
 
     /** The same with the failing sites behind each gap, which take several times as long to read. */
     public Forecast forecastBySite(Period period) {
-        return forecast(period, true);
+        return forecast(period, Sites.ALL);
     }
 
-    private Forecast forecast(Period period, boolean withSites) {
-        return Scorer.forecast(
-                mapping(period), period, asOf(), standingUpTo(period, withSites).observed());
+    /** What the period would cost, if something else were true. Nothing of it is stored. */
+    public WhatIf whatIf(Period period) {
+        return WhatIf.of(
+                mapping(period),
+                period,
+                asOf(),
+                standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed());
+    }
+
+    private Forecast forecast(Period period, Sites sites) {
+        Standing standing = standingUpTo(period, sites);
+        return Scorer.forecast(mapping(period), period, asOf(), standing.observed(), earlier(period, standing));
+    }
+
+    /** What a period's changes are measured against: what was published of the one before, else what is known of it now. */
+    private Earlier earlier(Period period, Standing now) {
+        Period before = period.plus(-1);
+        Optional<Instant> published = store.latestPublication(before, asOf()).map(PublicationHead::asOf);
+        return published
+                .map(then -> new Earlier(
+                        mappings.of(before, then),
+                        store.standing(first(before), before, then, Sites.OF_DIRECT_FIGURES)
+                                .observed()))
+                .orElseGet(() -> new Earlier(mapping(before), now.observed()));
+    }
+
+    /**
+     * How the forecast went until the period, each stored week by the mapping that holds for it.
+     *
+     * @param last how many weeks it tells of, at least 1
+     */
+    public Trend trend(Period period, int last) {
+        SortedMap<Period, Mapping> weeks = new TreeMap<>();
+        periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, mapping(week)));
+        weeks.put(period, mapping(period));
+        return Scorer.trend(
+                weeks, asOf(), standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed(), last);
+    }
+
+    /** How the units report, by everything known now. */
+    public ReportingHabits underReporting(Period period) {
+        return Scorer.underReporting(
+                mapping(period),
+                period,
+                standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed());
     }
 
     /** Every figure of the period that counts. */
     public List<Figure> figures(Period period) {
-        return store.standing(period, period, asOf(), false).observed().stream()
+        return store.standing(period, period, asOf(), Sites.NONE).observed().stream()
                 .map(Figure::new)
                 .toList();
     }
 
     /** Where each unit's reports of the period stand. */
     public List<UnitStatus> statuses(Period period) {
-        return new Statuses(mapping(period), period, asOf(), this::decisions).of(store.history(), problems(period));
+        return new Statuses(mapping(period), period, asOf(), this::decisions).of(history(), problems(period));
     }
 
     private List<Decision> decisions(long submission) {
@@ -181,7 +262,7 @@ public final class Session implements AutoCloseable {
      * be told the period of: they may be of any. What somebody vouched for is marked so.
      */
     public List<StoredProblem> problems(Period period) {
-        List<StoredProblem> problems = new ArrayList<>(store.problems(period));
+        List<StoredProblem> problems = new ArrayList<>(store.problems(period, asOf()));
         problems.addAll(problemsOfNoPeriod());
         problems.addAll(across(period));
         problems.sort(Comparator.comparing(StoredProblem::problem, Problem.COSTLIEST_FIRST)
@@ -191,36 +272,25 @@ public final class Session implements AutoCloseable {
 
     /** The problems of files of which nobody could tell what they are about. */
     public List<StoredProblem> problemsOfNoPeriod() {
-        return store.problemsOfNoPeriod();
+        return store.problemsOfNoPeriod(asOf());
     }
 
     /** The problems that only show when everything stored is looked at together. */
     public List<StoredProblem> across(Period period) {
-        Standing standing = standingUpTo(period, true);
-        List<StoredProblem> problems =
-                new ArrayList<>(AcrossChecks.check(mapping(period), period, standing.observed()));
-        standing.doubts().stream()
-                .filter(doubt -> concerns(doubt, period, standing))
-                .forEach(problems::add);
-        return problems.stream()
-                .map(found -> new StoredProblem(
-                        found.submission(), store.overrides(found.submission()).applyTo(found.problem())))
-                .toList();
+        return new ProblemsAcross(store, asOf()).of(mapping(period), period, standingUpTo(period, Sites.ALL));
     }
 
-    private static boolean concerns(StoredProblem doubt, Period period, Standing standing) {
-        return standing.observed().stream()
-                .anyMatch(observed -> observed.submission() == doubt.submission()
-                        && observed.period().equals(period));
-    }
-
-    /** Everything that was ever taken in, in the order of recording. */
+    /** Everything that had been taken in, in the order of recording. */
     public List<HistoryEntry> history() {
-        return store.history();
+        return store.history(asOf());
     }
 
-    private Standing standingUpTo(Period period, boolean withSites) {
-        return store.standing(store.periods().stream().findFirst().orElse(period), period, asOf(), withSites);
+    private Standing standingUpTo(Period period, Sites sites) {
+        return store.standing(first(period), period, asOf(), sites);
+    }
+
+    private Period first(Period period) {
+        return periods().stream().findFirst().orElse(period);
     }
 
     @Override

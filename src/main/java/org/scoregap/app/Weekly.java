@@ -1,10 +1,13 @@
 package org.scoregap.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
 import org.scoregap.report.AccountabilityReport;
 import org.scoregap.report.CollectReport;
@@ -19,6 +22,7 @@ import org.scoregap.report.ProblemReport;
 import org.scoregap.report.Report;
 import org.scoregap.report.StatusReport;
 import org.scoregap.score.Forecast;
+import org.scoregap.store.Published;
 import org.scoregap.validate.Wanted;
 
 /** What runs unattended: the inbox is taken in and cleared, the lists of the period are written. Safe to repeat. */
@@ -61,6 +65,7 @@ public final class Weekly {
         Mapping mapping = session.mapping(period);
         Forecast forecast = session.forecast(period);
         return new Lists(
+                forecast,
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
@@ -72,13 +77,31 @@ public final class Weekly {
     /**
      * The lists of a period.
      *
+     * @param forecast that they are made of
      * @param firstGaps the beginning of {@code gaps}, for a screen or a mail; the folder holds the others
      */
     public record Lists(
-            Report firstGaps, Report gaps, Report accountability, Report status, Report problems, Report collect) {
+            Forecast forecast,
+            Report firstGaps,
+            Report gaps,
+            Report accountability,
+            Report status,
+            Report problems,
+            Report collect) {
         List<Report> all() {
             return List.of(gaps, accountability, status, problems, collect);
         }
+    }
+
+    /** Publishes the gaps and who answers for them, in full: the Markdown that {@link #write} writes. */
+    public List<Published> publish(Lists lists, Publications publications, Optional<String> note) {
+        List<Published> published = new ArrayList<>();
+        for (Report report : List.of(lists.gaps(), lists.accountability())) {
+            Bytes content = Bytes.of(new MarkdownRenderer(messages).text(report).getBytes(StandardCharsets.UTF_8));
+            Document document = new Document(report.id(), messages.language(), "md", note, content);
+            published.add(publications.publish(document, lists.forecast()));
+        }
+        return published;
     }
 
     /**

@@ -12,7 +12,7 @@ final class AccountabilityCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Mixin
-    private PeriodList list = new PeriodList();
+    private PublishableList list = new PublishableList();
 
     AccountabilityCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -21,10 +21,6 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) ->
-                        AccountabilityReport.of(session.forecast(period), mapping, messages));
+        return list.print(surroundings, common, false, AccountabilityReport::of);
     }
 }

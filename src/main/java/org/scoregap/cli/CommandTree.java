@@ -42,6 +42,9 @@ final class CommandTree {
         root.addSubcommand(new CollectCommand(surroundings, common));
         root.addSubcommand(new GapsCommand(surroundings, common));
         root.addSubcommand(new AccountabilityCommand(surroundings, common));
+        root.addSubcommand(new WhatifCommand(surroundings, common));
+        root.addSubcommand(new TrendCommand(surroundings, common));
+        root.addSubcommand(new UnderReportingCommand(surroundings, common));
         root.addSubcommand(new WeeklyCommand(surroundings, common));
         root.addSubcommand(new HistoryCommand(surroundings, common));
         root.addSubcommand(new UndoCommand(surroundings, common));

@@ -1,7 +1,8 @@
 package org.scoregap.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.scoregap.app.Workspace;
 import org.scoregap.cli.OutputOptions.Format;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
+import org.scoregap.model.Bytes;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.CsvRenderer;
@@ -24,6 +26,7 @@ import org.scoregap.report.Renderer;
 import org.scoregap.report.Report;
 import org.scoregap.report.TerminalRenderer;
 import org.scoregap.report.TerminalRenderer.Colour;
+import org.scoregap.store.Published;
 
 /** What one run of a command works with: its workspace, its language, and a place to print. */
 final class Desk {
@@ -88,8 +91,19 @@ final class Desk {
 
     /** The mapping with the store, which nobody else can use until it is closed. */
     Session session() {
+        return session(new AsOfOption());
+    }
+
+    /** The same, speaking of the instant that was asked for. */
+    Session session(AsOfOption asOf) {
         return Session.open(
-                workspace, configuration, mapping(), common.patience(), surroundings.clock(), this::complain);
+                workspace,
+                configuration,
+                mapping(),
+                common.patience(),
+                surroundings.clock(),
+                this::complain,
+                asOf.asked(mapping().settings().zone()));
     }
 
     private void complain(List<MappingProblem> problems) {
@@ -108,35 +122,64 @@ final class Desk {
 
     /** Prints a list as the user wants it, where the user wants it. */
     void print(Report report, OutputOptions options) {
+        boolean toFile = options.file().isPresent();
+        Renderer renderer = renderer(options.format(), toFile, colour() && !toFile ? Colour.ON : Colour.OFF);
+        put(out -> renderer.render(report, out), options);
+    }
+
+    private void put(AtomicFile.Content content, OutputOptions options) {
         Optional<Path> file = options.file().map(path -> surroundings.folder().resolve(path));
-        Renderer renderer = renderer(options.format(), file.isPresent());
         if (file.isPresent()) {
-            AtomicFile.write(file.get(), out -> renderer.render(report, out));
+            AtomicFile.write(file.get(), content);
             say(messages.text("console.written", file.get().toString()));
         } else {
-            render(renderer, report, surroundings.out());
+            put(content);
         }
     }
 
-    /** Prints a list as people read it. */
-    void print(Report report) {
-        render(renderer(Format.TABLE, false), report, surroundings.out());
-        surroundings.out().println();
-    }
-
-    private static void render(Renderer renderer, Report report, OutputStream out) {
+    private void put(AtomicFile.Content content) {
         try {
-            renderer.render(report, out);
-            out.flush();
+            content.writeTo(surroundings.out());
+            surroundings.out().flush();
         } catch (IOException e) {
             throw new ScoregapException(Failure.FILE_REFUSED, e, "-", String.valueOf(e.getMessage()));
         }
     }
 
-    private Renderer renderer(Format format, boolean toFile) {
+    /** The list as {@link #print} writes it, without colours. */
+    Bytes bytes(Report report, OutputOptions options) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            renderer(options.format(), options.file().isPresent(), Colour.OFF).render(report, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Bytes.of(bytes.toByteArray());
+    }
+
+    /** Writes a document as it is, where the user wants it. */
+    void write(Bytes document, OutputOptions options) {
+        put(document::writeTo, options);
+    }
+
+    /** Says that a list is published, and under what number. */
+    void say(Published published) {
+        say(messages.text(
+                published.fresh() ? "console.published" : "console.published-before",
+                Long.toString(published.number()),
+                published.sha256()));
+    }
+
+    /** Prints a list as people read it. */
+    void print(Report report) {
+        Renderer renderer = renderer(Format.TABLE, false, colour() ? Colour.ON : Colour.OFF);
+        put(out -> renderer.render(report, out));
+        surroundings.out().println();
+    }
+
+    private Renderer renderer(Format format, boolean toFile, Colour colour) {
         return switch (format) {
-            case TABLE ->
-                new TerminalRenderer(surroundings.width(), colour() && !toFile ? Colour.ON : Colour.OFF, messages);
+            case TABLE -> new TerminalRenderer(surroundings.width(), colour, messages);
             case CSV -> new CsvRenderer(toFile ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT);
             case JSON -> new JsonRenderer();
             case MD -> new MarkdownRenderer(messages);

@@ -6,7 +6,6 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.GapReport;
 import org.scoregap.report.GapReport.By;
-import org.scoregap.score.Forecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ final class GapsCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Mixin
-    private PeriodList list = new PeriodList();
+    private PublishableList list = new PublishableList();
 
     @Option(names = "--by", paramLabel = "BY", defaultValue = "indicator")
     private By by = By.INDICATOR;
@@ -36,10 +35,11 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int rows = rows();
-        return list.print(surroundings, common, (session, period, mapping, messages) -> {
-            Forecast forecast = by == By.SITE ? session.forecastBySite(period) : session.forecast(period);
-            return GapReport.of(forecast, mapping, messages, by, rows);
-        });
+        return list.print(
+                surroundings,
+                common,
+                by == By.SITE,
+                (forecast, mapping, messages) -> GapReport.of(forecast, mapping, messages, by, rows));
     }
 
     /**

@@ -34,8 +34,12 @@ final class RootCommand implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"scoregap " + number()};
+        }
+
+        static String number() {
             String version = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"scoregap " + (version == null ? "(unpackaged)" : version)};
+            return version == null ? "(unpackaged)" : version;
         }
     }
 }

@@ -24,6 +24,9 @@ final class WeeklyCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
+    @Mixin
+    private PublishOption publish = new PublishOption();
+
     WeeklyCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -31,6 +34,7 @@ final class WeeklyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean publishing = publish.isGiven();
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Weekly weekly = new Weekly(session, desk.messages());
@@ -45,6 +49,10 @@ final class WeeklyCommand implements Callable<Integer> {
             }
             Period asked = session.period(period.asked());
             Lists lists = weekly.lists(asked);
+            if (publishing) {
+                weekly.publish(lists, session.publications(RootCommand.Version.number()), publish.note())
+                        .forEach(desk::say);
+            }
             desk.print(lists.firstGaps());
             desk.print(lists.accountability());
             desk.print(lists.status());

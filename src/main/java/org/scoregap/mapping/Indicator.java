@@ -35,6 +35,8 @@ import org.scoregap.model.UnitId;
  * @param easy 容易得分项: nobody should lose points on it
  * @param assessment how the assessors will look at it
  * @param prior what to expect of it without evidence; empty: what the framework earns elsewhere
+ * @param effort how much work it is to mend it fully, more than 0, in a unit of the office's own choice (person-days), the
+ *     same for all indicators; empty when nobody has said
  */
 public record Indicator(
         IndicatorId id,
@@ -57,13 +59,19 @@ public record Indicator(
         boolean easy,
         Assessment assessment,
         Cadence cadence,
-        Optional<Prior> prior) {
+        Optional<Prior> prior,
+        OptionalDouble effort) {
     public Indicator {
         aliases = List.copyOf(aliases);
         scoresIn = List.copyOf(scoresIn);
         reportedBy = List.copyOf(reportedBy);
         support = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(support));
         siteTypes = List.copyOf(siteTypes);
+        effort.ifPresent(work -> {
+            if (!(work > 0)) {
+                throw new IllegalArgumentException(id + ": effort " + work);
+            }
+        });
     }
 
     /** Whether more or less is better. */
@@ -134,8 +142,9 @@ public record Indicator(
     /**
      * What to expect before anything has been seen.
      *
-     * @param mean expected pass rate, 0 to 1
-     * @param weight in checks, more than 0
+     * @param mean rates and grades: the expected pass rate, 0 to 1 (where less is better, the expected finding); counts: occurrences a period, at least 0; values and
+     *     milestones: the expected share of the points, 0 to 1
+     * @param weight more than 0: in periods for counts, in checks otherwise; says nothing for values and milestones
      */
     public record Prior(double mean, double weight) {}
 

@@ -15,6 +15,13 @@ public sealed interface Scoring {
     double share(double finding, double points);
 
     /**
+     * The findings at which the share bends or jumps; between two neighbours of them, and beyond them, it is linear.
+     *
+     * @param points as in {@link #share}
+     */
+    List<Double> bends(double points);
+
+    /**
      * Linear from nothing to all.
      *
      * @param none the finding that earns nothing; 0 unless stated
@@ -31,6 +38,11 @@ public sealed interface Scoring {
         public double share(double finding, double points) {
             return Math.max(0, Math.min(1, (finding - none) / (full - none)));
         }
+
+        @Override
+        public List<Double> bends(double points) {
+            return List.of(none, full);
+        }
     }
 
     /** Tiers, best first: the first that holds is earned; where none holds, nothing is. */
@@ -41,11 +53,18 @@ public sealed interface Scoring {
 
         @Override
         public double share(double finding, double points) {
-            return tiers.stream()
-                    .filter(tier -> tier.at().holds(finding))
-                    .mapToDouble(Tier::earns)
-                    .findFirst()
-                    .orElse(0);
+            // A loop, since expectations ask it for every draw of a sample.
+            for (Tier tier : tiers) {
+                if (tier.at().holds(finding)) {
+                    return tier.earns();
+                }
+            }
+            return 0;
+        }
+
+        @Override
+        public List<Double> bends(double points) {
+            return tiers.stream().map(tier -> tier.at().edge()).toList();
         }
     }
 
@@ -65,6 +84,11 @@ public sealed interface Scoring {
         @Override
         public double share(double finding, double points) {
             return points <= 0 ? 0 : Math.max(0, Math.min(1, 1 - each * finding / points));
+        }
+
+        @Override
+        public List<Double> bends(double points) {
+            return List.of(0.0, Math.max(0, points / each));
         }
     }
 }

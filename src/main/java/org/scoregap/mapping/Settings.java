@@ -25,6 +25,7 @@ import org.scoregap.model.Period;
  * @param jumpDeviations a change of more than this many robust deviations of its own history is a jump; more than 0
  * @param rateTolerance how far a rate may differ from passed / checked; 0 to 1
  * @param words texts in a cell of figures that are no figures
+ * @param model the constants of the expected loss
  */
 public record Settings(
         Locale locale,
@@ -37,7 +38,8 @@ public record Settings(
         Unreported unreported,
         double jumpDeviations,
         double rateTolerance,
-        Words words) {
+        Words words,
+        LossModel model) {
 
     /**
      * When a period's reports are due.

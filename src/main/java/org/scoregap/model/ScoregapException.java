@@ -60,7 +60,11 @@ public final class ScoregapException extends RuntimeException {
         FILE_WRONG,
         /** Nothing has the number, id or name that was asked for [what was asked for, the nearest there is]. */
         NOT_FOUND,
+        /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */
+        NOT_POSSIBLE,
         /** The store holds nothing to answer from [what was asked for]. */
-        NOTHING_STORED
+        NOTHING_STORED,
+        /** Nothing had been stored yet at the instant asked for [that instant, when the first report was stored]. */
+        NOTHING_STORED_THEN
     }
 }

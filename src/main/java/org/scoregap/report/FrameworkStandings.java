@@ -1,5 +1,7 @@
 package org.scoregap.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,12 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
     /** How many gates a line names; the rest are counted. */
     private static final int NAMED_GATES = 3;
 
+    /** From this many points on the ends of a range are told in whole points. */
+    private static final double COARSE_FROM = 100;
+
+    /** A gate that fails less often is none that anybody must hear of: it would print as {@code <0.1%}. */
+    private static final double WORTH_SAYING = 0.0005;
+
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(messages()
@@ -31,15 +39,27 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
 
     /** The same for machines. */
     Node.Fields node() {
+        return headNode()
+                .with("frameworks", frameworksList())
+                .with("assumptions", assumptions().node());
+    }
+
+    /** When and by which mapping it was made. */
+    Node.Fields headNode() {
         return Node.Fields.none()
                 .with("period", forecast.period().toString())
                 .with("as_of", names.moment(forecast.asOf()).node())
-                .with("mapping", forecast.mappingFrom().toString())
-                .with(
-                        "frameworks",
-                        new Node.Items(forecast.frameworks().stream()
-                                .map(FrameworkStandings::node)
-                                .toList()));
+                .with("mapping", forecast.mappingFrom().toString());
+    }
+
+    /** The frameworks alone. */
+    Node.Fields frameworksNode() {
+        return Node.Fields.none().with("frameworks", frameworksList());
+    }
+
+    private Node.Items frameworksList() {
+        return new Node.Items(
+                forecast.frameworks().stream().map(FrameworkStandings::node).toList());
     }
 
     /** What must be known to read the figures right. */
@@ -49,9 +69,6 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
             notes.add(messages().text("note.weighted"));
         }
         notes.add(messages().text("note.charge"));
-        if (forecast.frameworks().stream().allMatch(FrameworkStandings::isCertain)) {
-            notes.add(messages().text("note.face-value"));
-        }
         // Points that nobody could lose or earn yet, so that nobody takes the total for the whole.
         forecast.frameworks().stream()
                 .filter(framework -> Points.alone(framework.unallocated()).hundredths() > 0)
@@ -62,7 +79,12 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                                 Points.alone(framework.unallocated()).shown(),
                                 unit(framework)))
                 .forEach(notes::add);
+        notes.addAll(assumptions().sentences());
         return notes;
+    }
+
+    private AssumptionNotes assumptions() {
+        return new AssumptionNotes(forecast.assumptions(), names);
     }
 
     private Messages messages() {
@@ -93,8 +115,8 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                         framework.name(),
                         rounded.expected(framework).shown(),
                         Points.alone(framework.points()).shown(),
-                        certain ? "" : Points.alone(framework.low()).shown(),
-                        certain ? "" : Points.alone(framework.high()).shown(),
+                        certain ? "" : coarse(framework, framework.low()),
+                        certain ? "" : coarse(framework, framework.high()),
                         rounded.loss(framework.id()).shown(),
                         first.stream().reduce(Points.alone(0), Points::plus).shown(),
                         Integer.toString(first.size()),
@@ -123,30 +145,49 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                                 unit(framework));
     }
 
+    /** The end of a range in a sentence: hundredths would pretend to be known. */
+    private static String coarse(FrameworkForecast framework, double points) {
+        return BigDecimal.valueOf(points)
+                .setScale(framework.points() < COARSE_FROM ? 1 : 0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     private String passing(FrameworkForecast framework) {
-        // A chance of 0 or 100 % would be taken for knowledge of the future.
-        String probability = isCertain(framework)
-                ? ""
-                : Value.share(framework.passProbability()).shown();
+        String chance = chance(framework);
         if (framework.passMark().isEmpty()) {
-            return messages().text("framework.no-pass-mark", probability);
+            return messages().text("framework.no-pass-mark", chance);
         }
         Points mark = Points.alone(framework.passMark().getAsDouble());
         Points above = rounded.expected(framework).minus(mark);
         return above.hundredths() >= 0
-                ? messages().text("framework.above", mark.shown(), above.shown(), probability, unit(framework))
+                ? messages().text("framework.above", mark.shown(), above.shown(), chance, unit(framework))
                 : messages()
                         .text(
                                 "framework.below",
                                 mark.shown(),
                                 mark.minus(rounded.expected(framework)).shown(),
-                                probability,
+                                chance,
                                 unit(framework));
+    }
+
+    /** A chance of 0 or 100 % where nothing is in doubt would be taken for knowledge of the future. */
+    private String chance(FrameworkForecast framework) {
+        if (isCertain(framework) || framework.passProbability().isEmpty()) {
+            return "";
+        }
+        double probability = framework.passProbability().getAsDouble();
+        boolean gates = framework.gates().stream()
+                .anyMatch(gate -> gate.failProbability().isPresent());
+        if (framework.passMark().isEmpty()) {
+            return probability < 1 ? messages().text("framework.chance-gates", Share.roughly(probability)) : "";
+        }
+        return messages()
+                .text(gates ? "framework.chance-mark-gates" : "framework.chance-mark", Share.roughly(probability));
     }
 
     private String gates(FrameworkForecast framework) {
         List<GateForecast> failing = framework.gates().stream()
-                .filter(gate -> gate.failProbability().orElse(0) > 0)
+                .filter(gate -> gate.failProbability().orElse(0) >= WORTH_SAYING)
                 .sorted(Comparator.<GateForecast>comparingDouble(
                                 gate -> -gate.failProbability().orElse(0))
                         .thenComparing(GateForecast::indicator))

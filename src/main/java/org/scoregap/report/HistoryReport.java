@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scoregap.model.Submission.Outcome;
+import org.scoregap.report.PublicationTable.PublicationRow;
 
 /** 报送历史: every file that was ever taken in, and what became of it; nothing is ever deleted. */
 public final class HistoryReport {
@@ -38,8 +39,9 @@ public final class HistoryReport {
             Optional<Instant> undone,
             Optional<String> reason) {}
 
-    /** Makes the report, in the order given. */
-    public static Report of(List<HistoryRow> history, ZoneId zone, Messages messages) {
+    /** Makes the report, both lists in the order given. */
+    public static Report of(
+            List<HistoryRow> history, List<PublicationRow> publications, ZoneId zone, Messages messages) {
         TableBlock list = new TableBlock(
                 "submissions",
                 "",
@@ -49,8 +51,11 @@ public final class HistoryReport {
         return Report.listing(
                 "history",
                 messages.text("title.history"),
-                List.of(messages.text("lead.history", Integer.toString(history.size()))),
-                List.of(list),
+                List.of(messages.text(
+                        "lead.history",
+                        Integer.toString(history.size()),
+                        publications.isEmpty() ? "" : Integer.toString(publications.size()))),
+                List.of(list, PublicationTable.of(publications, zone, messages)),
                 List.of(),
                 Node.Fields.none());
     }

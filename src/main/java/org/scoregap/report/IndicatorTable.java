@@ -1,6 +1,5 @@
 package org.scoregap.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,7 +50,7 @@ record IndicatorTable(FrameworkStandings standings) {
                 ColumnSpec.number(messages(), "to_next_tier", 11),
                 ColumnSpec.word(messages(), "easy", 10),
                 ColumnSpec.number(messages(), "change", 4),
-                ColumnSpec.machine("causes"),
+                ColumnSpec.text(messages(), "causes", 13),
                 ColumnSpec.text(messages(), "units", 1));
     }
 
@@ -80,8 +79,15 @@ record IndicatorTable(FrameworkStandings standings) {
                 gap.change().isPresent()
                         ? Points.alone(gap.change().getAsDouble()).change()
                         : Value.blank(),
-                Value.blank(),
-                parts(gap));
+                causes(gap),
+                UnitParts.of(gap, rounded, standings.names()));
+    }
+
+    private Value causes(Gap gap) {
+        return gap.causes().isEmpty() || gap.change().isEmpty()
+                ? Value.blank()
+                : ChangeCauses.of(
+                        Points.alone(gap.change().getAsDouble()), gap.causes().get(), messages());
     }
 
     /** Signs as people write them; machines get those of the mapping. */
@@ -123,19 +129,6 @@ record IndicatorTable(FrameworkStandings standings) {
                 ? Value.blank()
                 : new Value.Text(
                         Amount.of(gap.passed()).plain() + "/" + gap.checked().getAsInt());
-    }
-
-    private Value parts(Gap gap) {
-        List<Points> losses = standings.rounded().parts(gap);
-        List<UnitParts.Part> parts = new ArrayList<>();
-        for (int i = 0; i < gap.units().size(); i++) {
-            Forecast.UnitPart part = gap.units().get(i);
-            if (part.loss() > 0 || losses.get(i).hundredths() > 0) {
-                parts.add(new UnitParts.Part(
-                        part.unit().value(), standings.names().unit(part.unit()), losses.get(i)));
-            }
-        }
-        return new UnitParts(parts, messages().text("list.separator"));
     }
 
     private static Tone tone(Forecast.ReportState state) {

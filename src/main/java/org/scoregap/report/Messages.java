@@ -21,6 +21,8 @@ import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.Submission;
 import org.scoregap.score.Forecast;
+import org.scoregap.score.ReportingHabits;
+import org.scoregap.score.Trend;
 
 /**
  * What people read, by key, in Chinese or English. In a text {@code {0}} stands for the first argument; a part in square
@@ -62,8 +64,12 @@ public final class Messages {
         families.put(Unit.Kind.class, "unit-kind");
         families.put(Forecast.ReportState.class, "report-state");
         families.put(Forecast.EvidenceState.class, "evidence");
+        families.put(ReportingHabits.Level.class, "habit");
+        families.put(Trend.Kind.class, "move");
         families.put(UnitStatus.State.class, "status");
         families.put(IntakeReport.News.class, "news");
+        families.put(Reason.Deed.class, "deed");
+        families.put(Reason.Circumstance.class, "circumstance");
         return Collections.unmodifiableMap(families);
     }
 

@@ -1,6 +1,7 @@
 package org.scoregap.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be told, made once; each {@link Renderer} tells it in its format.
@@ -24,10 +25,33 @@ public record Report(
             String id, String title, List<String> lead, List<TableBlock> tables, List<String> notes, Node.Fields head) {
         Node.Fields machine = head;
         for (TableBlock table : tables) {
-            if (table.role() == TableBlock.Role.LIST) {
+            if (table.role() != TableBlock.Role.TOTALS) {
                 machine = machine.with(table.id(), table.node());
             }
         }
         return new Report(id, title, lead, tables, notes, machine);
+    }
+
+    /** The same with more sentences below the lists. */
+    public Report noting(List<String> sentences) {
+        return new Report(
+                id,
+                title,
+                lead,
+                tables,
+                Stream.concat(notes.stream(), sentences.stream()).toList(),
+                machine);
+    }
+
+    /** The same with one more value in its machine form. */
+    public Report with(String name, Node value) {
+        return new Report(id, title, lead, tables, notes, machine.with(name, value));
+    }
+
+    /** The same, saying what instant it speaks of unless it does so already. */
+    public Report asOf(Value.Moment moment, Messages messages) {
+        return machine.fields().containsKey("as_of")
+                ? this
+                : noting(List.of(messages.text("lead.until", moment.shown()))).with("as_of", moment.node());
     }
 }

@@ -25,6 +25,17 @@ public record Share(double share) implements Value {
                         .toPlainString() + "%";
     }
 
+    /** In whole percent, for sentences; what is nearly nothing or nearly certain is never called nothing or certain. */
+    static String roughly(double probability) {
+        if (probability > 0 && probability < 0.005) {
+            return "<1%";
+        }
+        if (probability < 1 && probability >= 0.995) {
+            return ">99%";
+        }
+        return Math.round(100 * probability) + "%";
+    }
+
     @Override
     public String plain() {
         return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP).toPlainString();

@@ -31,13 +31,15 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
     public enum Role {
         /** What the report is about. Lists of one report in this role have the same columns: CSV is one table. */
         LIST,
+        /** Another list beside it, with columns of its own: people and JSON get it. */
+        ASIDE,
         /** Sums of the list, for people; machines add up themselves. */
         TOTALS
     }
 
-    /** Whether it is the report's only list and empty: what stands above it says so already. */
+    /** Whether it is empty, and the report's only list (what stands above it says so already) or one beside it. */
     boolean saysNothing() {
-        return title.isEmpty() && rows.isEmpty();
+        return rows.isEmpty() && (title.isEmpty() || role == Role.ASIDE);
     }
 
     /** The columns that people get: those that say something in at least one row, and those that are never left out. */

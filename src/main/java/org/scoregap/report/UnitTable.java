@@ -43,7 +43,7 @@ record UnitTable(FrameworkStandings standings) {
                 .toList();
     }
 
-    private static boolean territorial(Unit.Kind kind) {
+    static boolean territorial(Unit.Kind kind) {
         return switch (kind) {
             case TERRITORY, STREET, COMMUNITY -> true;
             case CITY, DEPARTMENT, OFFICE -> false;

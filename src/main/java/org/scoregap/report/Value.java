@@ -11,6 +11,7 @@ public sealed interface Value
         permits Points,
                 Share,
                 Amount,
+                Factor,
                 Value.Text,
                 Value.Code,
                 Value.Worded,
@@ -18,6 +19,7 @@ public sealed interface Value
                 Value.Flag,
                 Value.Moment,
                 Value.Blank,
+                ChangeCauses,
                 UnitParts {
     /** As people read it: translated, shares as percentages. */
     String shown();

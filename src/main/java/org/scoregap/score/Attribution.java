@@ -65,9 +65,7 @@ final class Attribution {
 
     private List<Answerable> answerable(Item item) {
         Indicator indicator = item.indicator();
-        SortedMap<UnitId, Double> local = indicator.territoryShare() > 0
-                ? territories.of(indicator, item.judgement().evidence())
-                : new TreeMap<>();
+        SortedMap<UnitId, Double> local = indicator.territoryShare() > 0 ? territories.of(item) : new TreeMap<>();
         double localShare = local.isEmpty() ? 0 : indicator.territoryShare();
         double all = local.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Answerable> answerable = new ArrayList<>();

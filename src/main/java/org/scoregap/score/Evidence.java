@@ -9,6 +9,7 @@ import org.scoregap.model.Finding.Checks;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.Forecast.EvidenceState;
+import org.scoregap.score.evidence.ReportingCycle;
 
 /**
  * What is known of an indicator, and from which observations.

@@ -23,6 +23,7 @@ import org.scoregap.model.UnitId;
  * @param gaps one row for each framework and indicator that has points in play, ranked: largest weighted loss first,
  *     ties by indicator id, then framework id
  * @param units every unit and territory that answers for points or owes reports, by id
+ * @param assumptions what the figures take for granted and the data speak against
  */
 public record Forecast(
         Period period,
@@ -30,11 +31,18 @@ public record Forecast(
         Period mappingFrom,
         List<FrameworkForecast> frameworks,
         List<Gap> gaps,
-        List<UnitForecast> units) {
+        List<UnitForecast> units,
+        List<Assumption> assumptions) {
     public Forecast {
         frameworks = List.copyOf(frameworks);
         gaps = List.copyOf(gaps);
         units = List.copyOf(units);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** The same with other {@code assumptions}. */
+    Forecast with(List<Assumption> others) {
+        return new Forecast(period, asOf, mappingFrom, frameworks, gaps, units, others);
     }
 
     /**
@@ -45,6 +53,7 @@ public record Forecast(
      * @param expected points; {@code points − expectedLoss}
      * @param low 5 % quantile of the total
      * @param high 95 % quantile
+     * @param stretch λ: how much wider {@code low} to {@code high} is than if indicators were independent; at least 1
      * @param passProbability that the total reaches the pass mark and no gate fails; empty without a pass mark and gates
      * @param unallocated points of the framework that no indicator carries
      */
@@ -57,6 +66,7 @@ public record Forecast(
             double expected,
             double low,
             double high,
+            double stretch,
             OptionalDouble passProbability,
             double expectedLoss,
             double unallocated,
@@ -111,6 +121,7 @@ public record Forecast(
      * @param toNextTier how far the present figure is from the next better tier, in its own scale; empty without tiers
      *     above it
      * @param change of the expected loss since the period before; empty in the first one
+     * @param causes what the change comes from; they add up to it; empty where it is
      * @param units whose loss it is; the parts add up to {@code expectedLoss}
      * @param evidenceFile what the present figure comes from: the file, empty without evidence
      */
@@ -134,12 +145,29 @@ public record Forecast(
             OptionalDouble toNextTier,
             boolean easy,
             OptionalDouble change,
+            Optional<Causes> causes,
             List<UnitPart> units,
             List<SitePart> sites,
             Optional<String> evidenceFile) {
         public Gap {
             units = List.copyOf(units);
             sites = List.copyOf(sites);
+        }
+    }
+
+    /**
+     * What a change of an expected loss comes from, in points: above 0 costs more. Each is the difference that one thing
+     * makes, in this order, when the others are left as they were.
+     *
+     * @param mapping other points, scoring, shares or settings
+     * @param corrections to what was known of earlier periods when they were published
+     * @param ageing of old evidence, and of what it says of habits
+     * @param inspections new inspections, surveys and official figures
+     * @param reports new self-reports
+     */
+    public record Causes(double mapping, double corrections, double ageing, double inspections, double reports) {
+        public double total() {
+            return mapping + corrections + ageing + inspections + reports;
         }
     }
 

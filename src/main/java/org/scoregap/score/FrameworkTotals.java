@@ -15,6 +15,10 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.score.Forecast.FrameworkForecast;
 import org.scoregap.score.Forecast.GateForecast;
+import org.scoregap.score.draw.Outlook;
+import org.scoregap.score.draw.PointsDistribution;
+import org.scoregap.score.draw.StretchedTotal;
+import org.scoregap.score.draw.TotalDistribution;
 
 /**
  * The frameworks' totals against their pass marks and gates.
@@ -23,8 +27,8 @@ import org.scoregap.score.Forecast.GateForecast;
  * play there is no pass mark.
  */
 final class FrameworkTotals {
-    private static final double LOW = 0.05;
-    private static final double HIGH = 0.95;
+    static final double LOW = 0.05;
+    static final double HIGH = 0.95;
 
     private final Mapping mapping;
     private final Items items;
@@ -39,17 +43,36 @@ final class FrameworkTotals {
         return mapping.frameworks().stream().map(this::of).toList();
     }
 
+    /** P(total ≥ pass mark and no gate fails) alone; empty without a pass mark and gates. */
+    OptionalDouble passProbability(Framework framework) {
+        List<Item> inPlay = items.of(framework);
+        return passProbability(framework, inPlay, total(framework, inPlay), passMark(framework));
+    }
+
+    private StretchedTotal total(Framework framework, List<Item> inPlay) {
+        double points = items.pointsInPlay(framework);
+        double loss = inPlay.stream().mapToDouble(Item::loss).sum();
+        return new StretchedTotal(
+                TotalDistribution.of(inPlay.stream().map(Item::earned).toList()),
+                Math.max(0, points - loss),
+                Swings.of(inPlay, items.beliefs()).stretch(),
+                points);
+    }
+
+    private OptionalDouble passMark(Framework framework) {
+        double points = items.pointsInPlay(framework);
+        return points > 0 && framework.passMark().isPresent()
+                ? OptionalDouble.of(framework.passMark().getAsDouble() * points / framework.points())
+                : OptionalDouble.empty();
+    }
+
     private FrameworkForecast of(Framework framework) {
         List<Item> inPlay = items.of(framework);
         double points = items.pointsInPlay(framework);
         double loss = inPlay.stream().mapToDouble(Item::loss).sum();
-        TotalDistribution total = TotalDistribution.of(inPlay.stream()
-                .map(item -> item.outlook().points(item.scores()))
-                .toList());
-        OptionalDouble passMark = points > 0 && framework.passMark().isPresent()
-                ? OptionalDouble.of(framework.passMark().getAsDouble() * points / framework.points())
-                : OptionalDouble.empty();
-        SectionTotals sections = new SectionTotals(inPlay);
+        StretchedTotal total = total(framework, inPlay);
+        OptionalDouble passMark = passMark(framework);
+        SectionTotals sections = new SectionTotals(inPlay, items.beliefs());
         return new FrameworkForecast(
                 framework.id(),
                 framework.name(),
@@ -57,19 +80,15 @@ final class FrameworkTotals {
                 points,
                 passMark,
                 Math.max(0, points - loss),
-                within(points, total.quantile(LOW)),
-                within(points, total.quantile(HIGH)),
-                passProbability(framework, inPlay, passMark),
+                total.quantile(LOW),
+                total.quantile(HIGH),
+                total.stretch(),
+                passProbability(framework, inPlay, total, passMark),
                 loss,
                 unallocated(framework),
                 gates(framework),
                 sections.of(framework.sections()),
                 sections.ofGroups(framework));
-    }
-
-    /** The grid may reach a step beyond what can be earned. */
-    static double within(double points, double total) {
-        return Math.max(0, Math.min(points, total));
     }
 
     private double unallocated(Framework framework) {
@@ -98,12 +117,17 @@ final class FrameworkTotals {
     /**
      * P(total ≥ pass mark and no gate fails): each gate's points are taken from those findings alone that do not fail it,
      * so the convolution's mass is the probability that no gate fails, and its part at or above the pass mark that of both.
+     * What moves indicators together stretches it like the total.
      */
-    private OptionalDouble passProbability(Framework framework, List<Item> inPlay, OptionalDouble passMark) {
+    private OptionalDouble passProbability(
+            Framework framework, List<Item> inPlay, StretchedTotal total, OptionalDouble passMark) {
         List<Judgement> gates = items.gatesOf(framework);
         if (passMark.isEmpty()
                 && gates.stream().allMatch(gate -> failProbability(gate).isEmpty())) {
             return OptionalDouble.empty();
+        }
+        if (gates.isEmpty()) {
+            return OptionalDouble.of(total.atLeast(passMark.orElse(0)));
         }
         Set<IndicatorId> barring =
                 gates.stream().map(gate -> gate.indicator().id()).collect(Collectors.toCollection(TreeSet::new));
@@ -112,12 +136,14 @@ final class FrameworkTotals {
             parts.add(
                     barring.remove(item.indicator().id())
                             ? unlessFailing(item.indicator(), item.outlook(), item.scores())
-                            : item.outlook().points(item.scores()));
+                            : item.earned());
         }
         gates.stream()
                 .filter(gate -> barring.contains(gate.indicator().id()))
                 .forEach(gate -> parts.add(unlessFailing(gate.indicator(), items.outlook(gate), List.of())));
-        return OptionalDouble.of(TotalDistribution.of(parts).atLeast(passMark.orElse(0)));
+        StretchedTotal passing =
+                new StretchedTotal(TotalDistribution.of(parts), total.mean(), total.stretch(), total.points());
+        return OptionalDouble.of(passing.atLeast(passMark.orElse(0)));
     }
 
     private static PointsDistribution unlessFailing(Indicator indicator, Outlook outlook, List<Scores> scores) {

@@ -11,6 +11,7 @@ import org.scoregap.mapping.Settings;
 import org.scoregap.model.Finding.Checks;
 import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.Forecast.Causes;
 import org.scoregap.score.Forecast.EvidenceState;
 import org.scoregap.score.Forecast.Gap;
 
@@ -37,24 +38,25 @@ final class Gaps {
     }
 
     /**
-     * @param before the period before under the same mapping; empty when nothing stands of any earlier period
+     * @param changes since the period before; empty when nothing stands of any earlier period
      */
-    List<Gap> ranked(Items items, Optional<Items> before) {
+    List<Gap> ranked(Items items, Optional<Changes> changes) {
         Comparator<Item> ranking = Comparator.comparingDouble(
                         (Item item) -> -Math.rint(items.weight(item.framework()) * item.loss() / TIE))
                 .thenComparing(item -> item.indicator().id())
                 .thenComparing(item -> item.framework().id());
         List<Gap> ranked = new ArrayList<>();
         for (Item item : items.all().stream().sorted(ranking).toList()) {
-            ranked.add(gap(ranked.size() + 1, item, items.weight(item.framework()), before));
+            ranked.add(gap(ranked.size() + 1, item, items.weight(item.framework()), changes));
         }
         return ranked;
     }
 
-    private Gap gap(int rank, Item item, double weight, Optional<Items> before) {
+    private Gap gap(int rank, Item item, double weight, Optional<Changes> changes) {
         Indicator indicator = item.indicator();
         Optional<Evidence> evidence = item.judgement().evidence();
         Optional<Checks> checks = evidence.flatMap(Evidence::checks);
+        Optional<Causes> causes = changes.map(each -> each.of(item.framework().id(), indicator.id()));
         List<UnitId> missed = reports.missedBy(indicator.id());
         return new Gap(
                 rank,
@@ -76,9 +78,8 @@ final class Gaps {
                 evidence.map(each -> Standard.toNextTier(item.scores(), each.finding()))
                         .orElse(OptionalDouble.empty()),
                 indicator.easy(),
-                before.map(earlier -> OptionalDouble.of(
-                                item.loss() - earlier.loss(item.framework().id(), indicator.id())))
-                        .orElse(OptionalDouble.empty()),
+                causes.map(each -> OptionalDouble.of(each.total())).orElse(OptionalDouble.empty()),
+                causes,
                 attribution.parts(item, missed),
                 sites.of(item),
                 evidence.map(Evidence::file));

@@ -1,60 +1,98 @@
 package org.scoregap.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
-import org.scoregap.mapping.Indicator.Prior;
 import org.scoregap.mapping.Indicator.Scores;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.model.Measure;
+import org.scoregap.score.belief.Beliefs;
+import org.scoregap.score.draw.Outlook;
 
 /**
  * Everything that has points in play, by framework and then indicator in the mapping's order.
  *
- * <p>Without evidence an indicator is expected to earn what its stated prior earns (a prior of an amount, which has no
- * pass rate, is the share of the points itself); a milestone without one earns nothing until it is done; all others the
- * mean share, weighted by points, of the framework's indicators that have evidence: {@value #UNKNOWN} if none has any.
+ * <p>A value that nobody has seen is expected to earn what its stated prior earns, else the mean share, weighted by points,
+ * of the framework's indicators that have evidence: {@value #UNKNOWN} if none has any.
  */
 final class Items {
     /** The share of the points that is expected where nothing at all is known. */
     static final double UNKNOWN = 0.5;
 
-    private final List<Judgement> judgements;
+    private final Judgements judgements;
     private final List<Item> items;
     private final Map<FrameworkId, Double> pointsInPlay;
+    private final Map<Key, Item> byKey;
 
-    private Items(List<Judgement> judgements, List<Item> items) {
+    private record Key(FrameworkId framework, IndicatorId indicator) {
+        static Key of(Item item) {
+            return new Key(item.framework().id(), item.indicator().id());
+        }
+    }
+
+    private Items(Judgements judgements, List<Item> items) {
         this.judgements = judgements;
         this.items = List.copyOf(items);
+        this.byKey = items.stream().collect(Collectors.toMap(Key::of, Function.identity()));
         this.pointsInPlay = items.stream()
                 .collect(Collectors.groupingBy(item -> item.framework().id(), Collectors.summingDouble(Item::points)));
     }
 
-    static Items of(Mapping mapping, Standing standing) {
-        LatestEvidence evidence = new LatestEvidence(mapping);
-        List<Judgement> judgements = mapping.indicators().stream()
-                .map(indicator -> new Judgement(
-                        indicator,
-                        Applicability.of(indicator, standing.of(indicator.id())),
-                        evidence.of(indicator, standing.of(indicator.id()))))
-                .toList();
+    static Items of(Judgements judgements) {
+        Mapping mapping = judgements.mapping();
         List<Item> items = new ArrayList<>();
         for (Framework framework : mapping.frameworks()) {
-            double meanShare = meanShare(framework, judgements);
-            for (Judgement judgement : judgements) {
-                List<Scores> scores = scoresIn(framework, judgement);
-                if (!scores.isEmpty()) {
-                    items.add(new Item(framework, judgement, outlook(judgement, meanShare), scores));
+            Map<IndicatorId, Item> seen = new LinkedHashMap<>();
+            for (Judgement judgement : judgements.all()) {
+                if (judgement.believed().isPresent()) {
+                    item(framework, judgement, UNKNOWN)
+                            .ifPresent(item -> seen.put(judgement.indicator().id(), item));
                 }
+            }
+            double shareElsewhere = meanShare(seen.values().stream()
+                    .filter(item -> item.judgement().evidence().isPresent())
+                    .toList());
+            for (Judgement judgement : judgements.all()) {
+                Optional.ofNullable(seen.get(judgement.indicator().id()))
+                        .or(() -> item(framework, judgement, shareElsewhere))
+                        .ifPresent(items::add);
             }
         }
         return new Items(judgements, items);
+    }
+
+    /**
+     * The same, but for some indicators something else is taken to be true. What is expected of all others stays, also of
+     * those that nobody has seen: to suppose something of one indicator says nothing of another.
+     */
+    Items supposing(Map<IndicatorId, Prospect> supposed) {
+        Judgements then = judgements.supposing(supposed);
+        return new Items(
+                then,
+                items.stream()
+                        .map(item -> Optional.ofNullable(
+                                        supposed.get(item.indicator().id()))
+                                .map(other -> item.believing(item.judgement().believing(other), other))
+                                .orElse(item))
+                        .toList());
+    }
+
+    Judgements judgements() {
+        return judgements;
+    }
+
+    private static Optional<Item> item(Framework framework, Judgement judgement, double shareElsewhere) {
+        List<Scores> scores = scoresIn(framework, judgement);
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Item(framework, judgement, judgement.prospect(shareElsewhere), scores));
     }
 
     private static List<Scores> scoresIn(Framework framework, Judgement judgement) {
@@ -64,30 +102,13 @@ final class Items {
                 .toList();
     }
 
-    private static double meanShare(Framework framework, List<Judgement> judgements) {
-        List<Item> seen = judgements.stream()
-                .filter(judgement -> judgement.evidence().isPresent())
-                .map(judgement ->
-                        new Item(framework, judgement, outlook(judgement, UNKNOWN), scoresIn(framework, judgement)))
-                .toList();
+    private static double meanShare(List<Item> seen) {
         double points = seen.stream().mapToDouble(Item::points).sum();
         return points > 0 ? seen.stream().mapToDouble(Item::expected).sum() / points : UNKNOWN;
     }
 
-    /** The seam for a better model: from what is known of an indicator to what the assessors will find. */
-    private static Outlook outlook(Judgement judgement, double meanShare) {
-        Indicator indicator = judgement.indicator();
-        Optional<Prior> prior = indicator.prior();
-        if (judgement.evidence().isPresent()) {
-            return new Outlook.Known(judgement.evidence().get().finding());
-        }
-        if (prior.isPresent() && indicator.measure().sampled()) {
-            return new Outlook.Assumed(prior.get().mean());
-        }
-        if (prior.isEmpty() && indicator.measure() == Measure.MILESTONE) {
-            return new Outlook.Assumed(0);
-        }
-        return new Outlook.Nothing(prior.map(Prior::mean).orElse(meanShare));
+    Beliefs beliefs() {
+        return judgements.beliefs();
     }
 
     List<Item> all() {
@@ -102,11 +123,8 @@ final class Items {
 
     /** The expected loss of an indicator in a framework; 0 where it has no points in play. */
     double loss(FrameworkId framework, IndicatorId indicator) {
-        return items.stream()
-                .filter(item -> item.framework().id().equals(framework)
-                        && item.indicator().id().equals(indicator))
-                .mapToDouble(Item::loss)
-                .sum();
+        Item item = byKey.get(new Key(framework, indicator));
+        return item == null ? 0 : item.loss();
     }
 
     /** Points of the framework in play. */
@@ -122,14 +140,14 @@ final class Items {
 
     /** What is known of the indicators that bar {@code framework} and are applicable. */
     List<Judgement> gatesOf(Framework framework) {
-        return judgements.stream()
+        return judgements.all().stream()
                 .filter(judgement -> judgement.applicable() && bars(judgement.indicator(), framework))
                 .toList();
     }
 
     /** What the assessors will find of a gate, whether or not it has points. */
     Outlook outlook(Judgement gate) {
-        return outlook(gate, UNKNOWN);
+        return gate.prospect(UNKNOWN).outlook();
     }
 
     private static boolean bars(Indicator indicator, Framework framework) {

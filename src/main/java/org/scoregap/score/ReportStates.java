@@ -18,6 +18,8 @@ import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.Forecast.ReportState;
+import org.scoregap.score.evidence.ReportingCycle;
+import org.scoregap.score.evidence.Standing;
 
 /**
  * The state of every owed report.

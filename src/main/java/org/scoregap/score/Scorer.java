@@ -3,16 +3,21 @@ package org.scoregap.score;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.evidence.Places;
+import org.scoregap.score.evidence.Standing;
 
 /**
  * From what stands to what it will cost.
  *
  * <p>For an indicator with P points in a framework, X what the assessors will find and s(X) the share that it earns,
- * expected loss = P · (1 − E[s(X)]) (DESIGN §6). X is taken from the {@link LatestEvidence}, as it stands.
+ * expected loss = P · (1 − E[s(X)]) (DESIGN §6): observations become {@link Judgements}, those {@link Items} with points in
+ * play, and those totals, gaps and parts.
  */
 public final class Scorer {
     private Scorer() {}
@@ -25,23 +30,100 @@ public final class Scorer {
      * @param standing all observations that stand, of this and earlier periods; later ones are left out
      */
     public static Forecast forecast(Mapping mapping, Period period, Instant asOf, List<Observed> standing) {
+        return forecast(mapping, period, asOf, standing, new Earlier(mapping, standing));
+    }
+
+    /**
+     * The same, with changes since {@code earlier}.
+     *
+     * @param earlier the period before as it was known when its lists were published
+     */
+    public static Forecast forecast(
+            Mapping mapping, Period period, Instant asOf, List<Observed> standing, Earlier earlier) {
         Standing now = Standing.of(standing, period);
-        Standing earlier = now.upTo(period.plus(-1));
-        Items items = Items.of(mapping, now);
-        // Evidence only gets older or newer between two periods: the mapping is the same for both.
-        Optional<Items> before = earlier.isEmpty() ? Optional.empty() : Optional.of(Items.of(mapping, earlier));
-        ReportStates reports = ReportStates.of(mapping, period, asOf, now);
+        Items items = Items.of(Judgements.of(mapping, period, now));
+        Optional<Changes> changes = Changes.of(mapping, period, now, earlier, items);
+        Forecast forecast = forecast(mapping, period, asOf, now, items, changes);
+        return forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps()));
+    }
+
+    /**
+     * The forecasts of several periods, each by itself: without changes, and without the assumptions that may not hold.
+     *
+     * @param mappings of each period the one in force for it, oldest first
+     * @param standing as for a single forecast
+     * @param last how many weeks the trend tells of, at least 1
+     */
+    public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
+        return Trend.of(
+                // The order stays; the weeks have nothing to do with each other.
+                mappings.entrySet().parallelStream()
+                        .map(week -> {
+                            Standing then = Standing.of(standing, week.getKey());
+                            Items items = Items.of(Judgements.of(week.getValue(), week.getKey(), then));
+                            return forecast(week.getValue(), week.getKey(), asOf, then, items, Optional.empty());
+                        })
+                        .toList(),
+                last);
+    }
+
+    /**
+     * How the units report.
+     *
+     * @param mapping the one in force for {@code period}
+     * @param standing all observations that stand, of this and earlier periods; later ones are left out
+     */
+    public static ReportingHabits underReporting(Mapping mapping, Period period, List<Observed> standing) {
+        return HabitRanking.of(mapping, period, Standing.of(standing, period));
+    }
+
+    /** The same, if something else were true: {@link WhatIf#supposing}. */
+    public static Forecast forecast(
+            Mapping mapping, Period period, Instant asOf, List<Observed> standing, List<Supposition> suppositions) {
+        return WhatIf.of(mapping, period, asOf, standing).supposing(suppositions);
+    }
+
+    /**
+     * The forecast of a city of which {@code items} are believed.
+     *
+     * @param changes since the period before; empty in the first one, and where there is nothing to compare with
+     */
+    static Forecast forecast(
+            Mapping mapping, Period period, Instant asOf, Standing standing, Items items, Optional<Changes> changes) {
+        ReportStates reports = ReportStates.of(mapping, period, asOf, standing);
         Attribution attribution = new Attribution(
                 new TerritoryWeights(mapping, new Places(mapping)),
                 mapping.settings().unreported());
         List<Gap> gaps = new Gaps(period, mapping.settings(), reports, attribution, new SiteParts(mapping))
-                .ranked(items, before);
+                .ranked(items, changes);
         return new Forecast(
                 period,
                 asOf,
                 mapping.from(),
                 new FrameworkTotals(mapping, items).all(),
                 gaps,
-                new UnitForecasts(mapping, items, reports).of(gaps));
+                new UnitForecasts(mapping, items, reports).of(gaps),
+                List.of());
+    }
+
+    /**
+     * Takes one indicator of {@link #forecast} apart.
+     *
+     * @param standing with the sites behind all figures, where those that fail are to be named
+     * @throws IllegalArgumentException for an indicator that {@code mapping} does not have
+     */
+    public static Explanation explain(
+            Mapping mapping,
+            Period period,
+            Instant asOf,
+            List<Observed> standing,
+            Earlier earlier,
+            IndicatorId indicator) {
+        Standing now = Standing.of(standing, period);
+        Items items = Items.of(Judgements.of(mapping, period, now));
+        Forecast forecast =
+                forecast(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        return new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast)
+                .of(indicator, ReportStates.of(mapping, period, asOf, now));
     }
 }

@@ -8,18 +8,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Framework;
-import org.scoregap.mapping.Indicator.Scores;
 import org.scoregap.mapping.Section;
 import org.scoregap.mapping.SectionGroup;
 import org.scoregap.model.SectionId;
 import org.scoregap.score.Forecast.SectionForecast;
+import org.scoregap.score.belief.Beliefs;
+import org.scoregap.score.draw.StretchedTotal;
+import org.scoregap.score.draw.TotalDistribution;
 
 /** One framework's sections and groups of sections against their targets; a target is a share of the points in play. */
 final class SectionTotals {
     private final List<Item> inPlay;
+    private final Beliefs beliefs;
 
-    SectionTotals(List<Item> inPlay) {
+    SectionTotals(List<Item> inPlay, Beliefs beliefs) {
         this.inPlay = inPlay;
+        this.beliefs = beliefs;
     }
 
     /** Parents before their parts. */
@@ -58,22 +62,18 @@ final class SectionTotals {
 
     private SectionForecast forecast(
             SectionId id, String name, int level, OptionalDouble target, Set<SectionId> sections) {
-        double points = 0;
-        double expected = 0;
-        List<PointsDistribution> parts = new ArrayList<>();
-        for (Item item : inPlay) {
-            List<Scores> scores = item.scores().stream()
-                    .filter(each -> sections.contains(each.section()))
-                    .toList();
-            if (!scores.isEmpty()) {
-                // An item cut down to this section: its parts in several sections add up to it.
-                Item here = new Item(item.framework(), item.judgement(), item.outlook(), scores);
-                points += here.points();
-                expected += here.expected();
-                parts.add(here.outlook().points(scores));
-            }
-        }
-        TotalDistribution total = TotalDistribution.of(parts);
+        // Items cut down to this section: an item's parts in several sections add up to it.
+        List<Item> here = inPlay.stream()
+                .map(item -> item.only(scores -> sections.contains(scores.section())))
+                .filter(item -> !item.scores().isEmpty())
+                .toList();
+        double points = here.stream().mapToDouble(Item::points).sum();
+        double expected = here.stream().mapToDouble(Item::expected).sum();
+        StretchedTotal total = new StretchedTotal(
+                TotalDistribution.of(here.stream().map(Item::earned).toList()),
+                expected,
+                Swings.of(here, beliefs).stretch(),
+                points);
         return new SectionForecast(
                 id,
                 name,
@@ -81,8 +81,8 @@ final class SectionTotals {
                 points,
                 target,
                 expected,
-                FrameworkTotals.within(points, total.quantile(0.05)),
-                FrameworkTotals.within(points, total.quantile(0.95)),
+                total.quantile(FrameworkTotals.LOW),
+                total.quantile(FrameworkTotals.HIGH),
                 Math.max(0, points - expected),
                 target.isPresent() && points > 0
                         ? OptionalDouble.of(total.atLeast(target.getAsDouble() * points))

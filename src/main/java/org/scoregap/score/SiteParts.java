@@ -20,6 +20,7 @@ import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.Forecast.SitePart;
+import org.scoregap.score.evidence.Failures;
 
 /**
  * Which sites a loss comes from: each failing site has its part in proportion to what failed there. What failed in totals
@@ -66,7 +67,7 @@ final class SiteParts {
     /** Checks that failed, or occurrences of what should not occur; 0 for values and milestones, which are no sum. */
     private static double failed(Indicator indicator, Finding finding) {
         if (finding instanceof Checks checks) {
-            return TerritoryWeights.failing(indicator, checks.passed(), checks.checked());
+            return Failures.failing(indicator, checks.passed(), checks.checked());
         }
         boolean counted = indicator.measure() == Measure.COUNT && indicator.better() == Better.LOWER;
         return counted && finding instanceof Amount amount ? Math.max(0, amount.amount()) : 0;

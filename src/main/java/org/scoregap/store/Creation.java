@@ -64,7 +64,7 @@ final class Creation {
         StoreFile.sync(file.folder());
     }
 
-    private static void prepare(Connection administrator) throws SQLException {
+    static void prepare(Connection administrator) throws SQLException {
         try (Statement statement = administrator.createStatement()) {
             statement.execute("CREATE USER " + Access.DATA.user() + " PASSWORD '" + Access.DATA.password() + "'");
             statement.execute("GRANT SELECT, INSERT, UPDATE ON SCHEMA public TO " + Access.DATA.user());

@@ -61,6 +61,15 @@ final class MappingTextsTable {
         return head.isEmpty() ? Optional.empty() : Optional.of(withFiles(head.get()));
     }
 
+    /** Of the mappings that hold for the period the one recorded first. */
+    Optional<MappingTextsRecord> firstHoldingFor(Period period) throws SQLException {
+        Optional<Head> head = Statements.first(connection, """
+                SELECT id, hash, from_period, recorded_at FROM mapping WHERE from_period <= ? ORDER BY id
+                FETCH FIRST ROW ONLY
+                """, Head::read, period);
+        return head.isEmpty() ? Optional.empty() : Optional.of(withFiles(head.get()));
+    }
+
     private MappingTextsRecord withFiles(Head head) throws SQLException {
         SortedMap<String, String> files = new TreeMap<>();
         Statements.each(

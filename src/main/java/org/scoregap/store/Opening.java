@@ -66,27 +66,28 @@ final class Opening {
         }
     }
 
+    /** Runs missing scripts beside the open connection, so that no other process can come in between. */
     private Connection upToDate(Connection connection) throws SQLException {
-        int version;
+        boolean upToDate = false;
         try {
-            version = Migration.version(connection).orElse(0);
-            if (version == Migration.LATEST) {
-                return connection;
+            int version = Migration.version(connection).orElse(0);
+            if (version > Migration.LATEST) {
+                throw new ScoregapException(
+                        Failure.STORE_TOO_NEW,
+                        file.path().toString(),
+                        Integer.toString(version),
+                        Integer.toString(Migration.LATEST));
             }
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+            if (version < Migration.LATEST) {
+                Migration.run(file);
+            }
+            upToDate = true;
+            return connection;
+        } finally {
+            if (!upToDate) {
+                connection.close();
+            }
         }
-        connection.close();
-        if (version > Migration.LATEST) {
-            throw new ScoregapException(
-                    Failure.STORE_TOO_NEW,
-                    file.path().toString(),
-                    Integer.toString(version),
-                    Integer.toString(Migration.LATEST));
-        }
-        Migration.run(file);
-        return Access.DATA.open(file);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.scoregap.model.Bytes;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 
@@ -47,6 +49,15 @@ final class RowCursor {
 
     double real() throws SQLException {
         return rows.getDouble(++column);
+    }
+
+    OptionalDouble optionalReal() throws SQLException {
+        double real = rows.getDouble(++column);
+        return rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(real);
+    }
+
+    Bytes bytes() throws SQLException {
+        return Bytes.of(rows.getBytes(++column));
     }
 
     /** Whether the column just read was empty. */

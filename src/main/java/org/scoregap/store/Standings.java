@@ -61,13 +61,13 @@ final class Standings {
                 groups.computeIfAbsent(Key.of(part), key -> new ArrayList<>()).add(part));
     }
 
-    Standing resolve(boolean withSites) throws SQLException {
+    Standing resolve(Sites sites) throws SQLException {
         Set<Long> contested = groups.values().stream()
                 .filter(Standings::contested)
                 .flatMap(group -> group.stream().map(PartRow::id))
                 .collect(Collectors.toCollection(HashSet::new));
-        Map<Long, List<Tally>> tallies =
-                new TallyReader(connection).read(parts, part -> withSites || contested.contains(part.id()));
+        Map<Long, List<Tally>> tallies = new TallyReader(connection)
+                .read(parts, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
         Listing observed = new Listing();
         List<StoredProblem> doubts = new ArrayList<>();
         for (List<PartRow> group : groups.values()) {
@@ -75,7 +75,7 @@ final class Standings {
             Map<IndicatorId, Instant> first = firstReceived(claims);
             Resubmission.Outcome outcome = Resubmission.resolve(claims);
             outcome.standing()
-                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, withSites, observed));
+                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, sites, observed));
             outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
         }
         return new Standing(observed.inOrder(), doubts);
@@ -141,16 +141,11 @@ final class Standings {
     }
 
     private void observe(
-            PartRow key,
-            PartRow part,
-            Claim claim,
-            Map<IndicatorId, Instant> first,
-            boolean withSites,
-            Listing observed) {
+            PartRow key, PartRow part, Claim claim, Map<IndicatorId, Instant> first, Sites sites, Listing observed) {
         SubmissionRow submission = submission(claim.submission());
         for (Tally tally : claim.tallies()) {
             observed.add(new Observed(
-                    withSites ? tally : withoutSites(tally),
+                    sites.areReadOf(part.source()) ? tally : withoutSites(tally),
                     submission.id(),
                     submission.file(),
                     key.unit(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.model.Bytes;
 
 /** Runs single statements: binds values of the model in order and hands out the rows. */
 final class Statements {
@@ -64,13 +65,19 @@ final class Statements {
         }
     }
 
-    /** Times in UTC, an empty Optional as NULL, enums and the ids of the model by their text. */
+    /**
+     * Times in UTC, an empty Optional as NULL, enums and the ids of the model by their text, bytes as a stream: H2 takes no more
+     * than a megabyte of them otherwise.
+     */
     private static @Nullable Object column(Object argument) {
         if (argument instanceof Optional<?> optional) {
             return optional.isEmpty() ? null : column(optional.get());
         }
         if (argument instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (argument instanceof Bytes bytes) {
+            return bytes.open();
         }
         boolean plain = argument instanceof Number
                 || argument instanceof Boolean

@@ -23,10 +23,12 @@ import org.scoregap.model.Submission;
  * cannot be read or written.
  */
 public final class Store implements AutoCloseable {
+    private final StoreFile file;
     private final Session session;
     private final Clock clock;
 
-    private Store(Session session, Clock clock) {
+    private Store(StoreFile file, Session session, Clock clock) {
+        this.file = file;
         this.session = session;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path folder, Duration wait, Clock clock) {
         StoreFile file = StoreFile.in(folder);
-        return new Store(new Session(file, new Opening(file, wait).open()), clock);
+        return new Store(file, new Session(file, new Opening(file, wait).open()), clock);
     }
 
     /**
@@ -101,9 +103,14 @@ public final class Store implements AutoCloseable {
      * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
      */
     public Overrides overrides(long submission) {
+        return overrides(submission, clock.instant());
+    }
+
+    /** The same, by what was recorded at {@code asOf}. */
+    public Overrides overrides(long submission, Instant asOf) {
         return session.read(c -> {
-            SubmissionRow row = new Recording(c, clock.instant()).existing(submission);
-            return new OverridesTable(c).inForce(Lineage.ofFile(c, row, clock.instant()));
+            SubmissionRow row = new Recording(c, asOf).existing(submission);
+            return new OverridesTable(c).inForce(Lineage.ofFile(c, row, asOf));
         });
     }
 
@@ -121,16 +128,25 @@ public final class Store implements AutoCloseable {
      *
      * @param from the first period
      * @param to the last period
-     * @param withSites whether the tallies carry their sites; totals are the same and read faster without
+     * @param sites which tallies carry their sites; totals are the same without
      */
-    public Standing standing(Period from, Period to, Instant asOf, boolean withSites) {
-        return session.read(
-                c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolve(withSites));
+    public Standing standing(Period from, Period to, Instant asOf, Sites sites) {
+        return session.read(c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolve(sites));
     }
 
     /** Every reading of every file, in the order of recording. */
     public List<HistoryEntry> history() {
-        return session.read(c -> new HistoryQueries(c, clock.instant()).history());
+        return history(clock.instant());
+    }
+
+    /** What was recorded by {@code asOf}, as it stood then. */
+    public List<HistoryEntry> history(Instant asOf) {
+        return session.read(c -> new HistoryQueries(c, asOf).history());
+    }
+
+    /** When the first file was recorded; empty while none is. */
+    public Optional<Instant> firstRecorded() {
+        return session.read(SubmissionRow::firstRecorded);
     }
 
     /** One reading with all that was recorded with it; empty when there is none of that number. */
@@ -138,24 +154,19 @@ public final class Store implements AutoCloseable {
         return session.read(c -> new HistoryQueries(c, clock.instant()).submission(id));
     }
 
-    /** The problems of the files that count and have a part in the period, file by file as recorded. */
-    public List<StoredProblem> problems(Period period) {
-        return session.read(c -> new HistoryQueries(c, clock.instant()).problems(period));
+    /** The problems of the files that counted at {@code asOf} and have a part in the period, file by file as recorded. */
+    public List<StoredProblem> problems(Period period, Instant asOf) {
+        return session.read(c -> new HistoryQueries(c, asOf).problems(period));
     }
 
-    /** The problems of the files that count and of which nobody could tell what they are about. */
-    public List<StoredProblem> problemsOfNoPeriod() {
-        return session.read(c -> new HistoryQueries(c, clock.instant()).problemsOfNoPeriod());
+    /** The problems of the files that counted at {@code asOf} and of which nobody could tell what they are about. */
+    public List<StoredProblem> problemsOfNoPeriod(Instant asOf) {
+        return session.read(c -> new HistoryQueries(c, asOf).problemsOfNoPeriod());
     }
 
-    /** The periods of which a file counts, refused or not. */
-    public SortedSet<Period> periods() {
-        return session.read(c -> new HistoryQueries(c, clock.instant()).periods());
-    }
-
-    public Optional<Period> latestPeriod() {
-        SortedSet<Period> periods = periods();
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    /** The periods of which a file counted at {@code asOf}, refused or not. */
+    public SortedSet<Period> periods(Instant asOf) {
+        return session.read(c -> new HistoryQueries(c, asOf).periods());
     }
 
     /** Keeps the texts of a mapping, unless they are the latest ones for their first period already. */
@@ -177,6 +188,48 @@ public final class Store implements AutoCloseable {
     /** The mapping that held for the period by what was recorded at {@code asOf}. */
     public Optional<MappingTextsRecord> mappingFor(Period period, Instant asOf) {
         return session.read(c -> new MappingTextsTable(c).holdingFor(period, asOf));
+    }
+
+    /**
+     * The mapping recorded first of those that hold for the period, whenever that was. Empty when none begins that early.
+     */
+    public Optional<MappingTextsRecord> firstMappingFor(Period period) {
+        return session.read(c -> new MappingTextsTable(c).firstHoldingFor(period));
+    }
+
+    /** Publishes a list; the same bytes again for the same list and period change nothing. */
+    public Published publish(ToPublish list) {
+        return session.write(c -> new PublicationsTable(c).publish(list, clock.instant()));
+    }
+
+    /** Everything that was published, in the order of the numbers. */
+    public List<PublicationHead> publications() {
+        return publications(clock.instant());
+    }
+
+    /** What was published by {@code asOf}, in the order of the numbers. */
+    public List<PublicationHead> publications(Instant asOf) {
+        return session.read(c -> new PublicationsTable(c).all(asOf));
+    }
+
+    /** What was published last by {@code asOf} of any list of the period; empty when nothing was. */
+    public Optional<PublicationHead> latestPublication(Period period, Instant asOf) {
+        return session.read(c -> new PublicationsTable(c).latest(period, asOf));
+    }
+
+    /**
+     * A publication with its document.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} when there is none of that number, {@code STORE_DAMAGED} when its bytes
+     *     are not those that were published
+     */
+    public Publication publication(long number) {
+        return session.read(c -> new PublicationsTable(c).existing(number)).intact(file);
+    }
+
+    /** The figures behind a publication, whatever became of its document. */
+    public PublishedFigures publishedFigures(long number) {
+        return session.read(c -> new PublicationsTable(c).figures(number));
     }
 
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */

@@ -43,6 +43,14 @@ record SubmissionRow(
         return Statements.first(connection, SELECT + "WHERE id = ?", SubmissionRow::read, id);
     }
 
+    /** Empty while nothing is recorded. */
+    static Optional<Instant> firstRecorded(Connection connection) throws SQLException {
+        return Statements.first(
+                connection,
+                "SELECT recorded_at FROM submission ORDER BY recorded_at FETCH FIRST ROW ONLY",
+                RowCursor::instant);
+    }
+
     void insert(Connection connection) throws SQLException {
         Statements.update(
                 connection,

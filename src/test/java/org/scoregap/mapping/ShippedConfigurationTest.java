@@ -172,6 +172,18 @@ class ShippedConfigurationTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysOfManyIndicatorsWhatMendingThemTakes() {
+        assertThat(mapping.indicators().stream()
+                        .filter(indicator -> indicator.effort().isPresent()))
+                .hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void expectsAsItsModelWasChosen() {
+        assertThat(mapping.settings().model()).isEqualTo(LossModel.DEFAULT);
+    }
+
     private Indicator indicator(String id) {
         return mapping.indicator(new IndicatorId(id)).orElseThrow();
     }

@@ -38,7 +38,12 @@ class ExpectedFilesTest {
         "gaps-by-section, zh, 120",
         "gaps-by-unit, zh, 120",
         "gaps-by-framework, zh, 120",
-        "gaps-by-site, zh, 120"
+        "gaps-by-site, zh, 120",
+        "whatif, zh, 80",
+        "whatif, en, 120",
+        "whatif-accountability, zh, 120",
+        "plan, zh, 120",
+        "plan, en, 80"
     })
     void terminal(String report, String language, int width) throws IOException {
         Messages messages = Messages.in(Locale.forLanguageTag(language));
@@ -55,7 +60,16 @@ class ExpectedFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"gaps", "accountability", "gaps-by-section", "gaps-by-unit", "gaps-by-framework", "gaps-by-site"})
+    @CsvSource({
+        "gaps",
+        "accountability",
+        "gaps-by-section",
+        "gaps-by-unit",
+        "gaps-by-framework",
+        "gaps-by-site",
+        "whatif",
+        "plan"
+    })
     void machineFormatsThatAreTheSameInBothLanguages(String report) throws IOException {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             Report made = report(report, Messages.in(locale));
@@ -67,6 +81,9 @@ class ExpectedFilesTest {
     static Report report(String id, Messages messages) {
         return switch (id) {
             case "accountability" -> AccountabilityReport.of(SmallCity.forecast(), SmallCity.mapping(), messages);
+            case "whatif" -> SupposedCity.whatIf(messages);
+            case "whatif-accountability" -> SupposedCity.accountability(messages);
+            case "plan" -> SupposedCity.plan(messages);
             case "gaps-by-section" -> gaps(messages, By.SECTION);
             case "gaps-by-framework" -> gaps(messages, By.FRAMEWORK);
             case "gaps-by-unit" -> gaps(messages, By.UNIT);

@@ -135,6 +135,7 @@ record GapBuilder(Gap gap) {
                 toNextTier,
                 easy,
                 change,
+                gap.causes(),
                 units,
                 sites,
                 gap.evidenceFile()));

@@ -223,6 +223,7 @@ class ListReportsTest {
                         Optional.of(2L),
                         Optional.of(DUE.plusSeconds(3600)),
                         Optional.of("报错了"))),
+                List.of(),
                 ZoneId.of("Asia/Shanghai"),
                 ZH);
         assertThat(csv(report)).isEqualTo("""

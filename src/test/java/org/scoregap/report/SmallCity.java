@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Section;
@@ -97,7 +98,8 @@ final class SmallCity {
                 Settings.Unreported.ALL,
                 6,
                 0.005,
-                new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+                new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                LossModel.DEFAULT);
     }
 
     private static Framework framework(
@@ -142,7 +144,8 @@ final class SmallCity {
                 false,
                 new Indicator.Assessment(Indicator.Method.FIELD, OptionalInt.empty()),
                 Indicator.Cadence.WEEKLY,
-                Optional.empty());
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 
     /**
@@ -164,6 +167,7 @@ final class SmallCity {
                                 797.56,
                                 781.004,
                                 812.5,
+                                1.2,
                                 OptionalDouble.of(0.72),
                                 22.44,
                                 180,
@@ -186,6 +190,7 @@ final class SmallCity {
                                 86.2223,
                                 86.2223,
                                 86.2223,
+                                1,
                                 OptionalDouble.empty(),
                                 1.7777,
                                 0,
@@ -201,6 +206,7 @@ final class SmallCity {
                                 35.75,
                                 35,
                                 36,
+                                1,
                                 OptionalDouble.empty(),
                                 0.25,
                                 0,
@@ -252,7 +258,8 @@ final class SmallCity {
                         unit("HB", 1, 0, 0, 0, 3.375, 0, 0, 0),
                         unit("LYJ", 1, 0, 0, 0, 0, 0, 0.25, 0),
                         unit("SCJG", 3, 2, 0, 2, 2.1945, 1.3111, 0, 0),
-                        unit("WJW", 3, 2, 1, 2, 10.1205, 0.4666, 0, 15)));
+                        unit("WJW", 3, 2, 1, 2, 10.1205, 0.4666, 0, 15)),
+                List.of());
     }
 
     private static SectionForecast section(
@@ -309,6 +316,7 @@ final class SmallCity {
                 OptionalDouble.empty(),
                 false,
                 OptionalDouble.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty()));

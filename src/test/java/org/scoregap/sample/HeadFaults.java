@@ -65,6 +65,9 @@ final class HeadFaults {
         Spot disagreeing = draft(week, "JWJW", "市纪委监委7月第2周报表(2).xlsx");
         planting.replace(disagreeing, "title", "A", "三项创建工作周报表（7月第1周）", PERIOD_DISAGREES);
 
+        Spot early = draft(week, "TJJ", "市统计局7月第3周报表.xlsx");
+        planting.replace(early, "title", "A", "三项创建工作周报表（7月第3周）", PERIOD_NOT_BEGUN);
+
         Spot proposed = week.sheet("CL weekly");
         proposed.draft().save(proposed.draft().style(), "市残联周报表.xlsx");
         proposed.grid().set("title", "A", Value.of("三项创建工作周报表"));

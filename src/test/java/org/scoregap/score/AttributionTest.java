@@ -2,11 +2,14 @@ package org.scoregap.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.scoregap.score.TestIndicator.pinned;
 import static org.scoregap.score.TestIndicator.rate;
+import static org.scoregap.score.TestIndicator.value;
 import static org.scoregap.score.TestReport.checks;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scoregap.mapping.Scoring;
 import org.scoregap.model.Source;
 import org.scoregap.score.Forecast.Gap;
 import org.scoregap.score.Forecast.UnitForecast;
@@ -26,34 +29,53 @@ class AttributionTest {
     @Test
     void givesLeadAndSupportTheirShares() {
         Gap gap = TestMapping.ws()
-                .with(rate("I", 10).support("B", 0.3).support("C", 0.2))
+                .with(pinned("I", 10, 0.5).support("B", 0.3).support("C", 0.2))
                 .gap(checks("A", "I", 0, 10));
 
-        assertThat(worded(gap)).containsExactly("A 5.0", "B 3.0", "C 2.0");
+        // 10 × (1 − 0.5) = 5 are lost, in shares of 0.5, 0.3 and 0.2
+        assertThat(worded(gap)).containsExactly("A 2.5", "B 1.5", "C 1.0");
     }
 
     @Test
     void givesTerritoriesTheirShareByRegisteredSitesWhereNoRateIsKnown() {
-        Gap gap = markets().with(rate("I", 10).territories(0.5, "market")).gap();
+        Gap value = markets().with(value("I", 10).territories(0.5, "market")).gap();
+        Gap rate = markets().with(rate("I", 10).territories(0.5, "market")).gap();
 
-        // no evidence: 5 of 10 points are lost, half of that where the markets are, 3 to 1
-        assertThat(worded(gap)).containsExactly("A 2.5", "T1 1.875 territorial", "T2 0.625 territorial");
+        // an unseen value: 5 of 10 points are lost, half of that where the markets are, 3 to 1
+        assertThat(worded(value)).containsExactly("A 2.5", "T1 1.875 territorial", "T2 0.625 territorial");
+        // a rate never reported: x̄ = 0.1 / 1, p = 1.5 × 0.1, so 1.5 of 10 points, alike everywhere
+        assertThat(worded(rate)).containsExactly("A 0.75", "T1 0.5625 territorial", "T2 0.1875 territorial");
     }
 
     @Test
     void weighsRegisteredSitesByTheSmoothedFailingRate() {
         Gap gap = markets()
-                .with(rate("I", 10).territories(1, "market"))
-                .gap(checks("T1", "I", 10, 10), checks("T2", "I", 0, 10));
+                .with(pinned("I", 10, 0.5).territories(1, "market"))
+                .gap(
+                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1"),
+                        checks("A", "I", 0, 10).by(Source.INSPECTION).in("T2"));
 
         // m = 0.5; T1 (0 + 2.5) / 15 × 3 sites = 0.5; T2 (10 + 2.5) / 15 × 1 site = 0.8333
-        assertThat(gap.expectedLoss()).isEqualTo(5);
+        assertThat(gap.expectedLoss()).isCloseTo(5, within(1e-6));
         assertThat(worded(gap)).containsExactly("T2 3.125 territorial", "T1 1.875 territorial", "A 0.0");
     }
 
     @Test
+    void takesWhatATerritoryClaimsForAPriorOfItsOwn() {
+        Gap gap = markets()
+                .with(rate("I", 10).territories(1, "market"))
+                .gap(checks("T1", "I", 10, 10), checks("T2", "I", 0, 10));
+
+        // x̄ = 10.1 / 21; x of T1 = 25x̄ / 35, of T2 = (10 + 25x̄) / 35; f = 1.5: failing 0.515306 and 0.943878,
+        // 15 checks each: m = 0.729592 of 10 points.
+        // T1 (15 × 0.515306 + 5m) / 20 × 3 sites = 1.706633; T2 (15 × 0.943878 + 5m) / 20 × 1 site = 0.890306
+        assertThat(gap.expectedLoss()).isCloseTo(7.295918, within(1e-6));
+        assertThat(worded(gap)).containsExactly("T1 4.794665 territorial", "T2 2.501253 territorial", "A 0.0");
+    }
+
+    @Test
     void knowsATerritoryByTheTallyOrByTheSite() {
-        TestMapping mapping = markets().with(rate("I", 10).territories(1, "market"));
+        TestMapping mapping = markets().with(pinned("I", 10, 0.5).territories(1, "market"));
         Gap byTally = mapping.gap(
                 checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1S"),
                 checks("A", "I", 0, 10).by(Source.INSPECTION).in("T2"));
@@ -67,13 +89,39 @@ class AttributionTest {
     }
 
     @Test
+    void takesAnUnregisteredSiteForOneOfTheTallysTerritory() {
+        Gap gap = markets()
+                .with(pinned("I", 10, 0.5).territories(1, "market"))
+                .gap(
+                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1").site("unknown", 10, 10),
+                        checks("A", "I", 0, 10).by(Source.INSPECTION).site("M4", 0, 10));
+
+        assertThat(worded(gap)).containsExactly("T2 3.125 territorial", "T1 1.875 territorial", "A 0.0");
+    }
+
+    @Test
+    void lendsOlderFindingsLessWeightInATerritory() {
+        Gap gap = markets()
+                .with(pinned("I", 10, 0.5).territories(1, "market"))
+                .gap(
+                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1").week(24),
+                        checks("A", "I", 0, 10).by(Source.INSPECTION).in("T2").week(24));
+
+        // v = 1/2: T1 2.5 / 10 × 3 sites = 0.75; T2 (5 + 2.5) / 10 × 1 site = 0.75
+        assertThat(worded(gap)).containsExactlyInAnyOrder("T1 2.5 territorial", "T2 2.5 territorial", "A 0.0");
+    }
+
+    @Test
     void takesAHighShareForFailingWhereLessIsBetter() {
         Gap gap = markets()
                 .with(rate("I")
-                        .scores("WS", "S1", 10, new org.scoregap.mapping.Scoring.Proportional(1, 0))
+                        .scores("WS", "S1", 10, new Scoring.Proportional(1, 0))
                         .lowerIsBetter()
+                        .prior(0.5, TestIndicator.PINNED)
                         .territories(1, "market"))
-                .gap(checks("T1", "I", 0, 10), checks("T2", "I", 10, 10));
+                .gap(
+                        checks("A", "I", 0, 10).by(Source.INSPECTION).in("T1"),
+                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T2"));
 
         assertThat(worded(gap)).containsExactly("T2 3.125 territorial", "T1 1.875 territorial", "A 0.0");
     }
@@ -81,35 +129,41 @@ class AttributionTest {
     @Test
     void goesAllBySharesWithoutRegisteredSites() {
         Gap gap = TestMapping.ws()
-                .with(rate("I", 10).territories(0.5, "market").support("B", 0.3))
+                .with(pinned("I", 10, 0.5).territories(0.5, "market").support("B", 0.3))
                 .gap(checks("A", "I", 0, 10));
 
-        assertThat(worded(gap)).containsExactly("A 7.0", "B 3.0");
+        assertThat(worded(gap)).containsExactly("A 3.5", "B 1.5");
     }
 
     @Test
     void keepsTheTwoPartsOfATerritoryThatAlsoLeadsApart() {
         Forecast forecast = markets()
-                .with(rate("I", 10).lead("T1").territories(0.5, "market").easy())
+                .with(pinned("I", 10, 0.5)
+                        .lead("T1")
+                        .reportedBy("T1")
+                        .territories(0.5, "market")
+                        .easy())
                 .forecast(checks("T1", "I", 0, 10));
 
         assertThat(worded(forecast.gaps().get(0)))
-                .containsExactly("T1 5.0", "T1 3.75 territorial", "T2 1.25 territorial");
+                .containsExactly("T1 2.5", "T1 1.875 territorial", "T2 0.625 territorial");
         UnitForecast unit = forecast.units().stream()
                 .filter(each -> each.unit().value().equals("T1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(unit.items()).isEqualTo(1);
         assertThat(unit.easyItems()).isEqualTo(1);
-        assertThat(unit.frameworks().get(0).loss()).isCloseTo(8.75, within(1e-12));
-        assertThat(unit.weightedLoss()).isCloseTo(87.5, within(1e-12));
+        // 100 · loss / 10 points in play
+        assertThat(unit.frameworks().get(0).loss()).isCloseTo(4.375, within(1e-6));
+        assertThat(unit.weightedLoss()).isCloseTo(43.75, within(1e-5));
     }
 
     @Test
     void listsEveryUnitThatAnswersOrOwesById() {
         Forecast forecast =
-                TestMapping.ws().with(rate("I", 10).lead("B").reportedBy("C")).forecast();
+                TestMapping.ws().with(value("I", 10).lead("B").reportedBy("C")).forecast();
 
+        // an unseen value: half is lost by B, and C is charged with the other half
         assertThat(forecast.units()).extracting(unit -> unit.unit().value()).containsExactly("B", "C");
         assertThat(forecast.units().get(1).missing()).isEqualTo(1);
         assertThat(forecast.units().get(1).frameworks().get(0).charge()).isEqualTo(5);
@@ -120,13 +174,14 @@ class AttributionTest {
     @Test
     void spreadsTheLossOverFailingSites() {
         Gap gap = markets()
-                .with(rate("I", 10))
+                .with(pinned("I", 10, 0.6))
                 .gap(checks("A", "I", 6, 10)
                         .in("T2")
                         .site("M1", 1, 4)
                         .site("M4", 3, 3)
                         .site("unknown", 2, 3));
 
+        // 4 points, by 3 and 1 that failed
         assertThat(gap.sites())
                 .extracting(site -> site.site() + " " + site.territory().orElseThrow() + " " + round(site.loss()))
                 .containsExactly("M1 T1 3.0", "unknown T2 1.0");
@@ -134,17 +189,21 @@ class AttributionTest {
 
     @Test
     void leavesWhatFailedInTotalsOutOfTheSites() {
-        Gap gap = markets().with(rate("I", 10)).gap(checks("A", "I", 8, 10).site("M1", 8, 10), checks("B", "I", 8, 10));
+        Gap gap = markets()
+                .with(pinned("I", 10, 0.8))
+                .gap(checks("A", "I", 8, 10).site("M1", 8, 10), checks("B", "I", 8, 10));
 
-        assertThat(gap.expectedLoss()).isCloseTo(2, within(1e-12));
+        // 2 points, half of what failed being at M1
         assertThat(gap.sites()).hasSize(1);
-        assertThat(gap.sites().get(0).loss()).isCloseTo(1, within(1e-12));
+        assertThat(gap.sites().get(0).loss()).isCloseTo(1, within(1e-6));
     }
 
     @Test
     void namesNoSitesWhereNothingIsLost() {
         Gap gap = markets()
-                .with(rate("I").scores("WS", "S1", 10, new org.scoregap.mapping.Scoring.Proportional(0, 0.5)))
+                .with(rate("I")
+                        .scores("WS", "S1", 10, new Scoring.Proportional(0, 0.5))
+                        .prior(0.8, TestIndicator.PINNED))
                 .gap(checks("A", "I", 8, 10).site("M1", 8, 10));
 
         assertThat(gap.expectedLoss()).isZero();

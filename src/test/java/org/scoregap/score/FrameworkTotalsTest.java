@@ -6,9 +6,9 @@ import static org.scoregap.score.TestIndicator.PROPORTIONAL;
 import static org.scoregap.score.TestIndicator.rate;
 import static org.scoregap.score.TestIndicator.tier;
 import static org.scoregap.score.TestIndicator.tiers;
+import static org.scoregap.score.TestIndicator.value;
 import static org.scoregap.score.TestMapping.section;
 import static org.scoregap.score.TestReport.amount;
-import static org.scoregap.score.TestReport.checks;
 import static org.scoregap.score.TestReport.notApplicable;
 
 import java.util.List;
@@ -27,8 +27,8 @@ class FrameworkTotalsTest {
     @Test
     void addsUpWhatItsIndicatorsAreExpectedToEarn() {
         FrameworkForecast total = only(TestMapping.ws()
-                .with(rate("I", 60), rate("J").scores("WS", "S2", 40, PROPORTIONAL))
-                .forecast(checks("A", "I", 9, 10), checks("A", "J", 5, 10)));
+                .with(value("I", 60), of("J").scores("WS", "S2", 40, PROPORTIONAL))
+                .forecast(amount("A", "I", 0.9), amount("A", "J", 0.5)));
 
         assertThat(total.points()).isEqualTo(100);
         assertThat(total.expected()).isEqualTo(74);
@@ -42,19 +42,19 @@ class FrameworkTotalsTest {
 
     @Test
     void passesAtThePassMarkAndNotJustBelowIt() {
-        TestMapping mapping = TestMapping.ws().with(rate("I", 100));
+        TestMapping mapping = TestMapping.ws().with(value("I", 100));
 
-        assertThat(only(mapping.forecast(checks("A", "I", 80, 100))).passProbability())
+        assertThat(only(mapping.forecast(amount("A", "I", 0.8))).passProbability())
                 .hasValue(1);
-        assertThat(only(mapping.forecast(checks("A", "I", 79, 100))).passProbability())
+        assertThat(only(mapping.forecast(amount("A", "I", 0.79))).passProbability())
                 .hasValue(0);
     }
 
     @Test
     void scalesThePassMarkWithThePointsInPlay() {
         FrameworkForecast total = only(TestMapping.ws()
-                .with(rate("I", 50), rate("J", 30))
-                .forecast(checks("A", "I", 8, 10), notApplicable("A", "J")));
+                .with(value("I", 50), value("J", 30))
+                .forecast(amount("A", "I", 0.8), notApplicable("A", "J")));
 
         assertThat(total.points()).isEqualTo(50);
         assertThat(total.unallocated()).isEqualTo(20);
@@ -66,23 +66,23 @@ class FrameworkTotalsTest {
     void isBarredByAGateHoweverManyPointsItEarns() {
         TestMapping mapping = TestMapping.ws()
                 .with(
-                        rate("I", 90),
-                        rate("G").gate(Operator.LESS_THAN, 0.7, "WS"),
-                        rate("H", 10).gate(Operator.LESS_THAN, 0.7));
+                        value("I", 90),
+                        of("G").gate(Operator.LESS_THAN, 0.7, "WS"),
+                        value("H", 10).gate(Operator.LESS_THAN, 0.7));
 
         FrameworkForecast holds =
-                only(mapping.forecast(checks("A", "I", 1, 1), checks("A", "G", 7, 10), checks("A", "H", 7, 10)));
+                only(mapping.forecast(amount("A", "I", 1), amount("A", "G", 0.7), amount("A", "H", 0.7)));
         assertThat(holds.gates()).extracting(gate -> gate.indicator().value()).containsExactly("G", "H");
         assertThat(holds.gates()).allMatch(gate -> gate.failProbability().equals(OptionalDouble.of(0)));
         assertThat(holds.passProbability()).hasValue(1);
 
         FrameworkForecast pointless =
-                only(mapping.forecast(checks("A", "I", 1, 1), checks("A", "G", 6, 10), checks("A", "H", 7, 10)));
+                only(mapping.forecast(amount("A", "I", 1), amount("A", "G", 0.6), amount("A", "H", 0.7)));
         assertThat(pointless.gates().get(0).failProbability()).hasValue(1);
         assertThat(pointless.passProbability()).hasValue(0);
 
         FrameworkForecast scoring =
-                only(mapping.forecast(checks("A", "I", 1, 1), checks("A", "G", 7, 10), checks("A", "H", 6, 10)));
+                only(mapping.forecast(amount("A", "I", 1), amount("A", "G", 0.7), amount("A", "H", 0.6)));
         assertThat(scoring.gates().get(1).failProbability()).hasValue(1);
         assertThat(scoring.passProbability()).hasValue(0);
         assertThat(scoring.expected()).isEqualTo(96);
@@ -91,8 +91,8 @@ class FrameworkTotalsTest {
     @Test
     void leavesAGateOutOfWhichNothingIsKnown() {
         FrameworkForecast total = only(TestMapping.ws()
-                .with(rate("I", 100), rate("G").gate(Operator.LESS_THAN, 0.7, "WS"))
-                .forecast(checks("A", "I", 8, 10)));
+                .with(value("I", 100), of("G").gate(Operator.LESS_THAN, 0.7, "WS"))
+                .forecast(amount("A", "I", 0.8)));
 
         assertThat(total.gates().get(0).failProbability()).isEmpty();
         assertThat(total.passProbability()).hasValue(1);
@@ -101,7 +101,7 @@ class FrameworkTotalsTest {
     @Test
     void listsNoGateThatIsNotApplicable() {
         FrameworkForecast total = only(TestMapping.ws()
-                .with(rate("G").gate(Operator.LESS_THAN, 0.7, "WS"))
+                .with(of("G").gate(Operator.LESS_THAN, 0.7, "WS"))
                 .forecast(notApplicable("A", "G")));
 
         assertThat(total.gates()).isEmpty();
@@ -111,11 +111,11 @@ class FrameworkTotalsTest {
     void judgesByGatesAloneWithoutAPassMark() {
         TestMapping mapping = TestMapping.empty()
                 .framework("WS", 100, OptionalDouble.empty(), section("S1"))
-                .with(rate("G", 10).gate(Operator.LESS_THAN, 0.7));
+                .with(value("G", 10).gate(Operator.LESS_THAN, 0.7));
 
-        assertThat(only(mapping.forecast(checks("A", "G", 7, 10))).passProbability())
+        assertThat(only(mapping.forecast(amount("A", "G", 0.7))).passProbability())
                 .hasValue(1);
-        assertThat(only(mapping.forecast(checks("A", "G", 6, 10))).passProbability())
+        assertThat(only(mapping.forecast(amount("A", "G", 0.6))).passProbability())
                 .hasValue(0);
         assertThat(only(mapping.forecast()).passProbability()).isEmpty();
     }
@@ -132,10 +132,8 @@ class FrameworkTotalsTest {
                         List.of(section("S1", 0.9, section("S1.1", 0.9), section("S1.2")), section("S2", 0.9)),
                         List.of(new SectionGroup(
                                 "food", "food", List.of(new SectionId("S1.2"), new SectionId("S2")), 0.75)))
-                .with(
-                        rate("I").scores("WS", "S1.1", 10, PROPORTIONAL),
-                        rate("J").scores("WS", "S1.2", 20, PROPORTIONAL))
-                .forecast(checks("A", "I", 9, 10), checks("A", "J", 3, 4)));
+                .with(of("I").scores("WS", "S1.1", 10, PROPORTIONAL), of("J").scores("WS", "S1.2", 20, PROPORTIONAL))
+                .forecast(amount("A", "I", 0.9), amount("A", "J", 0.75)));
 
         assertThat(total.sections())
                 .extracting(s -> s.id() + " " + s.level() + " " + s.points() + " " + s.expected())
@@ -164,18 +162,47 @@ class FrameworkTotalsTest {
         assertThat(total.expected()).isEqualTo(2);
     }
 
+    /** A value: its figure stands as it is. */
+    private static TestIndicator of(String id) {
+        return TestIndicator.of(id, Measure.VALUE);
+    }
+
     private static TestIndicator standard(String id) {
-        return TestIndicator.of(id, Measure.VALUE).scores("SL", "S1", 1, tiers(tier(Operator.AT_LEAST, 0.4, 1)));
+        return of(id).scores("SL", "S1", 1, tiers(tier(Operator.AT_LEAST, 0.4, 1)));
     }
 
     @Test
     void expectsWhatTheFrameworkEarnsElsewhereOfWhatIsNotKnown() {
         FrameworkForecast total = only(TestMapping.ws()
-                .with(rate("I", 30), rate("J", 10), rate("K", 60))
-                .forecast(checks("A", "I", 9, 10), checks("A", "J", 5, 10)));
+                .with(value("I", 30), value("J", 10), value("K", 60))
+                .forecast(amount("A", "I", 0.9), amount("A", "J", 0.5)));
 
         // (27 + 5) / 40 = 0.8 of the 60 points of K
         assertThat(total.expected()).isCloseTo(27 + 5 + 48, within(1e-9));
+    }
+
+    @Test
+    void knowsHowLikelyARateFailsAGate() {
+        FrameworkForecast total = only(TestMapping.empty()
+                .framework("WS", 100, OptionalDouble.empty(), section("S1"))
+                .with(rate("G").prior(0.8, 5).sample(1).gate(Operator.LESS_THAN, 0.7, "WS"))
+                .forecast());
+
+        // the one site that is drawn fails with probability 0.2
+        assertThat(total.gates().get(0).failProbability().orElseThrow()).isCloseTo(0.2, within(1e-12));
+        assertThat(total.passProbability().orElseThrow()).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
+    void takesAGateAndItsOwnPointsTogether() {
+        FrameworkForecast total = only(TestMapping.ws()
+                .assessment("2022-07-11")
+                .with(value("I", 90), rate("G", 10).prior(0.75, 5).sample(1).gate(Operator.LESS_THAN, 0.7))
+                .forecast(amount("A", "I", 0.8)));
+
+        // 72 + 10 ≥ 80 where the site passes, 72 where it fails: 0.75 and not 0.75 × 0.75
+        assertThat(total.expected()).isCloseTo(79.5, within(1e-9));
+        assertThat(total.passProbability().orElseThrow()).isCloseTo(0.75, within(1e-12));
     }
 
     private static FrameworkForecast only(Forecast forecast) {

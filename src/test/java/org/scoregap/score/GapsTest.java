@@ -6,6 +6,7 @@ import static org.scoregap.score.TestIndicator.PROPORTIONAL;
 import static org.scoregap.score.TestIndicator.rate;
 import static org.scoregap.score.TestIndicator.tier;
 import static org.scoregap.score.TestIndicator.tiers;
+import static org.scoregap.score.TestIndicator.value;
 import static org.scoregap.score.TestMapping.section;
 import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
@@ -16,7 +17,9 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Comparison.Operator;
 import org.scoregap.mapping.Framework;
+import org.scoregap.mapping.Scoring;
 import org.scoregap.model.Measure;
+import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.score.Forecast.EvidenceState;
 import org.scoregap.score.Forecast.Gap;
@@ -30,9 +33,9 @@ class GapsTest {
                 .framework(
                         "A2", Framework.Kind.POINTS, 10, OptionalDouble.empty(), 1, List.of(section("S2")), List.of())
                 .with(
-                        rate("J", 50).scores("A2", "S2", 5, PROPORTIONAL),
-                        rate("I", 50).scores("A2", "S2", 5, PROPORTIONAL))
-                .forecast(checks("A", "I", 5, 10), checks("A", "J", 5, 10));
+                        value("J", 50).scores("A2", "S2", 5, PROPORTIONAL),
+                        value("I", 50).scores("A2", "S2", 5, PROPORTIONAL))
+                .forecast(amount("A", "I", 0.5), amount("A", "J", 0.5));
 
         assertThat(forecast.gaps())
                 .extracting(
@@ -46,37 +49,40 @@ class GapsTest {
                 .framework("WS", 100, OptionalDouble.empty(), section("S1"))
                 .framework(
                         "A2", Framework.Kind.POINTS, 10, OptionalDouble.empty(), 2, List.of(section("S2")), List.of())
-                .with(rate("I", 50).scores("A2", "S2", 5, PROPORTIONAL))
-                .forecast(checks("A", "I", 5, 10));
+                .with(value("I", 50).scores("A2", "S2", 5, PROPORTIONAL))
+                .forecast(amount("A", "I", 0.5));
 
         assertThat(forecast.gaps()).extracting(Gap::weightedLoss).containsExactly(100.0, 50.0);
     }
 
     @Test
     void saysHowFarTheNextTierIs() {
-        TestMapping mapping = TestMapping.ws()
+        Gap below = tiered(0.8).gap(checks("A", "I", 80, 100));
+        assertThat(below.toNextTier().orElseThrow()).isCloseTo(0.05, within(1e-12));
+        assertThat(below.expectedLoss()).isEqualTo(10);
+        assertThat(below.standard()).contains(">= 95%");
+
+        Gap between = tiered(0.85).gap(checks("A", "I", 85, 100));
+        assertThat(between.toNextTier().orElseThrow()).isCloseTo(0.1, within(1e-12));
+        assertThat(between.expectedLoss()).isEqualTo(4);
+
+        Gap top = tiered(0.95).gap(checks("A", "I", 95, 100));
+        assertThat(top.toNextTier()).isEmpty();
+        assertThat(top.expectedLoss()).isZero();
+
+        assertThat(tiered(0.8).gap().toNextTier()).isEmpty();
+    }
+
+    private static TestMapping tiered(double passing) {
+        return TestMapping.ws()
                 .with(rate("I")
                         .scores(
                                 "WS",
                                 "S1",
                                 10,
                                 tiers(tier(Operator.AT_LEAST, 0.95, 1), tier(Operator.AT_LEAST, 0.85, 0.6)))
-                        .target(Operator.AT_LEAST, 0.95));
-
-        Gap below = mapping.gap(checks("A", "I", 80, 100));
-        assertThat(below.toNextTier().orElseThrow()).isCloseTo(0.05, within(1e-12));
-        assertThat(below.expectedLoss()).isEqualTo(10);
-        assertThat(below.standard()).contains(">= 95%");
-
-        Gap between = mapping.gap(checks("A", "I", 85, 100));
-        assertThat(between.toNextTier().orElseThrow()).isCloseTo(0.1, within(1e-12));
-        assertThat(between.expectedLoss()).isEqualTo(4);
-
-        Gap top = mapping.gap(checks("A", "I", 95, 100));
-        assertThat(top.toNextTier()).isEmpty();
-        assertThat(top.expectedLoss()).isZero();
-
-        assertThat(mapping.gap().toNextTier()).isEmpty();
+                        .target(Operator.AT_LEAST, 0.95)
+                        .prior(passing, TestIndicator.PINNED));
     }
 
     @Test
@@ -111,8 +117,8 @@ class GapsTest {
     @Test
     void isOneGapWhereAnIndicatorScoresTwiceInAFramework() {
         Forecast forecast = TestMapping.ws()
-                .with(rate("I", 10).scores("WS", "S2", 6, tiers(tier(Operator.AT_LEAST, 0.9, 1))))
-                .forecast(checks("A", "I", 8, 10));
+                .with(value("I", 10).scores("WS", "S2", 6, tiers(tier(Operator.AT_LEAST, 0.9, 1))))
+                .forecast(amount("A", "I", 0.8));
 
         assertThat(forecast.gaps()).hasSize(1);
         Gap gap = forecast.gaps().get(0);
@@ -127,19 +133,34 @@ class GapsTest {
 
     @Test
     void comparesWithTheEvidenceOfThePeriodBefore() {
-        TestMapping mapping = TestMapping.ws().with(rate("I", 10));
+        TestMapping mapping = TestMapping.ws().with(value("I", 10));
 
-        assertThat(mapping.gap(checks("A", "I", 5, 10)).change()).isEmpty();
-        assertThat(mapping.gap(checks("A", "I", 8, 10).week(27), checks("A", "I", 5, 10))
+        assertThat(mapping.gap(amount("A", "I", 0.5)).change()).isEmpty();
+        assertThat(mapping.gap(amount("A", "I", 0.8).week(27), amount("A", "I", 0.5))
                         .change())
                 .hasValue(3);
-        assertThat(mapping.gap(checks("A", "I", 8, 10).week(26)).change()).hasValue(0);
+        assertThat(mapping.gap(amount("A", "I", 0.8).week(26)).change()).hasValue(0);
+    }
+
+    @Test
+    void changesByAgeingAloneWhereNothingNewIsKnownOfARate() {
+        TestMapping mapping = TestMapping.ws().with(rate("I", 10));
+        TestReport old = checks("A", "I", 10, 10).week(20).by(Source.INSPECTION);
+        double before = Scorer.forecast(mapping.build(), new Period(2022, 27), TestMapping.AFTER, TestReport.all(old))
+                .gaps()
+                .get(0)
+                .expectedLoss();
+
+        Gap gap = mapping.gap(old);
+
+        assertThat(gap.change().orElseThrow()).isPositive().isCloseTo(gap.expectedLoss() - before, within(1e-12));
     }
 
     @Test
     void countsAsNothingLostBeforeWhatWasNotApplicableThen() {
-        Gap gap =
-                TestMapping.ws().with(rate("I", 10)).gap(notApplicable("A", "I").week(27), checks("A", "I", 5, 10));
+        Gap gap = TestMapping.ws()
+                .with(value("I", 10))
+                .gap(notApplicable("A", "I").week(27), amount("A", "I", 0.5));
 
         assertThat(gap.change()).hasValue(5);
     }
@@ -150,25 +171,35 @@ class GapsTest {
                 .with(rate("I")
                         .scores("WS", "S1", 10, tiers(tier(Operator.AT_LEAST, 0.8, 0.6)))
                         .prior(0.8)
+                        .sample(1)
                         .reportedBy())
                 .gap();
 
-        assertThat(gap.expectedLoss()).isEqualTo(4);
+        // the one site drawn passes with probability 0.8 and earns 6 then
+        assertThat(gap.expectedLoss()).isCloseTo(10 - 0.8 * 6, within(1e-12));
         assertThat(gap.evidence()).isEqualTo(EvidenceState.NONE);
         assertThat(gap.present()).isEmpty();
         assertThat(gap.evidenceFile()).isEmpty();
     }
 
     @Test
-    void takesThePriorOfAnAmountForTheShareItself() {
+    void takesThePriorOfAValueForTheShareItself() {
+        Gap gap = TestMapping.ws().with(value("I", 10).prior(0.7)).gap();
+
+        assertThat(gap.expectedLoss()).isCloseTo(3, within(1e-12));
+    }
+
+    @Test
+    void takesThePriorOfACountForOccurrencesAPeriod() {
         Gap gap = TestMapping.ws()
                 .with(TestIndicator.of("I", Measure.COUNT)
                         .lowerIsBetter()
-                        .scores("WS", "S1", 10, new org.scoregap.mapping.Scoring.Deduction(2))
-                        .prior(0.7))
+                        .scores("WS", "S1", 10, new Scoring.Deduction(10))
+                        .prior(0.7, 5))
                 .gap();
 
-        assertThat(gap.expectedLoss()).isCloseTo(3, within(1e-12));
+        // one occurrence costs all: 1 − P(none), Gamma(3.5, 5) and Poisson: P(none) = (5/6)^3.5
+        assertThat(gap.expectedLoss()).isCloseTo(10 * (1 - Math.pow(5 / 6.0, 3.5)), within(1e-9));
     }
 
     @Test

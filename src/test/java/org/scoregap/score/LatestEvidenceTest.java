@@ -26,8 +26,6 @@ class LatestEvidenceTest {
         assertThat(gap.present()).hasValue(0.8);
         assertThat(gap.passed()).hasValue(8);
         assertThat(gap.checked()).hasValue(10);
-        assertThat(gap.share()).isEqualTo(0.8);
-        assertThat(gap.expectedLoss()).isEqualTo(2);
         assertThat(gap.evidence()).isEqualTo(EvidenceState.FRESH);
     }
 
@@ -156,10 +154,6 @@ class LatestEvidenceTest {
         assertThat(counts.gap(amount("A", "I", 9), amount("T1", "I", 1), amount("T2", "I", 2))
                         .present())
                 .hasValue(3);
-        assertThat(counts.gap(amount("A", "I", 1), amount("B", "I", 2)).expectedLoss())
-                .isEqualTo(6);
-        assertThat(counts.gap(amount("A", "I", 100)).expectedLoss()).isEqualTo(10);
-        assertThat(counts.gap(amount("A", "I", 0)).expectedLoss()).isZero();
     }
 
     @Test

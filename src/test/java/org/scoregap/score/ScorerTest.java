@@ -1,16 +1,20 @@
 package org.scoregap.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.scoregap.score.TestIndicator.PROPORTIONAL;
 import static org.scoregap.score.TestIndicator.rate;
 import static org.scoregap.score.TestIndicator.tier;
 import static org.scoregap.score.TestIndicator.tiers;
+import static org.scoregap.score.TestIndicator.value;
+import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
 import static org.scoregap.score.TestReport.notApplicable;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Comparison.Operator;
+import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.score.Forecast.FrameworkForecast;
 import org.scoregap.score.Forecast.Gap;
@@ -28,12 +32,24 @@ class ScorerTest {
     }
 
     @Test
-    void expectsHalfOfThePointsWhenNothingStandsAtAll() {
-        Forecast forecast = TestMapping.ws().with(rate("I", 100)).forecast();
+    void expectsThePriorOfARateWhenNothingStandsAtAll() {
+        Gap gap = TestMapping.ws().with(rate("I", 100)).gap();
+
+        // x̄ = 0.1 / 1 and f = 1.5: 15 % fail
+        assertThat(gap.expectedLoss()).isCloseTo(15, within(1e-9));
+        assertThat(gap.charge()).isCloseTo(85, within(1e-9));
+    }
+
+    @Test
+    void expectsHalfOfThePointsOfAValueWhenNothingStandsAtAll() {
+        Forecast forecast = TestMapping.ws().with(value("I", 100)).forecast();
 
         FrameworkForecast total = forecast.frameworks().get(0);
         assertThat(total.expected()).isEqualTo(50);
-        assertThat(total.passProbability()).hasValue(0);
+        // all of the points or none
+        assertThat(total.low()).isZero();
+        assertThat(total.high()).isEqualTo(100);
+        assertThat(total.passProbability()).hasValue(0.5);
         Gap gap = forecast.gaps().get(0);
         assertThat(gap.share()).isEqualTo(0.5);
         assertThat(gap.charge()).isEqualTo(50);
@@ -78,7 +94,9 @@ class ScorerTest {
     @Test
     void takesAScoringOfOneTier() {
         Forecast forecast = TestMapping.ws()
-                .with(rate("I").scores("WS", "S1", 10, tiers(tier(Operator.MORE_THAN, 0.9, 1))))
+                .with(rate("I")
+                        .scores("WS", "S1", 10, tiers(tier(Operator.MORE_THAN, 0.9, 1)))
+                        .prior(0.9, TestIndicator.PINNED))
                 .forecast(checks("A", "I", 9, 10));
 
         assertThat(forecast.gaps().get(0).expectedLoss()).isEqualTo(10);
@@ -108,8 +126,8 @@ class ScorerTest {
     void leavesOutIndicatorsThatScoreElsewhere() {
         Forecast forecast = TestMapping.ws()
                 .framework("A2", 10, java.util.OptionalDouble.empty(), TestMapping.section("X"))
-                .with(rate("I").scores("A2", "X", 10, PROPORTIONAL))
-                .forecast(checks("A", "I", 5, 10));
+                .with(TestIndicator.of("I", Measure.VALUE).scores("A2", "X", 10, PROPORTIONAL))
+                .forecast(amount("A", "I", 0.5));
 
         assertThat(forecast.gaps()).hasSize(1);
         assertThat(forecast.frameworks())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +18,11 @@ import org.scoregap.model.SectionId;
 import org.scoregap.model.UnitId;
 
 /** An indicator in a few words: led and reported weekly by A, without points until {@code scores} is called. */
-final class TestIndicator {
-    static final Scoring PROPORTIONAL = new Scoring.Proportional(0, 1);
+public final class TestIndicator {
+    public static final Scoring PROPORTIONAL = new Scoring.Proportional(0, 1);
+
+    /** Checks that outweigh all evidence: from 1e8 on a rate is taken for certain. */
+    public static final double PINNED = 1e9;
 
     private final String id;
     private final Measure measure;
@@ -35,97 +39,129 @@ final class TestIndicator {
     private boolean easy;
     private Indicator.Cadence cadence = Indicator.Cadence.WEEKLY;
     private Optional<Indicator.Prior> prior = Optional.empty();
+    private OptionalInt sample = OptionalInt.empty();
+    private OptionalDouble effort = OptionalDouble.empty();
 
     private TestIndicator(String id, Measure measure) {
         this.id = id;
         this.measure = measure;
     }
 
-    static TestIndicator rate(String id) {
+    public static TestIndicator rate(String id) {
         return new TestIndicator(id, Measure.RATE);
     }
 
     /** A rate of WS with so many points in S1, earned in proportion. */
-    static TestIndicator rate(String id, double points) {
+    public static TestIndicator rate(String id, double points) {
         return rate(id).scores("WS", "S1", points, PROPORTIONAL);
     }
 
-    static TestIndicator of(String id, Measure measure) {
+    /**
+     * A rate of WS that is what it is, whatever is reported or found of it: a prior of the mapping outweighs everything.
+     *
+     * @param passing 0.03 to 0.9999, what the model believes
+     */
+    public static TestIndicator pinned(String id, double points, double passing) {
+        return rate(id, points).prior(passing, PINNED);
+    }
+
+    /** A value of WS with so many points in S1, earned in proportion; its figure stands as it is. */
+    public static TestIndicator value(String id, double points) {
+        return of(id, Measure.VALUE).scores("WS", "S1", points, PROPORTIONAL);
+    }
+
+    public static TestIndicator of(String id, Measure measure) {
         return new TestIndicator(id, measure);
     }
 
-    static Scoring tiers(Scoring.Tier... tiers) {
+    public static Scoring tiers(Scoring.Tier... tiers) {
         return new Scoring.Tiers(List.of(tiers));
     }
 
-    static Scoring.Tier tier(Comparison.Operator operator, double than, double earns) {
+    public static Scoring.Tier tier(Comparison.Operator operator, double than, double earns) {
         return new Scoring.Tier(new Comparison(operator, than), earns);
     }
 
-    TestIndicator scores(String framework, String section, double points, Scoring scoring) {
+    public TestIndicator scores(String framework, String section, double points, Scoring scoring) {
         scores.add(new Indicator.Scores(new FrameworkId(framework), new SectionId(section), points, scoring));
         return this;
     }
 
-    TestIndicator lead(String unit) {
+    public TestIndicator lead(String unit) {
         lead = unit;
         return this;
     }
 
-    TestIndicator support(String unit, double share) {
+    public TestIndicator support(String unit, double share) {
         support.put(new UnitId(unit), share);
         return this;
     }
 
-    TestIndicator reportedBy(String... units) {
+    public TestIndicator reportedBy(String... units) {
         reporters = Arrays.asList(units);
         return this;
     }
 
-    TestIndicator territories(double share, String... types) {
+    public TestIndicator territories(double share, String... types) {
         territoryShare = share;
         siteTypes = Arrays.asList(types);
         return this;
     }
 
-    TestIndicator gate(Comparison.Operator operator, double than, String... bars) {
+    public TestIndicator gate(Comparison.Operator operator, double than, String... bars) {
         gate = Optional.of(new Indicator.Gate(
                 new Comparison(operator, than),
                 Arrays.stream(bars).map(FrameworkId::new).toList()));
         return this;
     }
 
-    TestIndicator target(Comparison.Operator operator, double than) {
+    public TestIndicator target(Comparison.Operator operator, double than) {
         target = Optional.of(new Comparison(operator, than));
         return this;
     }
 
-    TestIndicator dimension(String written) {
+    public TestIndicator dimension(String written) {
         dimension = written;
         return this;
     }
 
-    TestIndicator lowerIsBetter() {
+    public TestIndicator lowerIsBetter() {
         better = Indicator.Better.LOWER;
         return this;
     }
 
-    TestIndicator easy() {
+    public TestIndicator easy() {
         easy = true;
         return this;
     }
 
-    TestIndicator cadence(Indicator.Cadence how) {
+    public TestIndicator cadence(Indicator.Cadence how) {
         cadence = how;
         return this;
     }
 
-    TestIndicator prior(double mean) {
+    public TestIndicator prior(double mean) {
         prior = Optional.of(new Indicator.Prior(mean, 5));
         return this;
     }
 
-    Indicator build() {
+    public TestIndicator effort(double work) {
+        effort = OptionalDouble.of(work);
+        return this;
+    }
+
+    /** How many sites the assessors draw; without it they see all. */
+    public TestIndicator sample(int sites) {
+        sample = OptionalInt.of(sites);
+        return this;
+    }
+
+    public TestIndicator prior(double mean, double weight) {
+        prior = Optional.of(new Indicator.Prior(mean, weight));
+        return this;
+    }
+
+    public Indicator build() {
         return new Indicator(
                 new IndicatorId(id),
                 id,
@@ -145,8 +181,9 @@ final class TestIndicator {
                 territoryShare,
                 siteTypes,
                 easy,
-                new Indicator.Assessment(Indicator.Method.FIELD, OptionalInt.empty()),
+                new Indicator.Assessment(Indicator.Method.FIELD, sample),
                 cadence,
-                prior);
+                prior,
+                effort);
     }
 }

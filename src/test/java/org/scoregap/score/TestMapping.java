@@ -2,6 +2,7 @@ package org.scoregap.score;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
 import org.scoregap.mapping.SectionGroup;
@@ -35,45 +37,48 @@ import org.scoregap.model.UnitId;
  * A small mapping in a few lines: framework WS of 100 points with sections S1, S2; departments A, B, C; territories T1, T2
  * with a street each, T1S and T2S. Reports are due on Fridays at 18:00 in Shanghai.
  */
-final class TestMapping {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final Period WEEK = new Period(2022, 28);
+public final class TestMapping {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final Period WEEK = new Period(2022, 28);
     /** The Friday of {@link #WEEK}, 18:00. */
-    static final Instant DUE = Instant.parse("2022-07-15T10:00:00Z");
+    public static final Instant DUE = Instant.parse("2022-07-15T10:00:00Z");
 
-    static final Instant AFTER = DUE.plusSeconds(1);
+    public static final Instant AFTER = DUE.plusSeconds(1);
 
     private final List<Framework> frameworks = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
     private Settings.Unreported unreported = Settings.Unreported.ALL;
+    private LossModel model = LossModel.DEFAULT;
+    private String hash = "00";
+    private Optional<LocalDate> assessment = Optional.empty();
 
-    static TestMapping ws() {
+    public static TestMapping ws() {
         return empty().framework("WS", 100, OptionalDouble.of(80), section("S1"), section("S2"));
     }
 
-    static TestMapping empty() {
+    public static TestMapping empty() {
         TestMapping mapping = new TestMapping();
         List.of("A", "B", "C").forEach(id -> mapping.unit(id, Unit.Kind.DEPARTMENT, ""));
         mapping.unit("T1", Unit.Kind.TERRITORY, "").unit("T2", Unit.Kind.TERRITORY, "");
         return mapping.unit("T1S", Unit.Kind.STREET, "T1").unit("T2S", Unit.Kind.STREET, "T2");
     }
 
-    static Section section(String id, Section... parts) {
+    public static Section section(String id, Section... parts) {
         return new Section(new SectionId(id), id, OptionalDouble.empty(), OptionalDouble.empty(), Arrays.asList(parts));
     }
 
-    static Section section(String id, double target, Section... parts) {
+    public static Section section(String id, double target, Section... parts) {
         return new Section(
                 new SectionId(id), id, OptionalDouble.empty(), OptionalDouble.of(target), Arrays.asList(parts));
     }
 
-    TestMapping framework(String id, double points, OptionalDouble passMark, Section... sections) {
+    public TestMapping framework(String id, double points, OptionalDouble passMark, Section... sections) {
         return framework(id, Framework.Kind.POINTS, points, passMark, 1, List.of(sections), List.of());
     }
 
-    TestMapping framework(
+    public TestMapping framework(
             String id,
             Framework.Kind kind,
             double points,
@@ -85,7 +90,7 @@ final class TestMapping {
         return this;
     }
 
-    TestMapping unit(String id, Unit.Kind kind, String parent) {
+    public TestMapping unit(String id, Unit.Kind kind, String parent) {
         units.add(new Unit(
                 new UnitId(id),
                 id,
@@ -98,13 +103,30 @@ final class TestMapping {
         return this;
     }
 
-    TestMapping site(String id, String type, String territory) {
+    public TestMapping site(String id, String type, String territory) {
         sites.add(new Site(new SiteId(id), id, type, new UnitId("A"), new UnitId(territory)));
         return this;
     }
 
-    TestMapping nothingCharged() {
+    public TestMapping nothingCharged() {
         unreported = Settings.Unreported.NONE;
+        return this;
+    }
+
+    public TestMapping model(LossModel other) {
+        model = other;
+        return this;
+    }
+
+    /** Of another text than other mappings. */
+    public TestMapping hash(String other) {
+        hash = other;
+        return this;
+    }
+
+    /** The day the assessors come. */
+    public TestMapping assessment(String date) {
+        assessment = Optional.of(LocalDate.parse(date));
         return this;
     }
 
@@ -121,18 +143,18 @@ final class TestMapping {
             Map.of(),
             List.of());
 
-    TestMapping with(TestIndicator... more) {
+    public TestMapping with(TestIndicator... more) {
         Arrays.stream(more).map(TestIndicator::build).forEach(indicators::add);
         return this;
     }
 
     /** Of 2022-W28, a second after its reports were due. */
-    Forecast forecast(TestReport... reports) {
+    public Forecast forecast(TestReport... reports) {
         return Scorer.forecast(build(), WEEK, AFTER, TestReport.all(reports));
     }
 
     /** The only gap of that forecast. */
-    Forecast.Gap gap(TestReport... reports) {
+    public Forecast.Gap gap(TestReport... reports) {
         List<Forecast.Gap> gaps = forecast(reports).gaps();
         if (gaps.size() != 1) {
             throw new IllegalStateException("not one gap: " + gaps);
@@ -140,19 +162,20 @@ final class TestMapping {
         return gaps.get(0);
     }
 
-    Mapping build() {
+    public Mapping build() {
         Settings settings = new Settings(
                 Locale.CHINA,
                 ZONE,
                 new Settings.Due(DayOfWeek.FRIDAY, LocalTime.of(18, 0), new TreeMap<>()),
-                Optional.empty(),
+                assessment,
                 new Settings.Folders("inbox", "archive", "reports", "store"),
                 10,
                 4,
                 unreported,
                 6,
                 0.005,
-                new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
-        return new Mapping(new Period(2022, 1), "00", settings, frameworks, units, indicators, List.of(WEEKLY), sites);
+                new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                model);
+        return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, List.of(WEEKLY), sites);
     }
 }

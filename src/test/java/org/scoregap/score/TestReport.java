@@ -18,7 +18,7 @@ import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
 
 /** An observation in a few words: a self-report of 2022-W28, received an hour before it was due. */
-final class TestReport {
+public final class TestReport {
     private final String unit;
     private final String indicator;
     private final Finding finding;
@@ -38,64 +38,64 @@ final class TestReport {
         this.finding = finding;
     }
 
-    static TestReport checks(String unit, String indicator, double passed, int checked) {
+    public static TestReport checks(String unit, String indicator, double passed, int checked) {
         return new TestReport(unit, indicator, new Finding.Checks(passed, checked));
     }
 
-    static TestReport amount(String unit, String indicator, double amount) {
+    public static TestReport amount(String unit, String indicator, double amount) {
         return new TestReport(unit, indicator, new Finding.Amount(amount));
     }
 
-    static TestReport notApplicable(String unit, String indicator) {
+    public static TestReport notApplicable(String unit, String indicator) {
         return new TestReport(unit, indicator, new Finding.NotApplicable());
     }
 
-    TestReport week(int week) {
+    public TestReport week(int week) {
         period = new Period(2022, week);
         return this;
     }
 
-    TestReport on(String date) {
+    public TestReport on(String date) {
         day = Optional.of(LocalDate.parse(date));
         return this;
     }
 
-    TestReport by(Source other) {
+    public TestReport by(Source other) {
         source = other;
         return this;
     }
 
-    TestReport in(String where) {
+    public TestReport in(String where) {
         territory = Optional.of(new UnitId(where));
         return this;
     }
 
-    TestReport received(Instant when) {
+    public TestReport received(Instant when) {
         received = Optional.of(when);
         return this;
     }
 
-    TestReport first(Instant when) {
+    public TestReport first(Instant when) {
         first = Optional.of(when);
         return this;
     }
 
-    TestReport file(String name) {
+    public TestReport file(String name) {
         file = name;
         return this;
     }
 
-    TestReport form(String id) {
+    public TestReport form(String id) {
         form = id;
         return this;
     }
 
-    TestReport site(String id, double found, int checked) {
+    public TestReport site(String id, double found, int checked) {
         sites.add(new SiteFinding(new SiteId(id), sites.size() + 2, checked, found, ""));
         return this;
     }
 
-    Observed build() {
+    public Observed build() {
         Tally tally = new Tally(
                 new UnitId(unit),
                 territory,
@@ -115,7 +115,7 @@ final class TestReport {
                 tally, 1, file, new UnitId(unit), new FormId(form), period, source, arrival, first.orElse(arrival));
     }
 
-    static List<Observed> all(TestReport... reports) {
+    public static List<Observed> all(TestReport... reports) {
         return java.util.Arrays.stream(reports).map(TestReport::build).toList();
     }
 }

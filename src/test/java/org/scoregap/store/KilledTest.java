@@ -65,7 +65,8 @@ class KilledTest {
                 for (int i = 1; i <= stored; i++) {
                     assertThat(store.submission(i).orElseThrow().submission()).isEqualTo(submission(i));
                 }
-                assertThat(store.standing(W28, W28, FRIDAY, true).observed()).hasSize(3 * stored);
+                assertThat(store.standing(W28, W28, FRIDAY, Sites.ALL).observed())
+                        .hasSize(3 * stored);
                 assertThat(store.known(hash(String.format("%08x", stored + 1)), "m1"))
                         .isEmpty();
                 acknowledged = stored;

@@ -127,11 +127,11 @@ class OpeningTest {
         makeOne();
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
                 Statement statement = administrator.createStatement()) {
-            statement.execute("UPDATE \"schema_history\" SET \"version\" = '2' WHERE \"version\" = '1'");
+            statement.execute("UPDATE \"schema_history\" SET \"version\" = '3' WHERE \"version\" = '2'");
         }
         assertThatThrownBy(() -> open(folder, FRIDAY)).isInstanceOfSatisfying(ScoregapException.class, e -> {
             assertThat(e.failure()).isEqualTo(Failure.STORE_TOO_NEW);
-            assertThat(e.details()).containsExactly(databaseFile().toString(), "2", "1");
+            assertThat(e.details()).containsExactly(databaseFile().toString(), "3", "2");
         });
     }
 
@@ -139,6 +139,9 @@ class OpeningTest {
     @ValueSource(
             strings = {
                 "DELETE FROM submission",
+                "DELETE FROM publication",
+                "DELETE FROM publication_line",
+                "TRUNCATE TABLE publication_total",
                 "DROP TABLE tally",
                 "SET WRITE_DELAY 500",
                 "SCRIPT TO 'x.sql'",
@@ -166,7 +169,7 @@ class OpeningTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("INSERT INTO part");
             assertThat(store.history()).isEmpty();
-            assertThat(store.standing(W28, W28, FRIDAY, true).observed()).isEmpty();
+            assertThat(store.standing(W28, W28, FRIDAY, Sites.ALL).observed()).isEmpty();
             store.record(file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
             assertThat(store.history()).hasSize(1);
         }

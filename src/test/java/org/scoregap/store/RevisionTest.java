@@ -53,7 +53,7 @@ class RevisionTest {
     }
 
     private static List<Double> passed(Store store, Instant asOf) {
-        return store.standing(W28, W28, asOf, false).observed().stream()
+        return store.standing(W28, W28, asOf, Sites.NONE).observed().stream()
                 .map(o -> ((Finding.Checks) o.tally().finding()).passed())
                 .toList();
     }
@@ -80,7 +80,7 @@ class RevisionTest {
             assertThat(store.revise(1, reading(12), "m1", CORRECT_F6, "电话更正")).isEqualTo(new Recorded(2, true, false));
             assertThat(passed(store, SATURDAY)).containsExactly(12.0);
             assertThat(passed(store, FRIDAY)).containsExactly(1.0);
-            assertThat(store.standing(W28, W28, SATURDAY, false).observed())
+            assertThat(store.standing(W28, W28, SATURDAY, Sites.NONE).observed())
                     .singleElement()
                     .extracting(Observed::received)
                     .isEqualTo(FRIDAY);

@@ -85,7 +85,7 @@ class StandingTest {
         for (int round = 0; round < 12; round++) {
             try (Store store = open(folder.resolve("round" + round), FRIDAY)) {
                 arrivals.forEach(a -> store.record(a.submission(), a.received(), "m1"));
-                Standing standing = store.standing(W28, W28, FRIDAY, round % 2 == 0);
+                Standing standing = store.standing(W28, W28, FRIDAY, round % 2 == 0 ? Sites.ALL : Sites.NONE);
                 if (round < 2) {
                     first = standing;
                     assertThat(standing.observed()).hasSize(6);
@@ -109,14 +109,14 @@ class StandingTest {
                     file("a.csv", "a", part(Resubmit.ROWS, sites("WS-1", "HB", "A=0", "B=0", "C=1"))), FRIDAY, "m1");
             store.record(
                     file("b.csv", "b", part(Resubmit.ROWS, sites("WS-1", "HB", "B=1"))), FRIDAY.plusSeconds(1), "m1");
-            List<Tally> totals = store.standing(W28, W28, FRIDAY, false).observed().stream()
+            List<Tally> totals = store.standing(W28, W28, FRIDAY, Sites.NONE).observed().stream()
                     .map(Observed::tally)
                     .toList();
             assertThat(totals)
                     .extracting(Tally::finding)
                     .containsExactly(new Finding.Checks(1, 2), new Finding.Checks(1, 1));
             assertThat(totals).allSatisfy(tally -> assertThat(tally.sites()).isEmpty());
-            assertThat(store.standing(W28, W28, FRIDAY, true).observed())
+            assertThat(store.standing(W28, W28, FRIDAY, Sites.ALL).observed())
                     .extracting(o -> o.tally().sites().size())
                     .containsExactly(2, 1);
         }
@@ -137,7 +137,7 @@ class StandingTest {
                                     total("WS-1", 1, 1))),
                     FRIDAY,
                     "m1");
-            assertThat(store.standing(W28, W28, FRIDAY, false).observed())
+            assertThat(store.standing(W28, W28, FRIDAY, Sites.NONE).observed())
                     .extracting(o -> o.tally().indicator() + " "
                             + o.tally().territory().map(UnitId::value).orElse("-"))
                     .containsExactly("WS-1 -", "WS-2 -", "WS-2 HB", "WS-2 HY");
@@ -153,7 +153,7 @@ class StandingTest {
                     "m1");
             store.record(
                     file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 2, 5), total("WS-3", 1, 5))), FRIDAY, "m1");
-            assertThat(store.standing(W28, W28, FRIDAY, false).observed())
+            assertThat(store.standing(W28, W28, FRIDAY, Sites.NONE).observed())
                     .extracting(o -> o.tally().indicator() + " " + o.received() + " first " + o.first())
                     .containsExactly(
                             "WS-1 " + FRIDAY + " first " + FRIDAY.minusSeconds(60),
@@ -166,14 +166,16 @@ class StandingTest {
     void readsOnlyThePeriodsAskedFor() {
         try (Store store = open(folder, FRIDAY)) {
             store.record(file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
-            assertThat(store.standing(W28.plus(1), W28.plus(9), FRIDAY, false).observed())
-                    .isEmpty();
-            assertThat(store.standing(W28.plus(-3), W28.plus(-1), FRIDAY, false).observed())
-                    .isEmpty();
-            assertThat(store.standing(W28.plus(-3), W28, FRIDAY.minusNanos(1), false)
+            assertThat(store.standing(W28.plus(1), W28.plus(9), FRIDAY, Sites.NONE)
                             .observed())
                     .isEmpty();
-            assertThat(store.standing(W28.plus(-3), W28, FRIDAY, false).observed())
+            assertThat(store.standing(W28.plus(-3), W28.plus(-1), FRIDAY, Sites.NONE)
+                            .observed())
+                    .isEmpty();
+            assertThat(store.standing(W28.plus(-3), W28, FRIDAY.minusNanos(1), Sites.NONE)
+                            .observed())
+                    .isEmpty();
+            assertThat(store.standing(W28.plus(-3), W28, FRIDAY, Sites.NONE).observed())
                     .hasSize(1);
             assertThat(hash("a")).hasSize(64);
         }

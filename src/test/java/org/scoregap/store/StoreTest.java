@@ -53,7 +53,7 @@ class StoreTest {
     }
 
     private static List<Finding> findings(Store store, Instant asOf) {
-        return store.standing(W28, W28, asOf, false).observed().stream()
+        return store.standing(W28, W28, asOf, Sites.NONE).observed().stream()
                 .map(o -> o.tally().finding())
                 .toList();
     }
@@ -160,7 +160,7 @@ class StoreTest {
                 "");
         try (Store store = open(folder, FRIDAY)) {
             store.record(file("big.csv", "a", part(Resubmit.ROWS, tally)), FRIDAY, "m1");
-            Standing standing = store.standing(W28, W28, FRIDAY, true);
+            Standing standing = store.standing(W28, W28, FRIDAY, Sites.ALL);
             assertThat(standing.observed())
                     .singleElement()
                     .satisfies(o -> assertThat(o.tally()).isEqualTo(tally));
@@ -195,7 +195,7 @@ class StoreTest {
                     .isEqualTo(new Recorded(3, true, false));
             assertThat(store.record(file("b (1).csv", "a", forestry), FRIDAY, "m1"))
                     .isEqualTo(new Recorded(2, false, false));
-            assertThat(store.standing(W28, W28.plus(1), FRIDAY, false).observed())
+            assertThat(store.standing(W28, W28.plus(1), FRIDAY, Sites.NONE).observed())
                     .extracting(Observed::submission)
                     .containsExactlyInAnyOrder(1L, 2L, 3L);
         }
@@ -241,12 +241,12 @@ class StoreTest {
             assertThat(store.record(better, monday, "m3"))
                     .as("nothing was refused this time")
                     .isEqualTo(new Recorded(2, false, false));
-            assertThat(store.standing(W28, W28, FRIDAY, false).observed())
+            assertThat(store.standing(W28, W28, FRIDAY, Sites.NONE).observed())
                     .singleElement()
                     .extracting(Observed::received)
                     .isEqualTo(FRIDAY);
             assertThat(store.submission(2).orElseThrow().corrects()).contains(1L);
-            assertThat(store.problems(W28)).isEmpty();
+            assertThat(store.problems(W28, FRIDAY)).isEmpty();
         }
     }
 
@@ -264,7 +264,7 @@ class StoreTest {
             assertThat(store.record(submission, FRIDAY, "m1")).isEqualTo(new Recorded(1, false, true));
             assertThat(findings(store, later)).isEmpty();
             assertThat(findings(store, FRIDAY)).as("as it was known before").hasSize(1);
-            assertThat(store.periods()).isEmpty();
+            assertThat(store.periods(later)).isEmpty();
         }
         try (Store store = open(folder, latest)) {
             assertThat(store.again(submission, latest, "m1")).isEqualTo(new Recorded(1, true, false));
@@ -340,11 +340,11 @@ class StoreTest {
         try (Store store = open(folder, FRIDAY)) {
             store.record(refused("a.csv", "a"), FRIDAY, "m1");
             store.record(unknown, FRIDAY, "m1");
-            assertThat(store.problems(W28))
+            assertThat(store.problems(W28, FRIDAY))
                     .containsExactly(new StoredProblem(
                             1, Problem.of(ProblemCode.INDICATOR_UNKNOWN, "a.csv", new CellRef("", 2, 1), "垃圾分泪", "")));
-            assertThat(store.problems(W28.plus(1))).isEmpty();
-            assertThat(store.problemsOfNoPeriod())
+            assertThat(store.problems(W28.plus(1), FRIDAY)).isEmpty();
+            assertThat(store.problemsOfNoPeriod(FRIDAY))
                     .extracting(StoredProblem::submission)
                     .containsExactly(2L);
         }
@@ -355,11 +355,9 @@ class StoreTest {
         Part lastYear =
                 new Part(CGJ, new FormId("weekly"), new Period(2021, 52), Source.SELF, Resubmit.ROWS, List.of());
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.latestPeriod()).isEmpty();
             store.record(file("a.csv", "a", part(Resubmit.ROWS, sites("WS-1", "HB", "A=1"))), FRIDAY, "m1");
             store.record(file("b.csv", "b", lastYear), FRIDAY, "m1");
-            assertThat(store.periods()).containsExactly(new Period(2021, 52), W28);
-            assertThat(store.latestPeriod()).contains(W28);
+            assertThat(store.periods(FRIDAY)).containsExactly(new Period(2021, 52), W28);
         }
     }
 
@@ -380,6 +378,9 @@ class StoreTest {
                             new Period(2022, 25),
                             FRIDAY.plusSeconds(1),
                             new TreeMap<>(Map.of("units.yaml", "- id: 市"))));
+            assertThat(store.firstMappingFor(new Period(2022, 26)).orElseThrow().hash())
+                    .isEqualTo("h1");
+            assertThat(store.firstMappingFor(new Period(2022, 24))).isEmpty();
             assertThat(store.mappingFor(new Period(2022, 26), FRIDAY)
                             .orElseThrow()
                             .hash())

@@ -143,6 +143,27 @@ class SubmissionValidatorTest {
     }
 
     @Test
+    void countsTheSecondOfTwoRowsWhereTheFirstWasRefused() {
+        Submission submission = rows("WS-601||200|二百||||", "WS-601||200|142||||", "WS-601||200|150||||");
+
+        assertThat(told(submission)).containsExactly("D2 NOT_A_NUMBER", "A4 DUPLICATE_ROW");
+        assertThat(submission.problems().get(1).expected()).isEqualTo("3:3");
+        assertThat(submission.accepted()).isEqualTo(1);
+        assertThat(tally(submission).finding()).isEqualTo(new Finding.Checks(142, 200));
+    }
+
+    @Test
+    void countsASiteAgainWhereItsFirstRowWasRefused() {
+        Submission submission = validate(
+                "市卫健委农贸市场台账2022-W28.csv", TestTable.of("市场名称|所在区|信息公示|三防设施", "东关农贸市场|汉滨区|√|多", "东关农贸市场|汉滨区|√|90%"));
+
+        assertThat(told(submission)).containsExactly("D2 NOT_A_NUMBER");
+        assertThat(submission.parts().get(0).tallies())
+                .extracting(Tally::finding)
+                .containsExactlyInAnyOrder(new Finding.Checks(1, 1), new Finding.Checks(0.9, 1));
+    }
+
+    @Test
     void suggestsTheNearestIndicator() {
         assertThat(rows("WS-6O1||200|142||||").problems().get(0).suggestion()).contains("WS-601");
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Section;
@@ -97,7 +98,8 @@ public final class TestMapping {
                         Set.of("—", "-", "暂无"),
                         Set.of("无"),
                         Set.of("√", "合格", "是", "达标"),
-                        Set.of("×", "不合格", "否")));
+                        Set.of("×", "不合格", "否")),
+                LossModel.DEFAULT);
     }
 
     private static Unit unit(String id, String name, Unit.Kind kind, String... aliases) {
@@ -146,7 +148,8 @@ public final class TestMapping {
                 false,
                 new Indicator.Assessment(Indicator.Method.FIELD, OptionalInt.empty()),
                 Indicator.Cadence.WEEKLY,
-                Optional.empty());
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 
     private static Form weekly() {

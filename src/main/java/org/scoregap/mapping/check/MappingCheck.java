@@ -10,6 +10,7 @@ import org.scoregap.mapping.yaml.Problems;
 public final class MappingCheck {
     private static final List<Check> CHECKS = List.of(
             new SettingsCheck(),
+            new ModelCheck(),
             new FrameworkCheck(),
             new PointsCheck(),
             new FigureCheck(),

@@ -109,6 +109,7 @@ final class Fields {
         return place.child(key).map(value -> number(value, bounds)).orElse(OptionalDouble.empty());
     }
 
+    /** Empty when it is no number within {@code bounds}. */
     OptionalDouble number(Place value, Bounds bounds) {
         OptionalDouble number = Figures.number(value.text().strip());
         if (number.isEmpty()) {
@@ -116,13 +117,14 @@ final class Fields {
                     Kind.NOT_A_NUMBER, value, value.node().shown(), bounds.equals(Bounds.ANY) ? "" : bounds.toString());
         } else if (!bounds.contains(number.getAsDouble())) {
             problems.add(Kind.OUT_OF_RANGE, value, value.text(), bounds.toString());
+            return OptionalDouble.empty();
         }
         return number;
     }
 
     /** A whole number from {@code least} to a million. */
     OptionalInt whole(String key, int least) {
-        OptionalDouble number = number(key, new Bounds(least, false, 1_000_000));
+        OptionalDouble number = number(key, Bounds.between(least, 1_000_000));
         if (number.isPresent() && number.getAsDouble() != Math.rint(number.getAsDouble())) {
             problems.add(Kind.NOT_A_NUMBER, place.at(key), place.at(key).text(), "1, 2, 3…");
         }

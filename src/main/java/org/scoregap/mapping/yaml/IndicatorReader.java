@@ -67,7 +67,8 @@ final class IndicatorReader {
                 Elements.at(fields, "assessed", KeySet.ASSESSED, IndicatorReader::assessment)
                         .orElse(IN_THE_FIELD),
                 fields.choice("cadence", Cadence.class).orElse(Cadence.WEEKLY),
-                Elements.at(fields, "prior", KeySet.PRIOR, IndicatorReader::prior));
+                Elements.at(fields, "prior", KeySet.PRIOR, prior -> prior(prior, measure)),
+                fields.number("effort", Bounds.POSITIVE));
     }
 
     /** A bare number means at least, or at most where less is better. */
@@ -151,7 +152,7 @@ final class IndicatorReader {
         Place place = fields.place().at("support");
         for (Place key : fields.keys("support")) {
             Optional<String> unit = fields.reference(key, names.units());
-            OptionalDouble share = fields.number(place.at(key.text()), new Bounds(0, true, 1));
+            OptionalDouble share = fields.number(place.at(key.text()), new Bounds(0, true, 1, false));
             if (unit.isPresent() && share.isPresent()) {
                 support.put(new UnitId(unit.get()), share.getAsDouble());
             }
@@ -167,9 +168,10 @@ final class IndicatorReader {
         return new Assessment(fields.choice("by", Method.class).orElse(Method.FIELD), fields.whole("sample", 1));
     }
 
-    private static Prior prior(Fields fields) {
+    private static Prior prior(Fields fields, Measure measure) {
         return new Prior(
-                fields.number("mean", Bounds.SHARE).orElse(1),
+                fields.number("mean", measure == Measure.COUNT ? Bounds.NOT_NEGATIVE : Bounds.SHARE)
+                        .orElse(1),
                 fields.number("weight", Bounds.POSITIVE).orElse(1));
     }
 }

@@ -17,10 +17,27 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "settings",
             "from",
             "locale time-zone due assessment-date folders assumed-checked stale-after unreported jump-deviations"
-                    + " rate-tolerance words");
+                    + " rate-tolerance words model");
     static final KeySet DUE = new KeySet(MappingTexts.SETTINGS, "due", "", "day time exceptions");
     static final KeySet FOLDERS = new KeySet(MappingTexts.SETTINGS, "folders", "", "inbox archive reports store");
     static final KeySet WORDS = new KeySet(MappingTexts.SETTINGS, "words", "", "not-applicable missing none yes no");
+
+    static final KeySet MODEL = new KeySet(
+            MappingTexts.SETTINGS,
+            "model",
+            "",
+            "strictness clustering evidence-half-life habit-half-life reports empty under-reporting prior counts swing"
+                    + " territories");
+    static final KeySet REPORTS =
+            new KeySet(MappingTexts.SETTINGS, "reports", "", "memory pull mean-failures mean-checks");
+    static final KeySet EMPTY =
+            new KeySet(MappingTexts.SETTINGS, "empty", "", "expected-at-least below weight city-failures city-checks");
+    static final KeySet UNDER_REPORTING =
+            new KeySet(MappingTexts.SETTINGS, "under-reporting", "", "usual city-weight unit-weight");
+    static final KeySet MODEL_PRIOR =
+            new KeySet(MappingTexts.SETTINGS, "prior", "", "most beyond-checked unreported least greatest");
+    static final KeySet COUNTS = new KeySet(MappingTexts.SETTINGS, "counts", "", "usual usual-weight unreported most");
+    static final KeySet SWING = new KeySet(MappingTexts.SETTINGS, "swing", "", "usual-step steps horizon");
 
     static final KeySet FRAMEWORK = new KeySet(
             MappingTexts.FRAMEWORKS, "framework", "id name points", "kind pass-mark importance sections groups");
@@ -37,7 +54,7 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "indicator",
             "id name measure lead",
             "aliases scale dimension range cumulative better target scores-in gate reported-by support territory-share"
-                    + " site-types easy assessed cadence prior");
+                    + " site-types easy assessed cadence prior effort");
     static final KeySet SCORES = new KeySet(MappingTexts.INDICATORS, "scores", "section", "points scoring");
     static final KeySet SCORING = new KeySet(MappingTexts.INDICATORS, "scoring", "", "proportional tiers deduction");
     static final KeySet PROPORTIONAL = new KeySet(MappingTexts.INDICATORS, "proportional", "", "none full");
@@ -60,6 +77,13 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             DUE,
             FOLDERS,
             WORDS,
+            MODEL,
+            REPORTS,
+            EMPTY,
+            UNDER_REPORTING,
+            MODEL_PRIOR,
+            COUNTS,
+            SWING,
             FRAMEWORK,
             SECTION,
             GROUP,

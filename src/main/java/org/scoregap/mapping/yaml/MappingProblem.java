@@ -58,6 +58,7 @@ public record MappingProblem(
         OUT_OF_RANGE,
         KEYS_CONFLICT,
         FOLDER_OUTSIDE,
+        FIGURE_DOUBTFUL(Severity.WARNING),
 
         // names and references
         UNKNOWN_REFERENCE,
@@ -66,6 +67,7 @@ public record MappingProblem(
         CYCLE,
         UNIT_UNSUITABLE,
         NO_SUCH_SITES(Severity.WARNING),
+        SAMPLE_EXCEEDS_SITES(Severity.WARNING),
 
         // points and scoring
         SHARES_EXCEED,

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Settings;
 import org.scoregap.mapping.Settings.Due;
 import org.scoregap.mapping.Settings.Folders;
@@ -56,7 +57,9 @@ final class SettingsReader {
                         fields.number("jump-deviations", Bounds.POSITIVE).orElse(6),
                         fields.number("rate-tolerance", Bounds.SHARE).orElse(0.005),
                         Elements.at(fields, "words", KeySet.WORDS, SettingsReader::words)
-                                .orElse(WORDS)));
+                                .orElse(WORDS),
+                        Elements.at(fields, "model", KeySet.MODEL, ModelReader::read)
+                                .orElse(LossModel.DEFAULT)));
     }
 
     private static ZoneId zone(Fields fields) {

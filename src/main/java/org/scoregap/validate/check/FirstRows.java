@@ -10,7 +10,8 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.SiteId;
 
 /**
- * Remembers where each figure of one form was first reported in a file. A ledger has a million of them, so they are kept as
+ * Remembers where each figure of one form that counts was first reported in a file: a row that was refused does not make the
+ * next one a duplicate. A ledger has a million of them, so they are kept as
  * numbers in one open-addressed table: 16 bytes a figure at most half full, not an object each.
  */
 public final class FirstRows {
@@ -27,23 +28,34 @@ public final class FirstRows {
         Arrays.fill(keys, FREE);
     }
 
-    /** The row that has already reported the same; empty when this is the first, which is remembered. */
-    Optional<CellRef> meet(TallyKey tally, Optional<SiteId> site, String sheet, int row) {
+    /** The row that has already reported the same and counts; empty when none has. */
+    Optional<CellRef> find(TallyKey tally, Optional<SiteId> site) {
+        long key = key(tally, site);
+        int slot = slot(keys, key);
+        return keys[slot] == key
+                ? Optional.of(CellRef.ofRow(sheets.get((int) (rows[slot] >>> 32)), (int) rows[slot]))
+                : Optional.empty();
+    }
+
+    /** Remembers a row that counts; the first one stays where there was one. */
+    void remember(TallyKey tally, Optional<SiteId> site, String sheet, int row) {
         if (2 * (size + 1) > keys.length) {
             grow();
         }
+        long key = key(tally, site);
+        int slot = slot(keys, key);
+        if (keys[slot] == FREE) {
+            keys[slot] = key;
+            rows[slot] = ((long) sheetNumber(sheet) << 32) | row;
+            size++;
+        }
+    }
+
+    private long key(TallyKey tally, Optional<SiteId> site) {
         int tallyNumber = tallies.computeIfAbsent(tally, key -> tallies.size());
         int siteNumber = site.map(id -> sites.computeIfAbsent(id, key -> sites.size() + 1))
                 .orElse(0);
-        long key = ((long) tallyNumber << 32) | siteNumber;
-        int slot = slot(keys, key);
-        if (keys[slot] == key) {
-            return Optional.of(CellRef.ofRow(sheets.get((int) (rows[slot] >>> 32)), (int) rows[slot]));
-        }
-        keys[slot] = key;
-        rows[slot] = ((long) sheetNumber(sheet) << 32) | row;
-        size++;
-        return Optional.empty();
+        return ((long) tallyNumber << 32) | siteNumber;
     }
 
     private int sheetNumber(String sheet) {

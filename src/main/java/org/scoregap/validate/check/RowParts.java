@@ -96,7 +96,7 @@ final class RowParts {
                 || (indicator.measure() == Measure.VALUE && !AmountFigures.isShare(indicator));
     }
 
-    /** The figure as an entry; empty, and a problem, where it has been reported before. */
+    /** The figure as an entry; empty, and a problem, where a row that counts has reported it before. */
     Optional<Entry> entry(
             RowCells cells,
             UnitId reporter,
@@ -106,8 +106,7 @@ final class RowParts {
             LocalDate day,
             Optional<Taken> taken) {
         TallyKey key = new TallyKey(reporter, about, place.territory(), indicator.id(), day);
-        Optional<CellRef> first =
-                firsts.meet(key, place.site(), sheet, cells.row().number());
+        Optional<CellRef> first = firsts.find(key, place.site());
         if (first.isPresent()) {
             CellRef where = cells.whereFirst(Field.INDICATOR, Field.NAME, Field.SITE);
             String found = place.site().map(site -> site + " / ").orElse("") + indicator.name();
@@ -136,6 +135,12 @@ final class RowParts {
                 cells.row().number(),
                 taken.get(),
                 cells.text(Field.NOTE).strip()));
+    }
+
+    /** Counts an entry whose row is right. */
+    void add(Entry entry) {
+        firsts.remember(entry.key(), entry.site(), sheet, entry.row());
+        ledger.add(entry);
     }
 
     /** The rules over one row's figures, where these have been read. */

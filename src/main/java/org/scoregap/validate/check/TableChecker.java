@@ -116,7 +116,7 @@ public final class TableChecker {
     /** An entry that may be added once its row is known to be right. */
     static void commit(RowParts parts, int refusalsBefore, List<Optional<Entry>> entries) {
         if (parts.log.refusals() == refusalsBefore) {
-            entries.forEach(entry -> entry.ifPresent(parts.ledger::add));
+            entries.forEach(entry -> entry.ifPresent(parts::add));
         }
     }
 }

@@ -126,7 +126,7 @@ public final class PeriodMatcher {
             return Matched.by(claim);
         }
         return Matched.refused(Problem.of(
-                ProblemCode.PERIOD_DISAGREES,
+                ProblemCode.PERIOD_NOT_BEGUN,
                 fileName,
                 claim.where(),
                 claim.written() + " → " + claim.value(),

@@ -14,7 +14,7 @@ import org.scoregap.model.Period;
 
 /**
  * Reads a week as people write it, anywhere in a text: {@code 2022-W28}, {@code 2022年第28周}, {@code 7月第2周},
- * {@code 2022.7.11-7.17}. A week of a month is counted by the month that its Thursday is in.
+ * {@code 2022.7.11-7.17}, {@code 2022-7-11至7-17}. A week of a month is counted by the month that its Thursday is in.
  */
 public final class WrittenPeriod {
     private static final String ORDINAL = "(\\d{1,2}|[一二三四五])";
@@ -27,6 +27,14 @@ public final class WrittenPeriod {
     private static final Pattern RANGE = Pattern.compile("(?<!\\d)" + YEAR
             + "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~至到]+\\s*"
             + YEAR + "(?:(\\d{1,2})\\s*[月./]\\s*)?(\\d{1,2})(?!\\d)");
+    /**
+     * Dashes within the days leave only other signs between them, or a year after the one that joins them; without any year,
+     * {@code 3-1至5} is a range of anything.
+     */
+    private static final Pattern DASHED_RANGE =
+            Pattern.compile("(?<![\\d-])(?:(\\d{4})\\s*-\\s*)?(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s*日?\\s*"
+                    + "(?:[—–~至到]+|[-_]+(?=\\s*\\d{4}))\\s*"
+                    + "(?:(?:(\\d{4})\\s*-\\s*)?(\\d{1,2})\\s*-\\s*)?(\\d{1,2})(?![\\d-])");
     /** A bare week number is believed only this near to the day of arrival: {@code 第2周} in July is a week of July. */
     private static final int BELIEVABLE_WEEKS = 8;
 
@@ -49,7 +57,13 @@ public final class WrittenPeriod {
             return ofYear.group(1) != null ? week(Integer.parseInt(ofYear.group(1)), week) : nearestWeek(week, near);
         }
         Matcher range = RANGE.matcher(plain);
-        return range.find() ? weekOfRange(range, near) : Optional.empty();
+        if (range.find()) {
+            return weekOfRange(range, near);
+        }
+        Matcher dashed = DASHED_RANGE.matcher(plain);
+        return dashed.find() && (dashed.group(1) != null || dashed.group(5) != null)
+                ? weekOfRange(dashed, near)
+                : Optional.empty();
     }
 
     private static Optional<Period> week(int year, int week) {

@@ -33,6 +33,7 @@ class MappingCheckTest {
             indicators.yaml | "lead: CGJ"   | "lead: CJB"   | UNIT_UNSUITABLE    | 4 | "CJB"  | "CJB (office)" | "department | territory"
             indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  support: { CGJ: 0.1 }" | KEYS_CONFLICT | 5 | "CGJ: 0.1" | "lead, support: CGJ" | "lead: CGJ"
             indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  site-types: [集贸市场]" | NO_SUCH_SITES | 5 | "集贸市场" | 集贸市场 | 农贸市场
+            indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  site-types: [农贸市场]\\n  assessed: { sample: 2 }" | SAMPLE_EXCEEDS_SITES | 6 | "2 }" | 2 | 1
             indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  target: 95"     | OUT_OF_RANGE | 5 | "95" | 95 | "[0, 1]"
             indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  range: [0, 300]" | OUT_OF_RANGE | 5 | "[0, 300]" | "[0, 300]" | "[0, 1]"
             indicators.yaml | "lead: CGJ"   | "lead: CGJ\\n  target: '<= 95%'" | DIRECTION_DISAGREES | 5 | "'<= 95%'" | <= | ">= | >"
@@ -45,6 +46,9 @@ class MappingCheckTest {
             sites.csv       | "CGJ,HB"      | "CGJ,CGJ"     | UNIT_UNSUITABLE    | 2 | "CGJ"  | "CGJ (department)" | "territory | street | community"
             scoregap.yaml   | 2022-W25      | "2022-W25\\ndue: { exceptions: { 2022-W22: 2022-05-29T12:00 } }" | OUT_OF_RANGE | 2 | "2022-05-29T" | 2022-05-29 | "2022-05-30 – 2022-07-03"
             scoregap.yaml   | 2022-W25      | "2022-W25\\nwords: { none: [无], no: [ 无 ] }" | AMBIGUOUS_NAME | 2 | "无 ]" | 无 | none
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { strictness: 3.01 }" | FIGURE_DOUBTFUL | 2 | "3.01" | "strictness: 3.01" | 0.33–3
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { clustering: 51% }"  | FIGURE_DOUBTFUL | 2 | "51%" | "clustering: 0.51" | 0–0.5
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { under-reporting: { usual: 0.9 } }" | FIGURE_DOUBTFUL | 2 | "0.9" | "under-reporting.usual: 0.9" | 1–5
             forms.yaml      | "indicator:"  | "name:"       | COLUMN_MISSING     | 6 | "{ name:" | indicators | indicator
             forms.yaml      | "layout: indicators" | "layout: matrix\\n  indicators: { WS-101: [甲] }" | KEYS_CONFLICT | 4 | "{ WS-101" | indicators | "layout: sites"
             forms.yaml      | "layout: indicators" | "layout: checks" | COLUMN_MISSING | 6 | "{ indicator" | checks | site
@@ -156,6 +160,26 @@ class MappingCheckTest {
         String tiers = "points: 6, scoring: { tiers: [ { at: '> 95%', earns: 1 }, { at: '>= 95%', earns: 0.9 } ] }";
 
         assertThat(MappingCheck.check(Texts.change("indicators.yaml", "points: 6", tiers)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            site-types: [农贸市场] | sample: 1
+            site-types: [农贸市场] | by: survey, sample: 2
+            easy: false          | sample: 2
+            """)
+    void asManySitesMayBeDrawnAsThereAreAndPeopleWithoutEnd(String types, String assessed) {
+        String lines = "lead: CGJ\n  " + types + "\n  assessed: { " + assessed + " }";
+
+        assertThat(MappingCheck.check(Texts.change("indicators.yaml", "lead: CGJ", lines)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheEndsOfWhatIsUsualWithoutAWord() {
+        assertThat(MappingCheck.check(Texts.change(
+                        "scoregap.yaml", "2022-W25", "2022-W25\nmodel: { strictness: 3, clustering: 0.5 }")))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Comparison.Operator;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Indicator.Better;
+import org.scoregap.mapping.Indicator.Prior;
 import org.scoregap.mapping.Indicator.Range;
 import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Scoring.Deduction;
@@ -164,6 +165,29 @@ class IndicatorReaderTest {
     void anEmptyReportedByMeansNobody() {
         assertThat(indicator("measure: rate", "reported-by:").reportedBy()).isEmpty();
         assertThat(indicator("measure: rate", "reported-by: []").reportedBy()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate, 0", "rate, 1", "grade, 80%", "milestone, 0.5", "value, 1", "count, 0", "count, 12.5"})
+    void aPriorIsAShareOrForCountsOccurrencesAPeriod(String measure, String mean) {
+        Prior expected = new Prior(Figures.number(mean).orElseThrow(), 5);
+
+        assertThat(indicator("measure: " + measure, "prior: { mean: " + mean + ", weight: 5 }")
+                        .prior())
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate, 1.01, 0–1", "grade, 8, 0–1", "milestone, 2, 0–1", "value, 42, 0–1", "count, -0.1, ≥ 0"})
+    void aPriorStaysWithinWhatItsMeasureAllows(String measure, String mean, String expected) {
+        assertOne(Kind.OUT_OF_RANGE, 5, expected, "measure: " + measure, "prior: { mean: " + mean + ", weight: 5 }");
+    }
+
+    @Test
+    void effortIsMoreThanNothing() {
+        assertThat(indicator("measure: rate", "effort: 0.5").effort()).hasValue(0.5);
+        assertThat(indicator("measure: rate").effort()).isEmpty();
+        assertOne(Kind.OUT_OF_RANGE, 5, "> 0", "measure: rate", "effort: 0");
     }
 
     @Test

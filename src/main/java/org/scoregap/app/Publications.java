@@ -1,0 +1,100 @@
+package org.scoregap.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scoregap.model.Bytes;
+import org.scoregap.report.Comparison;
+import org.scoregap.score.Forecast;
+import org.scoregap.store.PublicationHead;
+import org.scoregap.store.Published;
+import org.scoregap.store.PublishedFigures;
+import org.scoregap.store.PublishedLine;
+import org.scoregap.store.PublishedTotal;
+import org.scoregap.store.Store;
+import org.scoregap.store.ToPublish;
+
+/** What was published: keeps lists with the figures behind them, and compares later figures with those. */
+public final class Publications {
+    private final Session session;
+    private final Store store;
+    private final String programVersion;
+
+    Publications(Session session, Store store, String programVersion) {
+        this.session = session;
+        this.store = store;
+        this.programVersion = programVersion;
+    }
+
+    /** By the instant that the session speaks of, in the order of publishing. */
+    public List<PublicationHead> all() {
+        return store.publications(session.asOf());
+    }
+
+    /**
+     * The bytes that were published, once they are known to be those.
+     *
+     * @throws org.scoregap.model.ScoregapException {@code NOT_FOUND}, {@code STORE_DAMAGED}
+     */
+    public Bytes content(long number) {
+        return store.publication(number).content();
+    }
+
+    /** Publishes a list of the forecast; the same bytes again change nothing. */
+    public Published publish(Document document, Forecast forecast) {
+        return store.publish(new ToPublish(
+                document.list(),
+                forecast.period(),
+                forecast.asOf(),
+                session.mapping(forecast.period()).hash(),
+                programVersion,
+                document.language(),
+                document.format(),
+                document.note(),
+                document.content(),
+                figures(forecast)));
+    }
+
+    static PublishedFigures figures(Forecast forecast) {
+        return new PublishedFigures(
+                forecast.gaps().stream()
+                        .map(gap -> new PublishedLine(
+                                gap.framework(), gap.indicator(), gap.points(), gap.expectedLoss(), gap.charge()))
+                        .toList(),
+                forecast.frameworks().stream()
+                        .map(framework -> new PublishedTotal(
+                                framework.id(),
+                                framework.points(),
+                                framework.expected(),
+                                framework.low(),
+                                framework.high(),
+                                framework.passProbability()))
+                        .toList());
+    }
+
+    /**
+     * How the forecast's figures stand to the publication of that list and period that speaks of the latest instant, up
+     * to the session's own; empty where there is none.
+     *
+     * @param list {@code gaps}, {@code accountability}
+     */
+    public Optional<Comparison> comparison(String list, Forecast forecast) {
+        // A publication is stored a moment after the instant that it speaks of, or much later.
+        return store.publications().stream()
+                .filter(head -> head.list().equals(list) && head.period().equals(forecast.period()))
+                .filter(head -> !head.asOf().isAfter(forecast.asOf()))
+                .max(Comparator.comparing(PublicationHead::asOf).thenComparing(PublicationHead::number))
+                .map(head -> comparison(head, forecast));
+    }
+
+    private Comparison comparison(PublicationHead head, Forecast forecast) {
+        boolean sameMapping = session.mapping(forecast.period()).hash().equals(head.mappingHash());
+        Reasons reasons = new Reasons(
+                head,
+                forecast,
+                sameMapping,
+                head.programVersion().equals(programVersion),
+                () -> ChangesSince.of(store, forecast.period(), head.asOf(), forecast.asOf()));
+        return new Comparing(head, store.publishedFigures(head.number()), figures(forecast), reasons).comparison();
+    }
+}

@@ -1,0 +1,82 @@
+package org.scoregap.cli;
+
+import java.util.Optional;
+import org.scoregap.app.Document;
+import org.scoregap.app.Publications;
+import org.scoregap.app.Session;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Bytes;
+import org.scoregap.model.Period;
+import org.scoregap.report.ComparedReport;
+import org.scoregap.report.Comparison;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Report;
+import org.scoregap.score.Forecast;
+import picocli.CommandLine.Mixin;
+
+/** What the commands do whose list can be published, and is compared with what was. */
+final class PublishableList {
+    @Mixin
+    private PeriodList list = new PeriodList();
+
+    @Mixin
+    private PublishOption publish = new PublishOption();
+
+    /** Makes the list. */
+    @FunctionalInterface
+    interface Listing {
+        /** The list of a forecast; {@code mapping} is the one that holds for its period. */
+        Report of(Forecast forecast, Mapping mapping, Messages messages);
+    }
+
+    OutputOptions output() {
+        return list.output();
+    }
+
+    /** @param bySite whether the list needs the failing sites behind each gap */
+    int print(Surroundings surroundings, CommonOptions common, boolean bySite, Listing listing) {
+        boolean publishing = publish.isGiven();
+        Desk desk = Desk.open(surroundings, common);
+        try (Session session = list.session(desk)) {
+            Period period = list.period(session);
+            Mapping mapping = session.mapping(period);
+            Forecast forecast = bySite ? session.forecastBySite(period) : session.forecast(period);
+            Report report = list.noted(listing.of(forecast, mapping, desk.messages()), session, period, desk);
+            Publications publications = session.publications(RootCommand.Version.number());
+            Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
+            if (publishing
+                    || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
+                // A published list says nothing of others: computed again it is the same to the last byte.
+                comparison.ifPresent(found -> ComparedReport.sentences(found, mapping, desk.messages())
+                        .forEach(desk::say));
+                if (publishing) {
+                    publish(report, forecast, publications, desk);
+                }
+                desk.print(report, output());
+            } else {
+                desk.print(
+                        comparison
+                                .map(found -> ComparedReport.of(report, found, mapping, desk.messages()))
+                                .orElse(report),
+                        output());
+            }
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    private static boolean repeats(Comparison comparison, Forecast forecast) {
+        return comparison.agrees() && comparison.asOf().equals(forecast.asOf());
+    }
+
+    private void publish(Report report, Forecast forecast, Publications publications, Desk desk) {
+        Bytes content = desk.bytes(report, output());
+        desk.say(publications.publish(
+                new Document(
+                        report.id(),
+                        desk.messages().language(),
+                        output().format().name().toLowerCase(java.util.Locale.ROOT),
+                        publish.note(),
+                        content),
+                forecast));
+    }
+}

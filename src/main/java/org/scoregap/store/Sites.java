@@ -1,0 +1,19 @@
+package org.scoregap.store;
+
+import org.scoregap.model.Source;
+
+/** Of which tallies the sites behind the totals are read: there are many, and totals alone are read several times faster. */
+public enum Sites {
+    NONE,
+    /** Of inspections, surveys and official figures: how far their marks lie apart tells how far the assessors' may. */
+    OF_DIRECT_FIGURES,
+    ALL;
+
+    boolean areReadOf(Source source) {
+        return switch (this) {
+            case NONE -> false;
+            case OF_DIRECT_FIGURES -> source.direct();
+            case ALL -> true;
+        };
+    }
+}

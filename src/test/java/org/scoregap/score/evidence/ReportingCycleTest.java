@@ -1,0 +1,61 @@
+package org.scoregap.score.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.mapping.Indicator.Cadence;
+import org.scoregap.model.Period;
+
+class ReportingCycleTest {
+
+    /** 2022-06-30 and 2022-09-29 are Thursdays, of W26 and W39; 2022-12-29 is one of W52. */
+    @ParameterizedTest(name = "{0} in 2022-W{1}: {2}")
+    @CsvSource({
+        "WEEKLY, 28, true",
+        "MONTHLY, 25, false",
+        "MONTHLY, 26, true",
+        "MONTHLY, 27, false",
+        "MONTHLY, 30, true",
+        "QUARTERLY, 26, true",
+        "QUARTERLY, 30, false",
+        "QUARTERLY, 39, true",
+        "ANNUAL, 51, false",
+        "ANNUAL, 52, true",
+        "ONCE, 28, true",
+    })
+    void owesInTheWeekOfTheLastThursday(Cadence cadence, int week, boolean owed) {
+        assertThat(new ReportingCycle(cadence).owedIn(new Period(2022, week))).isEqualTo(owed);
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+    @CsvSource({
+        "WEEKLY, 2022-W24, 2022-W28, 4",
+        "WEEKLY, 2021-W52, 2022-W01, 1",
+        "MONTHLY, 2022-W26, 2022-W27, 1",
+        "MONTHLY, 2022-W27, 2022-W30, 0",
+        "MONTHLY, 2021-W50, 2022-W02, 1",
+        "QUARTERLY, 2022-W26, 2022-W27, 1",
+        "QUARTERLY, 2022-W27, 2022-W39, 0",
+        "ANNUAL, 2020-W53, 2021-W01, 1",
+        "ONCE, 2019-W01, 2022-W28, 0",
+        "WEEKLY, 2022-W29, 2022-W28, 0",
+    })
+    void countsAgeInItsOwnCycles(Cadence cadence, String taken, String now, int age) {
+        assertThat(new ReportingCycle(cadence).age(period(taken), period(now))).isEqualTo(age);
+    }
+
+    @Test
+    void namesTheWeekInWhichACycleIsOwed() {
+        assertThat(new ReportingCycle(Cadence.MONTHLY).owedFor(period("2022-W27")))
+                .isEqualTo(period("2022-W30"));
+        assertThat(new ReportingCycle(Cadence.MONTHLY).owedFor(period("2022-W30")))
+                .isEqualTo(period("2022-W30"));
+        assertThat(new ReportingCycle(Cadence.ONCE).owedFor(period("2022-W27"))).isEqualTo(period("2022-W27"));
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text).orElseThrow();
+    }
+}
