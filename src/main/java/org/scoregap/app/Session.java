@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
@@ -23,6 +24,7 @@ import org.scoregap.model.StoredProblem;
 import org.scoregap.report.CollectReport.Figure;
 import org.scoregap.report.UnitStatus;
 import org.scoregap.score.Earlier;
+import org.scoregap.score.Explanation;
 import org.scoregap.score.Forecast;
 import org.scoregap.score.ReportingHabits;
 import org.scoregap.score.Scorer;
@@ -190,6 +192,13 @@ public final class Session implements AutoCloseable {
     /** The same with the failing sites behind each gap, which take several times as long to read. */
     public Forecast forecastBySite(Period period) {
         return forecast(period, Sites.ALL);
+    }
+
+    /** Where the figures of one indicator come from; the indicator is one of the period's mapping. */
+    public Explanation explain(Period period, IndicatorId indicator) {
+        Standing standing = standingUpTo(period, Sites.ALL);
+        return Scorer.explain(
+                mapping(period), period, asOf(), standing.observed(), earlier(period, standing), indicator);
     }
 
     /** What the period would cost, if something else were true. Nothing of it is stored. */

@@ -42,6 +42,7 @@ final class CommandTree {
         root.addSubcommand(new CollectCommand(surroundings, common));
         root.addSubcommand(new GapsCommand(surroundings, common));
         root.addSubcommand(new AccountabilityCommand(surroundings, common));
+        root.addSubcommand(new ExplainCommand(surroundings, common));
         root.addSubcommand(new WhatifCommand(surroundings, common));
         root.addSubcommand(new TrendCommand(surroundings, common));
         root.addSubcommand(new UnderReportingCommand(surroundings, common));

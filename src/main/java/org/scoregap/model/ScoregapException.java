@@ -62,6 +62,8 @@ public final class ScoregapException extends RuntimeException {
         NOT_FOUND,
         /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */
         NOT_POSSIBLE,
+        /** What is not an indicator has no explanation [what was asked for, where its figures are]. */
+        NOT_AN_INDICATOR,
         /** The store holds nothing to answer from [what was asked for]. */
         NOTHING_STORED,
         /** Nothing had been stored yet at the instant asked for [that instant, when the first report was stored]. */

@@ -38,7 +38,7 @@ public final class CsvRenderer implements Renderer {
             writer.write('\uFEFF');
         }
         List<TableBlock> lists = report.tables().stream()
-                .filter(table -> table.role() == TableBlock.Role.LIST)
+                .filter(table -> table.role() == TableBlock.Role.LIST || table.role() == TableBlock.Role.ROWS)
                 .map(table -> table.forMachines())
                 .toList();
         if (!lists.isEmpty()) {

@@ -23,10 +23,16 @@ public final class MarkdownRenderer implements Renderer {
         StringBuilder page = new StringBuilder("# " + escaped(report.title()) + "\n");
         paragraphs(report.lead(), page);
         for (TableBlock table : report.tables()) {
+            if (table.role() == TableBlock.Role.ROWS) {
+                continue;
+            }
             if (!table.title().isEmpty()) {
                 page.append("\n## ").append(escaped(table.title())).append('\n');
             }
-            table(table.forPeople(), page);
+            paragraphs(table.sentences(), page);
+            if (!table.saysItInSentences()) {
+                table(table.forPeople(), page);
+            }
         }
         paragraphs(report.notes(), page);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

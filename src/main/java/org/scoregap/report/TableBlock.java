@@ -13,11 +13,14 @@ import org.scoregap.report.ColumnSpec.Audience;
  * @param id for machines: snake_case, stable
  * @param title above it; empty when the report has only one
  * @param role whether CSV holds it
+ * @param sentences between the title and the list, for people
  * @param rows each as wide as {@code columns}
  */
-public record TableBlock(String id, String title, Role role, List<ColumnSpec> columns, List<List<Value>> rows) {
+public record TableBlock(
+        String id, String title, Role role, List<String> sentences, List<ColumnSpec> columns, List<List<Value>> rows) {
     public TableBlock {
         title = Printable.of(title);
+        sentences = sentences.stream().map(Printable::of).toList();
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Value> row : rows) {
@@ -27,19 +30,36 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
         }
     }
 
+    /** A list that speaks for itself. */
+    public TableBlock(String id, String title, Role role, List<ColumnSpec> columns, List<List<Value>> rows) {
+        this(id, title, role, List.of(), columns, rows);
+    }
+
+    /** Sentences with a title and no list, for people. */
+    static TableBlock ofSentences(String id, String title, List<String> sentences) {
+        return new TableBlock(id, title, Role.TOTALS, sentences, List.of(), List.of());
+    }
+
     /** What a list is in its report. */
     public enum Role {
         /** What the report is about. Lists of one report in this role have the same columns: CSV is one table. */
         LIST,
+        /** The same for CSV alone, where people read it in other words and JSON has it in another place. */
+        ROWS,
         /** Another list beside it, with columns of its own: people and JSON get it. */
         ASIDE,
-        /** Sums of the list, for people; machines add up themselves. */
+        /** Sums of the list, or what led to it, for people; machines add up themselves. */
         TOTALS
     }
 
     /** Whether it is empty, and the report's only list (what stands above it says so already) or one beside it. */
     boolean saysNothing() {
-        return rows.isEmpty() && (title.isEmpty() || role == Role.ASIDE);
+        return rows.isEmpty() && sentences.isEmpty() && (title.isEmpty() || role == Role.ASIDE);
+    }
+
+    /** Whether sentences are all that it says. */
+    boolean saysItInSentences() {
+        return rows.isEmpty() && !sentences.isEmpty();
     }
 
     /** The columns that people get: those that say something in at least one row, and those that are never left out. */
@@ -63,6 +83,7 @@ public record TableBlock(String id, String title, Role role, List<ColumnSpec> co
                 id,
                 title,
                 role,
+                sentences,
                 IntStream.of(kept).mapToObj(columns::get).toList(),
                 rows.stream()
                         .map(row -> IntStream.of(kept).mapToObj(row::get).toList())

@@ -39,7 +39,7 @@ public final class TerminalRenderer implements Renderer {
                 .forEach(line -> page.append(painted(line, BOLD)).append('\n'));
         paragraphs(report.lead(), page);
         for (TableBlock table : report.tables()) {
-            if (table.saysNothing()) {
+            if (table.saysNothing() || table.role() == TableBlock.Role.ROWS) {
                 continue;
             }
             page.append('\n');
@@ -47,7 +47,10 @@ public final class TerminalRenderer implements Renderer {
                 DisplayText.wrap(table.title(), width)
                         .forEach(line -> page.append(painted(line, BOLD)).append('\n'));
             }
-            table(table.forPeople(), page);
+            paragraphs(table.sentences(), page);
+            if (!table.saysItInSentences()) {
+                table(table.forPeople(), page);
+            }
         }
         if (!report.notes().isEmpty()) {
             page.append('\n');

@@ -1,12 +1,14 @@
 package org.scoregap.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scoregap.report.Value.Tone;
 import org.scoregap.score.Forecast;
 import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.Forecast.UnitPart;
 import org.scoregap.score.Trend;
 import org.scoregap.score.Trend.Kind;
 import org.scoregap.score.Trend.Move;
@@ -15,6 +17,8 @@ import org.scoregap.score.Trend.Week;
 
 /** Which gaps opened, grew, shrank and closed, and how long those that are open have been so. */
 record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
+    /** How many units a row of the moves names; the list of open gaps names them all. */
+    private static final int NAMED = 3;
 
     private Messages messages() {
         return names.messages();
@@ -84,14 +88,19 @@ record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
         };
     }
 
-    /** Who answers, largest part first. */
+    /** Who answers for most of it, largest part first. */
     private Value units(Gap gap) {
-        return new Value.Text(gap.units().stream()
+        List<String> units = gap.units().stream()
                 .filter(part -> part.loss() > 0)
-                .sorted((a, b) -> Double.compare(b.loss(), a.loss()))
+                .sorted(Comparator.comparingDouble((UnitPart part) -> -part.loss())
+                        .thenComparing(UnitPart::unit))
                 .map(part -> names.unit(part.unit()))
                 .distinct()
-                .collect(Collectors.joining(messages().text("list.separator"))));
+                .toList();
+        String named = units.stream()
+                .limit(NAMED)
+                .collect(Collectors.joining(messages().text("list.separator")));
+        return new Value.Text(units.size() > NAMED ? named + messages().text("framework.gates-more") : named);
     }
 
     /** What is open now, longest first. */

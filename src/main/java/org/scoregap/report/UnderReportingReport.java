@@ -32,27 +32,25 @@ public final class UnderReportingReport {
     }
 
     private Report report() {
-        List<TableBlock> tables = Stream.of(
-                        table("ranked", "heading.ranked", habits.ranked(), true),
-                        table("empty", "heading.empty-reports", habits.empty(), false),
-                        table("few", "heading.few-checks", habits.few(), false))
-                .filter(table -> table.id().equals("ranked") || !table.rows().isEmpty())
-                .toList();
+        List<TableBlock> tables = List.of(
+                table("ranked", "heading.ranked", habits.ranked(), true),
+                table("empty", "heading.empty-reports", habits.empty(), false),
+                table("few", "heading.few-checks", habits.few(), false));
         Node.Fields machine = Node.Fields.none()
                 .with("period", habits.period().toString())
                 .with("mapping", habits.mappingFrom().toString())
                 .with("city", city());
-        for (TableBlock table : List.of(
-                table("ranked", "heading.ranked", habits.ranked(), true),
-                table("empty", "heading.empty-reports", habits.empty(), false),
-                table("few", "heading.few-checks", habits.few(), false))) {
+        for (TableBlock table : tables) {
             machine = machine.with(table.id(), table.node());
         }
         return new Report(
                 "under-reporting",
                 text("title.under-reporting", names.period(habits.period())),
                 lead(),
-                tables,
+                tables.stream()
+                        .filter(table ->
+                                table.id().equals("ranked") || !table.rows().isEmpty())
+                        .toList(),
                 notes(),
                 machine);
     }
@@ -72,12 +70,13 @@ public final class UnderReportingReport {
             CityWeek from = city.weeks().get(city.weeks().size() - 1 - city.rising());
             lead.add(text("lead.rising", Integer.toString(city.rising()), shown(from.factor()), shown(city.factor())));
         }
+        boolean inspected = city.weeks().get(city.weeks().size() - 1).usualWeight() < 1;
         lead.add(text(
-                "lead.city-factor",
+                inspected ? "lead.city-factor" : "lead.city-factor-usual",
                 shown(city.factor()),
                 shown(city.interval().low()),
                 shown(city.interval().high())));
-        if (city.weeks().size() > 1) {
+        if (inspected && city.weeks().size() > 1) {
             lead.add(text(
                     "lead.city-weeks",
                     city.weeks().stream()
@@ -211,7 +210,7 @@ public final class UnderReportingReport {
     private static Tone tone(Level level) {
         return switch (level) {
             case HONEST -> Tone.GOOD;
-            case POSSIBLE -> Tone.PLAIN;
+            case POSSIBLE, UNKNOWN -> Tone.PLAIN;
             case SOME, MANY -> Tone.DOUBTFUL;
             case MOST, EMPTY -> Tone.BAD;
         };

@@ -15,6 +15,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.score.Forecast.FrameworkForecast;
 import org.scoregap.score.Forecast.GateForecast;
+import org.scoregap.score.Forecast.SectionForecast;
 import org.scoregap.score.draw.Outlook;
 import org.scoregap.score.draw.PointsDistribution;
 import org.scoregap.score.draw.StretchedTotal;
@@ -40,7 +41,19 @@ final class FrameworkTotals {
 
     /** In the mapping's order. */
     List<FrameworkForecast> all() {
-        return mapping.frameworks().stream().map(this::of).toList();
+        return mapping.frameworks().stream()
+                .map(framework -> {
+                    SectionTotals sections = new SectionTotals(items.of(framework), items.beliefs());
+                    return of(framework, sections.of(framework.sections()), sections.ofGroups(framework));
+                })
+                .toList();
+    }
+
+    /** The same without their sections and groups, which take most of the time. */
+    List<FrameworkForecast> withoutSections() {
+        return mapping.frameworks().stream()
+                .map(framework -> of(framework, List.of(), List.of()))
+                .toList();
     }
 
     /** P(total ≥ pass mark and no gate fails) alone; empty without a pass mark and gates. */
@@ -66,13 +79,12 @@ final class FrameworkTotals {
                 : OptionalDouble.empty();
     }
 
-    private FrameworkForecast of(Framework framework) {
+    private FrameworkForecast of(Framework framework, List<SectionForecast> sections, List<SectionForecast> groups) {
         List<Item> inPlay = items.of(framework);
         double points = items.pointsInPlay(framework);
         double loss = inPlay.stream().mapToDouble(Item::loss).sum();
         StretchedTotal total = total(framework, inPlay);
         OptionalDouble passMark = passMark(framework);
-        SectionTotals sections = new SectionTotals(inPlay, items.beliefs());
         return new FrameworkForecast(
                 framework.id(),
                 framework.name(),
@@ -87,8 +99,8 @@ final class FrameworkTotals {
                 loss,
                 unallocated(framework),
                 gates(framework),
-                sections.of(framework.sections()),
-                sections.ofGroups(framework));
+                sections,
+                groups);
     }
 
     private double unallocated(Framework framework) {

@@ -46,10 +46,14 @@ final class HabitRanking {
                 empty.add(new OfUnit(habit, interval, Level.EMPTY));
             } else {
                 Interval interval = Interval.ofFactor(habit.factor(), habit.swing());
-                (enough(habit.inspected(), now.factor()) ? ranked : few)
-                        .add(new OfUnit(habit, interval, level(habit.factor(), interval)));
+                if (enough(habit.inspected(), now.factor())) {
+                    ranked.add(new OfUnit(habit, interval, level(habit.factor(), interval)));
+                } else {
+                    few.add(new OfUnit(habit, interval, Level.UNKNOWN));
+                }
             }
         }
+        few.sort(Comparator.comparingInt(each -> -each.habit().inspected().inspections()));
         // Stable sorts: ties stay in the order of ids.
         ranked.sort(Comparator.comparingDouble(each -> -each.habit().factor()));
         empty.sort(Comparator.comparingDouble(each -> -each.habit().reported().expected()));

@@ -11,7 +11,8 @@ import org.scoregap.score.belief.Habit;
  * @param mappingFrom the first period of the mapping that was used, for all weeks
  * @param usual the factor to expect before any inspection
  * @param ranked units whose factor rests on enough checks, largest factor first, ties by id
- * @param few units with too few checks to be ranked, by id: their factor is still mostly the city's
+ * @param few units with too few checks to be ranked, most inspections first, ties by id: their factor is still mostly the
+ *     city's
  * @param empty units whose reports say nothing, for they report practically no failures; largest {@code reported.expected}
  *     first, ties by id
  */
@@ -70,6 +71,8 @@ public record ReportingHabits(
         /** It leaves out two for each one that it reports, or more: f from 3. */
         MOST,
         /** It reports practically no failures. */
-        EMPTY
+        EMPTY,
+        /** Too few checks to say anything. */
+        UNKNOWN
     }
 }

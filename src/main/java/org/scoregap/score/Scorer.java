@@ -48,23 +48,14 @@ public final class Scorer {
     }
 
     /**
-     * The forecasts of several periods, each by itself: without changes, and without the assumptions that may not hold.
+     * How the forecast went, each week by itself.
      *
-     * @param mappings of each period the one in force for it, oldest first
+     * @param mappings of each week the one in force for it, at least one
      * @param standing as for a single forecast
-     * @param last how many weeks the trend tells of, at least 1
+     * @param last how many weeks it tells of, at least 1
      */
     public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
-        return Trend.of(
-                // The order stays; the weeks have nothing to do with each other.
-                mappings.entrySet().parallelStream()
-                        .map(week -> {
-                            Standing then = Standing.of(standing, week.getKey());
-                            Items items = Items.of(Judgements.of(week.getValue(), week.getKey(), then));
-                            return forecast(week.getValue(), week.getKey(), asOf, then, items, Optional.empty());
-                        })
-                        .toList(),
-                last);
+        return Trend.of(new TrendWeeks(asOf, standing).of(mappings, last), last);
     }
 
     /**
@@ -91,11 +82,7 @@ public final class Scorer {
     static Forecast forecast(
             Mapping mapping, Period period, Instant asOf, Standing standing, Items items, Optional<Changes> changes) {
         ReportStates reports = ReportStates.of(mapping, period, asOf, standing);
-        Attribution attribution = new Attribution(
-                new TerritoryWeights(mapping, new Places(mapping)),
-                mapping.settings().unreported());
-        List<Gap> gaps = new Gaps(period, mapping.settings(), reports, attribution, new SiteParts(mapping))
-                .ranked(items, changes);
+        List<Gap> gaps = gaps(mapping, period, reports, items, changes);
         return new Forecast(
                 period,
                 asOf,
@@ -104,6 +91,15 @@ public final class Scorer {
                 gaps,
                 new UnitForecasts(mapping, items, reports).of(gaps),
                 List.of());
+    }
+
+    static List<Gap> gaps(
+            Mapping mapping, Period period, ReportStates reports, Items items, Optional<Changes> changes) {
+        Attribution attribution = new Attribution(
+                new TerritoryWeights(mapping, new Places(mapping)),
+                mapping.settings().unreported());
+        return new Gaps(period, mapping.settings(), reports, attribution, new SiteParts(mapping))
+                .ranked(items, changes);
     }
 
     /**

@@ -35,6 +35,10 @@ class ExpectedFilesTest {
         "accountability, en, 80",
         "accountability, en, 120",
         "accountability, en, 200",
+        "explain, zh, 80",
+        "explain, zh, 120",
+        "explain, en, 80",
+        "explain, en, 120",
         "gaps-by-section, zh, 120",
         "gaps-by-unit, zh, 120",
         "gaps-by-framework, zh, 120",
@@ -53,7 +57,7 @@ class ExpectedFilesTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"gaps, zh", "gaps, en", "accountability, zh", "accountability, en"})
+    @CsvSource({"gaps, zh", "gaps, en", "accountability, zh", "accountability, en", "explain, zh", "explain, en"})
     void markdown(String report, String language) throws IOException {
         Messages messages = Messages.in(Locale.forLanguageTag(language));
         check(report + "_" + language + ".md", new MarkdownRenderer(messages).text(report(report, messages)));
@@ -68,7 +72,8 @@ class ExpectedFilesTest {
         "gaps-by-framework",
         "gaps-by-site",
         "whatif",
-        "plan"
+        "plan",
+        "explain"
     })
     void machineFormatsThatAreTheSameInBothLanguages(String report) throws IOException {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
@@ -84,6 +89,8 @@ class ExpectedFilesTest {
             case "whatif" -> SupposedCity.whatIf(messages);
             case "whatif-accountability" -> SupposedCity.accountability(messages);
             case "plan" -> SupposedCity.plan(messages);
+            case "explain" ->
+                ExplainReport.of(ExplainedIndicator.explanation(), ExplainedIndicator.mapping(), messages);
             case "gaps-by-section" -> gaps(messages, By.SECTION);
             case "gaps-by-framework" -> gaps(messages, By.FRAMEWORK);
             case "gaps-by-unit" -> gaps(messages, By.UNIT);

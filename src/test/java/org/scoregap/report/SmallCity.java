@@ -29,6 +29,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.Assumption;
 import org.scoregap.score.Forecast;
 import org.scoregap.score.Forecast.EvidenceState;
 import org.scoregap.score.Forecast.FrameworkForecast;
@@ -259,7 +260,12 @@ final class SmallCity {
                         unit("LYJ", 1, 0, 0, 0, 0, 0, 0.25, 0),
                         unit("SCJG", 3, 2, 0, 2, 2.1945, 1.3111, 0, 0),
                         unit("WJW", 3, 2, 1, 2, 10.1205, 0.4666, 0, 15)),
-                List.of());
+                List.of(
+                        new Assumption.RisingUnderReporting(3, 1.62, 2.05),
+                        new Assumption.EmptyReports(
+                                List.of(new UnitId("LYJ"), new UnitId("SCJG")),
+                                List.of(new Assumption.AtStake(WS, 45), new Assumption.AtStake(SL, 1))),
+                        new Assumption.NoAssessmentDate(4)));
     }
 
     private static SectionForecast section(

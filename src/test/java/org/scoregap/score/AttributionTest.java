@@ -104,11 +104,44 @@ class AttributionTest {
         Gap gap = markets()
                 .with(pinned("I", 10, 0.5).territories(1, "market"))
                 .gap(
-                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1").week(24),
+                        checks("A", "I", 10, 10).by(Source.INSPECTION).in("T1"),
                         checks("A", "I", 0, 10).by(Source.INSPECTION).in("T2").week(24));
 
-        // v = 1/2: T1 2.5 / 10 × 3 sites = 0.75; T2 (5 + 2.5) / 10 × 1 site = 0.75
-        assertThat(worded(gap)).containsExactlyInAnyOrder("T1 2.5 territorial", "T2 2.5 territorial", "A 0.0");
+        // T1 2.5 / 15 × 3 sites = 0.5; v = 1/2: T2 (5 + 2.5) / (5 + 5) × 1 site = 0.75
+        assertThat(worded(gap)).containsExactly("T2 3.0 territorial", "T1 2.0 territorial", "A 0.0");
+    }
+
+    @Test
+    void addsUpWhatWasFoundInATerritory() {
+        Gap gap = markets()
+                .with(pinned("I", 10, 0.5).territories(1, "market"))
+                .gap(
+                        checks("A", "I", 4, 4).by(Source.INSPECTION).in("T1"),
+                        checks("A", "I", 6, 6).by(Source.INSPECTION).in("T1S"),
+                        checks("A", "I", 0, 3).by(Source.INSPECTION).in("T2").site("M4", 0, 3),
+                        checks("A", "I", 0, 7).by(Source.INSPECTION).in("T2"));
+
+        assertThat(worded(gap)).containsExactly("T2 3.125 territorial", "T1 1.875 territorial", "A 0.0");
+    }
+
+    @Test
+    void givesTerritoriesNothingWithoutAShareOfTheirs() {
+        Gap gap = markets().with(pinned("I", 10, 0.5).territories(0, "market")).gap(checks("A", "I", 1, 2));
+
+        assertThat(worded(gap)).containsExactly("A 5.0");
+    }
+
+    @Test
+    void chargesNobodyWhereNothingCouldStillBeLost() {
+        Gap gap = TestMapping.ws()
+                .with(TestIndicator.of("M", org.scoregap.model.Measure.MILESTONE)
+                        .scores("WS", "S1", 10, TestIndicator.PROPORTIONAL)
+                        .lead("B")
+                        .reportedBy("C"))
+                .gap();
+
+        assertThat(gap.charge()).isZero();
+        assertThat(worded(gap)).containsExactly("B 10.0");
     }
 
     @Test

@@ -89,6 +89,24 @@ class FrameworkTotalsTest {
     }
 
     @Test
+    void isBarredByItsOwnGatesAlone() {
+        Forecast forecast = TestMapping.ws()
+                .framework("A2", 10, OptionalDouble.empty(), section("X"))
+                .with(
+                        of("G").gate(Operator.LESS_THAN, 0.7, "WS"),
+                        value("H", 10).gate(Operator.LESS_THAN, 0.7),
+                        of("J").scores("A2", "X", 10, PROPORTIONAL).gate(Operator.LESS_THAN, 0.7, "WS", "A2"))
+                .forecast();
+
+        assertThat(forecast.frameworks().get(0).gates())
+                .extracting(gate -> gate.indicator().value())
+                .containsExactly("G", "H", "J");
+        assertThat(forecast.frameworks().get(1).gates())
+                .extracting(gate -> gate.indicator().value())
+                .containsExactly("J");
+    }
+
+    @Test
     void leavesAGateOutOfWhichNothingIsKnown() {
         FrameworkForecast total = only(TestMapping.ws()
                 .with(value("I", 100), of("G").gate(Operator.LESS_THAN, 0.7, "WS"))

@@ -73,6 +73,20 @@ class GapsTest {
         assertThat(tiered(0.8).gap().toNextTier()).isEmpty();
     }
 
+    @Test
+    void countsNoTierThatEarnsNoMore() {
+        Gap gap = TestMapping.ws()
+                .with(value("I", 0)
+                        .scores(
+                                "WS",
+                                "S1",
+                                10,
+                                tiers(tier(Operator.AT_LEAST, 0.95, 0.6), tier(Operator.AT_LEAST, 0.85, 0.6))))
+                .gap(amount("A", "I", 0.9));
+
+        assertThat(gap.toNextTier()).isEmpty();
+    }
+
     private static TestMapping tiered(double passing) {
         return TestMapping.ws()
                 .with(rate("I")

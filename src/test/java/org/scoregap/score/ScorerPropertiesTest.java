@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scoregap.mapping.Comparison.Operator;
+import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Scoring;
-import org.scoregap.model.Finding.Checks;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Source;
@@ -30,17 +30,13 @@ import org.scoregap.score.Forecast.UnitPart;
 class ScorerPropertiesTest {
 
     static Stream<Long> seeds() {
-        return IntStream.range(0, 60).mapToObj(i -> 1000L + i);
+        return IntStream.range(0, 40).mapToObj(i -> 1000L + i);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void losesBetweenNothingAndAll(long seed) {
-        for (Gap gap : new City(seed).forecast().gaps()) {
-            assertThat(gap.expectedLoss()).isBetween(0.0, gap.points());
-            assertThat(gap.share()).isBetween(0.0, 1.0);
-            assertThat(gap.charge()).isBetween(0.0, gap.points());
-        }
+    void losesBetweenNothingAndAllAndIsAlwaysFinite(long seed) {
+        TestForecasts.sound(new City(seed).forecast());
     }
 
     @ParameterizedTest
@@ -95,53 +91,50 @@ class ScorerPropertiesTest {
         assertThat(city.forecast()).isEqualTo(before);
     }
 
+    /** Of the indicator itself: what it says of its unit's other indicators is another matter. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void neverLosesMoreWhenMoreHasPassed(long seed) {
+    void losesAndIsChargedNoLessWhenAReportIsLeftOut(long seed) {
         City city = new City(seed);
+        List<Observed> all = List.copyOf(city.observed);
+        Random random = new Random(seed);
         Forecast before = city.forecast();
-
-        city.observed.replaceAll(ScorerPropertiesTest::onePassedMore);
-        Forecast after = city.forecast();
-
-        for (FrameworkForecast framework : before.frameworks()) {
-            double loss = after.frameworks().stream()
-                    .filter(each -> each.id().equals(framework.id()))
-                    .mapToDouble(FrameworkForecast::expectedLoss)
-                    .sum();
-            assertThat(loss).isLessThanOrEqualTo(framework.expectedLoss() + 1e-9);
+        for (int i = 0; i < 2; i++) {
+            Observed left = all.get(random.nextInt(all.size()));
+            city.observed.clear();
+            city.observed.addAll(all);
+            city.observed.removeIf(one -> one.source() == Source.SELF
+                    && one.period().equals(TestMapping.WEEK)
+                    && one.tally().unit().equals(left.tally().unit())
+                    && one.tally().indicator().equals(left.tally().indicator()));
+            Forecast after = city.forecast();
+            for (Gap gap : before.gaps()) {
+                if (gap.indicator().equals(left.tally().indicator()) && city.owes(left)) {
+                    after.gaps().stream()
+                            .filter(each -> each.indicator().equals(gap.indicator())
+                                    && each.framework().equals(gap.framework()))
+                            .forEach(each -> assertThat(each.expectedLoss() + each.charge())
+                                    .isGreaterThanOrEqualTo(gap.expectedLoss() + gap.charge() - 1e-9));
+                }
+            }
         }
     }
 
-    private static Observed onePassedMore(Observed one) {
-        if (!(one.tally().finding() instanceof Checks checks)) {
-            return one;
-        }
-        double passed = Math.min(checks.checked(), checks.passed() + 1);
-        Checks more = new Checks(passed, checks.checked());
-        var tally = one.tally();
-        return new Observed(
-                new org.scoregap.model.Tally(
-                        tally.unit(),
-                        tally.territory(),
-                        tally.indicator(),
-                        tally.day(),
-                        more,
-                        tally.assumed(),
-                        tally.origin(),
-                        tally.sites(),
-                        tally.note()),
-                one.submission(),
-                one.file(),
-                one.reporter(),
-                one.form(),
-                one.period(),
-                one.source(),
-                one.received());
-    }
-
-    /** Two frameworks, 12 indicators of all kinds, four weeks of reports with holes. */
+    /** Two frameworks, indicators of all kinds, four weeks of reports with holes. */
     private static final class City {
+        private static final List<Measure> MEASURES = List.of(
+                Measure.RATE,
+                Measure.RATE,
+                Measure.GRADE,
+                Measure.COUNT,
+                Measure.RATE,
+                Measure.VALUE,
+                Measure.RATE,
+                Measure.COUNT,
+                Measure.GRADE,
+                Measure.RATE,
+                Measure.MILESTONE,
+                Measure.RATE);
         private static final List<String> UNITS = List.of("A", "B", "C", "T1", "T2", "T1S");
 
         private final Random random;
@@ -156,15 +149,24 @@ class ScorerPropertiesTest {
             for (int i = 0; i < 8; i++) {
                 made.site("X" + i, i % 3 == 0 ? "road" : "market", random.nextBoolean() ? "T1S" : "T2");
             }
-            for (int i = 0; i < 12; i++) {
-                made.with(indicator("I" + i, i % 4 == 3 ? Measure.COUNT : Measure.RATE));
+            if (random.nextInt(3) == 0) {
+                made.model(LossModel.DEFAULT.with(
+                        new LossModel.Assessors(0.5 + 2 * random.nextDouble(), 0.9 * random.nextDouble())));
+            }
+            for (int i = 0; i < MEASURES.size(); i++) {
+                made.with(indicator("I" + i, MEASURES.get(i)));
             }
             mapping = made.build();
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < MEASURES.size(); i++) {
                 for (int week = 25; week <= 28; week++) {
-                    report("I" + i, i % 4 == 3, week);
+                    report("I" + i, !MEASURES.get(i).sampled(), week);
                 }
             }
+        }
+
+        boolean owes(Observed report) {
+            return mapping.indicator(report.tally().indicator()).orElseThrow().reportedBy().stream()
+                    .anyMatch(unit -> unit.equals(report.tally().unit()));
         }
 
         private TestIndicator indicator(String id, Measure measure) {
@@ -173,6 +175,15 @@ class ScorerPropertiesTest {
                     .support("C", random.nextDouble() * 0.9)
                     .reportedBy(UNITS.get(random.nextInt(3)), UNITS.get(3 + random.nextInt(2)))
                     .territories(random.nextInt(3) / 2.0, "market");
+            if (random.nextInt(5) == 0) {
+                made.prior(random.nextDouble(), 10 * random.nextDouble() + 0.1);
+            }
+            if (random.nextBoolean()) {
+                made.sample(1 + random.nextInt(30));
+            }
+            if (measure == Measure.VALUE || measure == Measure.MILESTONE) {
+                return made.scores("WS", "S1", 6, TestIndicator.PROPORTIONAL);
+            }
             if (measure == Measure.COUNT) {
                 return made.lowerIsBetter().scores("WS", "S1", 1 + random.nextInt(20), new Scoring.Deduction(1.5));
             }
@@ -197,6 +208,7 @@ class ScorerPropertiesTest {
                 } else if (dice < 5 && count) {
                     observed.add(TestReport.amount(unit, indicator, random.nextInt(6))
                             .week(week)
+                            .by(dice == 1 ? Source.INSPECTION : Source.SELF)
                             .build());
                 } else if (dice < 5) {
                     TestReport report =

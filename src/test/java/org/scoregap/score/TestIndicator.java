@@ -40,6 +40,7 @@ public final class TestIndicator {
     private Indicator.Cadence cadence = Indicator.Cadence.WEEKLY;
     private Optional<Indicator.Prior> prior = Optional.empty();
     private OptionalInt sample = OptionalInt.empty();
+    private Indicator.Method method = Indicator.Method.FIELD;
     private OptionalDouble effort = OptionalDouble.empty();
 
     private TestIndicator(String id, Measure measure) {
@@ -156,6 +157,11 @@ public final class TestIndicator {
         return this;
     }
 
+    public TestIndicator assessedBy(Indicator.Method how) {
+        method = how;
+        return this;
+    }
+
     public TestIndicator prior(double mean, double weight) {
         prior = Optional.of(new Indicator.Prior(mean, weight));
         return this;
@@ -181,7 +187,7 @@ public final class TestIndicator {
                 territoryShare,
                 siteTypes,
                 easy,
-                new Indicator.Assessment(Indicator.Method.FIELD, sample),
+                new Indicator.Assessment(method, sample),
                 cadence,
                 prior,
                 effort);

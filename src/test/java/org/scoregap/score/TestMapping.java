@@ -49,6 +49,7 @@ public final class TestMapping {
     private final List<Unit> units = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Site> sites = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>(List.of(WEEKLY));
     private Settings.Unreported unreported = Settings.Unreported.ALL;
     private LossModel model = LossModel.DEFAULT;
     private String hash = "00";
@@ -131,17 +132,27 @@ public final class TestMapping {
     }
 
     /** A row is an indicator: its figures without a territory are totals. */
-    private static final Form WEEKLY = new Form(
-            new FormId("weekly"),
-            "周报表",
-            Form.Layout.INDICATORS,
-            Source.SELF,
-            Resubmit.ROWS,
-            List.of(),
-            new TreeMap<>(),
-            List.of(),
-            Map.of(),
-            List.of());
+    private static final Form WEEKLY = form("weekly", Form.Layout.INDICATORS);
+
+    private static Form form(String id, Form.Layout layout) {
+        return new Form(
+                new FormId(id),
+                id,
+                layout,
+                Source.SELF,
+                Resubmit.ROWS,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /** One more form beside the weekly one. */
+    public TestMapping withForm(String id, Form.Layout layout) {
+        forms.add(form(id, layout));
+        return this;
+    }
 
     public TestMapping with(TestIndicator... more) {
         Arrays.stream(more).map(TestIndicator::build).forEach(indicators::add);
@@ -176,6 +187,6 @@ public final class TestMapping {
                 0.005,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 model);
-        return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, List.of(WEEKLY), sites);
+        return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, forms, sites);
     }
 }

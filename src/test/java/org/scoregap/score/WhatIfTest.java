@@ -103,6 +103,64 @@ class WhatIfTest {
     }
 
     @Test
+    void aGradeIsKnownOrInspectedLikeARate() {
+        WhatIf city = city(TestMapping.ws()
+                .with(TestIndicator.of("I", Measure.GRADE)
+                        .scores("WS", "S1", 10, TestIndicator.PROPORTIONAL)
+                        .prior(0.5, 10)
+                        .sample(4)));
+
+        assertThat(loss(city, new Known(I, 0.9))).isCloseTo(1, within(1e-6));
+        // 5 of 10 checks of the prior, 9 of 10 found
+        assertThat(loss(city, new Found(I, Optional.empty(), 9, 10))).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void aCountIsKnownAsAMeanOfWhatOccurs() {
+        WhatIf city = city(TestMapping.ws()
+                .with(TestIndicator.of("I", Measure.COUNT)
+                        .lowerIsBetter()
+                        .scores("WS", "S1", 10, new Scoring.Deduction(10))));
+
+        // one occurrence costs all: 1 − e^(−0.5)
+        assertThat(loss(city, new Known(I, 0.5))).isCloseTo(10 * (1 - Math.exp(-0.5)), within(1e-6));
+    }
+
+    @Test
+    void aTerritoryWithoutFailuresStillAnswersForALittle() {
+        WhatIf city = city(TestMapping.ws()
+                .site("X1", "market", "T1")
+                .site("X2", "market", "T2")
+                .with(TestIndicator.rate("I", 10).territories(1, "market")));
+        var parts = city.supposing(List.of(new KnownIn(I, T1, 1))).gaps().get(0).units();
+
+        // 0.0001 of one site there, 0.15 of one site in T2
+        assertThat(parts.stream()
+                        .filter(part -> part.unit().equals(T1))
+                        .mapToDouble(Forecast.UnitPart::loss)
+                        .sum())
+                .isCloseTo(0.75 * 0.0001 / 0.1501, within(1e-9));
+    }
+
+    @Test
+    void whatCannotBeSupposedIsRefused() {
+        WhatIf value = city(TestMapping.ws().with(TestIndicator.value("I", 10)));
+        WhatIf rate = city(TestMapping.ws()
+                .site("X1", "market", "T1")
+                .with(TestIndicator.rate("I", 10).territories(1, "market")));
+
+        assertThatThrownBy(() -> loss(value, new KnownIn(I, T1, 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> loss(rate, new KnownIn(I, T2, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("I has no sites in T2");
+        assertThatThrownBy(() -> new Found(I, Optional.empty(), 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Found(I, Optional.empty(), 2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Found(I, Optional.empty(), -0.1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Found(I, Optional.empty(), 0, 1).passed()).isZero();
+        assertThat(new Found(I, Optional.empty(), 1, 1).passed()).isEqualTo(1);
+    }
+
+    @Test
     void withoutRegisteredSitesTerritoriesCountAlike() {
         WhatIf city = city(TestMapping.ws().with(TestIndicator.rate("I", 10)));
         assertThat(loss(city, new KnownIn(I, T1, 1))).isCloseTo(loss(city) / 2, within(1e-9));

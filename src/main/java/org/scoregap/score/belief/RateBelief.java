@@ -33,6 +33,11 @@ public record RateBelief(Prior prior, List<WeighedFigure> figures, LossModel mod
         return new RateBelief(prior, more, model);
     }
 
+    /** p: the failing rate of the prior, 0 to 1. */
+    public double priorRate() {
+        return prior.rate(Nudge.none(), model.prior());
+    }
+
     Posterior found(Nudge nudge) {
         double failing = prior.rate(nudge, model.prior());
         double passes = prior.weight() * (1 - failing);

@@ -46,6 +46,20 @@ class ReportingCycleTest {
         assertThat(new ReportingCycle(cadence).age(period(taken), period(now))).isEqualTo(age);
     }
 
+    @ParameterizedTest(name = "{0}: {1} and {2}: {3}")
+    @CsvSource({
+        "WEEKLY, 2022-W28, 2022-W28, true",
+        "WEEKLY, 2022-W27, 2022-W28, false",
+        "MONTHLY, 2022-W27, 2022-W30, true",
+        "MONTHLY, 2022-W26, 2022-W27, false",
+        "ANNUAL, 2022-W01, 2022-W52, true",
+        "ONCE, 2019-W01, 2022-W28, true",
+    })
+    void knowsWhichWeeksAreOfOneCycle(Cadence cadence, String one, String other, boolean same) {
+        assertThat(new ReportingCycle(cadence).same(period(one), period(other))).isEqualTo(same);
+        assertThat(new ReportingCycle(cadence).same(period(other), period(one))).isEqualTo(same);
+    }
+
     @Test
     void namesTheWeekInWhichACycleIsOwed() {
         assertThat(new ReportingCycle(Cadence.MONTHLY).owedFor(period("2022-W27")))

@@ -1,0 +1,55 @@
+package org.scoregap.score.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scoregap.score.TestReport.checks;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.model.Source;
+import org.scoregap.score.TestMapping;
+
+class StandingTest {
+    private static final IndicatorId I = new IndicatorId("I");
+    private final Observed older = checks("A", "I", 1, 2).week(27).build();
+    private final Observed now = checks("A", "I", 2, 2).build();
+    private final Observed later = checks("A", "I", 2, 2).week(29).build();
+    private final Observed other = checks("A", "J", 2, 2).build();
+
+    private static Standing of(Observed... observed) {
+        return Standing.of(List.of(observed), TestMapping.WEEK);
+    }
+
+    @Test
+    void leavesOutLaterPeriods() {
+        assertThat(of(later, now, older, other).of(I)).containsExactly(now, older);
+        assertThat(of(later).isEmpty()).isTrue();
+        assertThat(of(older).isEmpty()).isFalse();
+        assertThat(of(other).of(I)).isEmpty();
+    }
+
+    @Test
+    void isCutDownToEarlierPeriods() {
+        Standing earlier = of(now, older, other).upTo(new Period(2022, 27));
+
+        assertThat(earlier.of(I)).containsExactly(older);
+        assertThat(earlier.of(new IndicatorId("J"))).isEmpty();
+        assertThat(earlier.upTo(new Period(2022, 26)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void isCutDownToWhatIsMeant() {
+        assertThat(of(now, other).only(one -> one.source() == Source.INSPECTION).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void isTheSameInWhateverOrder() {
+        assertThat(of(now, older, other).sameAs(of(other, older, now))).isTrue();
+        assertThat(of(now, older).sameAs(of(now))).isFalse();
+        assertThat(of(now).sameAs(of(now, other))).isFalse();
+        assertThat(of(now).sameAs(of(older))).isFalse();
+    }
+}
