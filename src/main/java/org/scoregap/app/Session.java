@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
-import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
@@ -23,16 +20,8 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.report.CollectReport.Figure;
 import org.scoregap.report.UnitStatus;
-import org.scoregap.score.Earlier;
-import org.scoregap.score.Explanation;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.ReportingHabits;
-import org.scoregap.score.Scorer;
-import org.scoregap.score.Trend;
-import org.scoregap.score.WhatIf;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
-import org.scoregap.store.PublicationHead;
 import org.scoregap.store.Sites;
 import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
@@ -184,68 +173,9 @@ public final class Session implements AutoCloseable {
         return mappings.recordedLater(period, asOf());
     }
 
-    /** What the period will cost, by everything known. */
-    public Forecast forecast(Period period) {
-        return forecast(period, Sites.OF_DIRECT_FIGURES);
-    }
-
-    /** The same with the failing sites behind each gap, which take several times as long to read. */
-    public Forecast forecastBySite(Period period) {
-        return forecast(period, Sites.ALL);
-    }
-
-    /** Where the figures of one indicator come from; the indicator is one of the period's mapping. */
-    public Explanation explain(Period period, IndicatorId indicator) {
-        Standing standing = standingUpTo(period, Sites.ALL);
-        return Scorer.explain(
-                mapping(period), period, asOf(), standing.observed(), earlier(period, standing), indicator);
-    }
-
-    /** What the period would cost, if something else were true. Nothing of it is stored. */
-    public WhatIf whatIf(Period period) {
-        return WhatIf.of(
-                mapping(period),
-                period,
-                asOf(),
-                standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed());
-    }
-
-    private Forecast forecast(Period period, Sites sites) {
-        Standing standing = standingUpTo(period, sites);
-        return Scorer.forecast(mapping(period), period, asOf(), standing.observed(), earlier(period, standing));
-    }
-
-    /** What a period's changes are measured against: what was published of the one before, else what is known of it now. */
-    private Earlier earlier(Period period, Standing now) {
-        Period before = period.plus(-1);
-        Optional<Instant> published = store.latestPublication(before, asOf()).map(PublicationHead::asOf);
-        return published
-                .map(then -> new Earlier(
-                        mappings.of(before, then),
-                        store.standing(first(before), before, then, Sites.OF_DIRECT_FIGURES)
-                                .observed()))
-                .orElseGet(() -> new Earlier(mapping(before), now.observed()));
-    }
-
-    /**
-     * How the forecast went until the period, each stored week by the mapping that holds for it.
-     *
-     * @param last how many weeks it tells of, at least 1
-     */
-    public Trend trend(Period period, int last) {
-        SortedMap<Period, Mapping> weeks = new TreeMap<>();
-        periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, mapping(week)));
-        weeks.put(period, mapping(period));
-        return Scorer.trend(
-                weeks, asOf(), standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed(), last);
-    }
-
-    /** How the units report, by everything known now. */
-    public ReportingHabits underReporting(Period period) {
-        return Scorer.underReporting(
-                mapping(period),
-                period,
-                standingUpTo(period, Sites.OF_DIRECT_FIGURES).observed());
+    /** What the periods cost, and why. */
+    public Forecasts forecasts() {
+        return new Forecasts(this, store, mappings);
     }
 
     /** Every figure of the period that counts. */
@@ -294,12 +224,14 @@ public final class Session implements AutoCloseable {
         return store.history(asOf());
     }
 
-    private Standing standingUpTo(Period period, Sites sites) {
-        return store.standing(first(period), period, asOf(), sites);
+    /** What stands of all periods up to this one. */
+    Standing standingUpTo(Period period, Sites sites) {
+        return standingUpTo(period, asOf(), sites);
     }
 
-    private Period first(Period period) {
-        return periods().stream().findFirst().orElse(period);
+    /** The same, by what was recorded {@code then}. */
+    Standing standingUpTo(Period period, Instant then, Sites sites) {
+        return store.standing(periods().stream().findFirst().orElse(period), period, then, sites);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Weekly {
     /** The lists of the period. */
     public Lists lists(Period period) {
         Mapping mapping = session.mapping(period);
-        Forecast forecast = session.forecast(period);
+        Forecast forecast = session.forecasts().of(period);
         return new Lists(
                 forecast,
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),

@@ -38,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
         return list.print(
                 surroundings,
                 common,
-                (session, period, mapping, messages) ->
-                        ExplainReport.of(session.explain(period, indicator(mapping, messages)), mapping, messages));
+                (session, period, mapping, messages) -> ExplainReport.of(
+                        session.forecasts().explanation(period, indicator(mapping, messages)), mapping, messages));
     }
 
     /** By id, name or alias. Who names a unit or a section is told where its figures are. */

@@ -2,8 +2,6 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.model.ScoregapException;
-import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.GapReport;
 import org.scoregap.report.GapReport.By;
 import picocli.CommandLine.Command;
@@ -34,29 +32,12 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int rows = rows();
+        // By units people get all of them: each looks for its own line.
+        int rows = list.output().atMost("--top", top, by == By.UNIT ? Integer.MAX_VALUE : SCREENFUL);
         return list.print(
                 surroundings,
                 common,
                 by == By.SITE,
                 (forecast, mapping, messages) -> GapReport.of(forecast, mapping, messages, by, rows));
-    }
-
-    /**
-     * People get a screenful of items or sites unless they ask for more, and every unit: each looks for its own line. Files
-     * and programs get everything.
-     */
-    private int rows() {
-        if (top == null) {
-            return list.output().format() == OutputOptions.Format.TABLE
-                            && list.output().file().isEmpty()
-                            && by != By.UNIT
-                    ? SCREENFUL
-                    : Integer.MAX_VALUE;
-        }
-        if (top < 1) {
-            throw new ScoregapException(Failure.USAGE, "--top " + top, "1, 2, 3…");
-        }
-        return top;
     }
 }

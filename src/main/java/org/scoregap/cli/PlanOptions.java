@@ -52,7 +52,7 @@ final class PlanOptions {
 
     Report report(Session session, Period period, Mapping mapping, Messages messages) {
         Optional<FrameworkId> asked = Optional.ofNullable(framework).map(written -> framework(written, mapping));
-        MendingPlanner planner = new MendingPlanner(session.whatIf(period));
+        MendingPlanner planner = new MendingPlanner(session.forecasts().whatIf(period));
         Optional<FrameworkId> meant = asked.or(() -> mapping.frameworks().size() == 1
                 ? Optional.of(mapping.frameworks().get(0).id())
                 : planner.furthestBelow());

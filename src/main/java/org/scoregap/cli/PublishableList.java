@@ -40,7 +40,9 @@ final class PublishableList {
         try (Session session = list.session(desk)) {
             Period period = list.period(session);
             Mapping mapping = session.mapping(period);
-            Forecast forecast = bySite ? session.forecastBySite(period) : session.forecast(period);
+            Forecast forecast = bySite
+                    ? session.forecasts().bySite(period)
+                    : session.forecasts().of(period);
             Report report = list.noted(listing.of(forecast, mapping, desk.messages()), session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
             Optional<Comparison> comparison = publications.comparison(report.id(), forecast);

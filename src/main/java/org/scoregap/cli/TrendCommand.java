@@ -2,8 +2,6 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.model.ScoregapException;
-import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.TrendReport;
 import org.scoregap.report.TrendReport.By;
 import picocli.CommandLine.Command;
@@ -38,25 +36,12 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int weeks = chosen("--last", last, WEEKS_ON_A_SCREEN);
-        int rows = chosen("--top", top, by == By.FRAMEWORK ? SCREENFUL : Integer.MAX_VALUE);
+        int weeks = list.output().atMost("--last", last, WEEKS_ON_A_SCREEN);
+        int rows = list.output().atMost("--top", top, by == By.FRAMEWORK ? SCREENFUL : Integer.MAX_VALUE);
         return list.print(
                 surroundings,
                 common,
                 (session, period, mapping, messages) ->
-                        TrendReport.of(session.trend(period, weeks), mapping, messages, by, rows));
-    }
-
-    /** People get what a screen holds unless they ask for more; files and programs get everything. */
-    private int chosen(String option, @Nullable Integer asked, int onScreen) {
-        if (asked == null) {
-            boolean screen = list.output().format() == OutputOptions.Format.TABLE
-                    && list.output().file().isEmpty();
-            return screen ? onScreen : Integer.MAX_VALUE;
-        }
-        if (asked < 1) {
-            throw new ScoregapException(Failure.USAGE, option + " " + asked, "1, 2, 3…");
-        }
-        return asked;
+                        TrendReport.of(session.forecasts().trend(period, weeks), mapping, messages, by, rows));
     }
 }

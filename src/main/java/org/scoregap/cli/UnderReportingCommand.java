@@ -25,6 +25,6 @@ final class UnderReportingCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 (session, period, mapping, messages) ->
-                        UnderReportingReport.of(session.underReporting(period), mapping, messages));
+                        UnderReportingReport.of(session.forecasts().underReporting(period), mapping, messages));
     }
 }

@@ -74,7 +74,7 @@ final class WhatifCommand implements Callable<Integer> {
         words.forEach(word -> suppositions.add(parser.parse(word)));
         fixed.forEach(word -> suppositions.add(
                 new Supposition.Mended(parser.indicator(word.strip()).id())));
-        WhatIf whatIf = session.whatIf(period);
+        WhatIf whatIf = session.forecasts().whatIf(period);
         for (Supposition each : suppositions) {
             if (!whatIf.applies(each.indicator())) {
                 throw new ScoregapException(

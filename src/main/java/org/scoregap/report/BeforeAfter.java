@@ -51,7 +51,7 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
                 FrameworkTable.forPeopleUnless(certain, Points.alone(framework.low())),
                 FrameworkTable.forPeopleUnless(certain, Points.alone(framework.high())),
                 standings.rounded().loss(framework.id()),
-                FrameworkTable.forPeopleUnless(certain, Value.share(framework.passProbability())),
+                FrameworkTable.chance(framework),
                 new Value.Text(gates(framework)));
     }
 
@@ -69,8 +69,13 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
                         .loss(then.id())
                         .minus(before.rounded().loss(now.id()))
                         .change(),
-                change(now.passProbability(), then.passProbability()),
+                chance(now, then),
                 Value.blank());
+    }
+
+    private static Value chance(FrameworkForecast now, FrameworkForecast then) {
+        Value change = change(now.passProbability(), then.passProbability());
+        return FrameworkTable.forPeopleUnless(now.passMark().isEmpty(), change);
     }
 
     private static Value change(OptionalDouble now, OptionalDouble then) {

@@ -214,7 +214,8 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
         return String.join(messages().text("sentence.separator"), sentences);
     }
 
-    private static Node node(FrameworkForecast framework) {
+    /** The framework's total, in the words that every list has for it. */
+    static Node.Fields total(FrameworkForecast framework) {
         return Node.Fields.none()
                 .with("id", framework.id().value())
                 .with("name", framework.name())
@@ -224,7 +225,11 @@ record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names name
                 .with("low", framework.low())
                 .with("high", framework.high())
                 .with("p_pass", framework.passProbability())
-                .with("expected_loss", framework.expectedLoss())
+                .with("expected_loss", framework.expectedLoss());
+    }
+
+    private static Node node(FrameworkForecast framework) {
+        return total(framework)
                 .with(
                         "gates",
                         new Node.Items(framework.gates().stream()

@@ -36,9 +36,16 @@ record FrameworkTable(FrameworkStandings standings) {
                 standings.rounded().expected(framework),
                 forPeopleUnless(certain, Points.alone(framework.low())),
                 forPeopleUnless(certain, Points.alone(framework.high())),
-                forPeopleUnless(certain, Value.share(framework.passProbability())),
+                chance(framework),
                 standings.rounded().loss(framework.id()),
                 standings.rounded().charge(framework.id()));
+    }
+
+    /** The chance to pass: people get it where there is a mark to reach; that of the gates alone would be taken for it. */
+    static Value chance(FrameworkForecast framework) {
+        return forPeopleUnless(
+                FrameworkStandings.isCertain(framework) || framework.passMark().isEmpty(),
+                Value.share(framework.passProbability()));
     }
 
     /** A range without width and a chance of 0 or 100 % would be taken for knowledge of the future; machines get them. */

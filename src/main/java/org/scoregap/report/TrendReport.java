@@ -97,15 +97,7 @@ public final class TrendReport {
                 .with(
                         "frameworks",
                         new Node.Items(week.forecast().frameworks().stream()
-                                .map(framework -> Node.Fields.none()
-                                        .with("id", framework.id().value())
-                                        .with("points", framework.points())
-                                        .with("pass_mark", framework.passMark())
-                                        .with("expected", framework.expected())
-                                        .with("low", framework.low())
-                                        .with("high", framework.high())
-                                        .with("p_pass", framework.passProbability())
-                                        .with("expected_loss", framework.expectedLoss())
+                                .map(framework -> FrameworkStandings.total(framework)
                                         .with("change", change(week, framework).node()))
                                 .toList()));
     }
@@ -212,7 +204,7 @@ public final class TrendReport {
                 expected(framework),
                 FrameworkTable.forPeopleUnless(certain, Points.alone(framework.low())),
                 FrameworkTable.forPeopleUnless(certain, Points.alone(framework.high())),
-                FrameworkTable.forPeopleUnless(certain, Value.share(framework.passProbability())),
+                FrameworkTable.chance(framework),
                 Points.alone(framework.expectedLoss()),
                 change(week, framework));
     }

@@ -2,10 +2,9 @@ package org.scoregap.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
@@ -58,18 +57,45 @@ final class FrameworkTotals {
 
     /** P(total ≥ pass mark and no gate fails) alone; empty without a pass mark and gates. */
     OptionalDouble passProbability(Framework framework) {
-        List<Item> inPlay = items.of(framework);
-        return passProbability(framework, inPlay, total(framework, inPlay), passMark(framework));
+        return passProbability(framework, totals(framework), passMark(framework));
     }
 
-    private StretchedTotal total(Framework framework, List<Item> inPlay) {
+    /**
+     * A framework's total.
+     *
+     * @param passing of those findings alone that fail no gate: each gate's points are taken from what does not fail it, so
+     *     the mass is the probability that no gate fails, and its part at or above the pass mark that of both
+     */
+    private record Totals(StretchedTotal all, StretchedTotal passing) {}
+
+    /** What is no gate is added up once for both; what moves indicators together stretches both alike. */
+    private Totals totals(Framework framework) {
+        Map<IndicatorId, Judgement> gates = new TreeMap<>();
+        items.gatesOf(framework).forEach(gate -> gates.put(gate.indicator().id(), gate));
+        List<Item> inPlay = items.of(framework);
+        List<PointsDistribution> free = new ArrayList<>();
+        List<PointsDistribution> barring = new ArrayList<>();
+        List<PointsDistribution> holding = new ArrayList<>();
+        for (Item item : inPlay) {
+            if (gates.remove(item.indicator().id()) == null) {
+                free.add(item.earned());
+            } else {
+                barring.add(item.earned());
+                holding.add(unlessFailing(item.indicator(), item.outlook(), item.scores()));
+            }
+        }
+        gates.values().forEach(gate -> holding.add(unlessFailing(gate.indicator(), items.outlook(gate), List.of())));
         double points = items.pointsInPlay(framework);
-        double loss = inPlay.stream().mapToDouble(Item::loss).sum();
-        return new StretchedTotal(
-                TotalDistribution.of(inPlay.stream().map(Item::earned).toList()),
-                Math.max(0, points - loss),
-                Swings.of(inPlay, items.beliefs()).stretch(),
-                points);
+        double mean = Math.max(0, points - loss(inPlay));
+        double stretch = Swings.of(inPlay, items.beliefs()).stretch();
+        TotalDistribution others = TotalDistribution.of(free);
+        return new Totals(
+                new StretchedTotal(others.plus(barring), mean, stretch, points),
+                new StretchedTotal(others.plus(holding), mean, stretch, points));
+    }
+
+    private static double loss(List<Item> inPlay) {
+        return inPlay.stream().mapToDouble(Item::loss).sum();
     }
 
     private OptionalDouble passMark(Framework framework) {
@@ -80,10 +106,10 @@ final class FrameworkTotals {
     }
 
     private FrameworkForecast of(Framework framework, List<SectionForecast> sections, List<SectionForecast> groups) {
-        List<Item> inPlay = items.of(framework);
         double points = items.pointsInPlay(framework);
-        double loss = inPlay.stream().mapToDouble(Item::loss).sum();
-        StretchedTotal total = total(framework, inPlay);
+        double loss = loss(items.of(framework));
+        Totals totals = totals(framework);
+        StretchedTotal total = totals.all();
         OptionalDouble passMark = passMark(framework);
         return new FrameworkForecast(
                 framework.id(),
@@ -95,7 +121,7 @@ final class FrameworkTotals {
                 total.quantile(LOW),
                 total.quantile(HIGH),
                 total.stretch(),
-                passProbability(framework, inPlay, total, passMark),
+                passProbability(framework, totals, passMark),
                 loss,
                 unallocated(framework),
                 gates(framework),
@@ -126,36 +152,12 @@ final class FrameworkTotals {
                 .orElse(OptionalDouble.empty());
     }
 
-    /**
-     * P(total ≥ pass mark and no gate fails): each gate's points are taken from those findings alone that do not fail it,
-     * so the convolution's mass is the probability that no gate fails, and its part at or above the pass mark that of both.
-     * What moves indicators together stretches it like the total.
-     */
-    private OptionalDouble passProbability(
-            Framework framework, List<Item> inPlay, StretchedTotal total, OptionalDouble passMark) {
-        List<Judgement> gates = items.gatesOf(framework);
-        if (passMark.isEmpty()
-                && gates.stream().allMatch(gate -> failProbability(gate).isEmpty())) {
-            return OptionalDouble.empty();
-        }
-        if (gates.isEmpty()) {
-            return OptionalDouble.of(total.atLeast(passMark.orElse(0)));
-        }
-        Set<IndicatorId> barring =
-                gates.stream().map(gate -> gate.indicator().id()).collect(Collectors.toCollection(TreeSet::new));
-        List<PointsDistribution> parts = new ArrayList<>();
-        for (Item item : inPlay) {
-            parts.add(
-                    barring.remove(item.indicator().id())
-                            ? unlessFailing(item.indicator(), item.outlook(), item.scores())
-                            : item.earned());
-        }
-        gates.stream()
-                .filter(gate -> barring.contains(gate.indicator().id()))
-                .forEach(gate -> parts.add(unlessFailing(gate.indicator(), items.outlook(gate), List.of())));
-        StretchedTotal passing =
-                new StretchedTotal(TotalDistribution.of(parts), total.mean(), total.stretch(), total.points());
-        return OptionalDouble.of(passing.atLeast(passMark.orElse(0)));
+    private OptionalDouble passProbability(Framework framework, Totals totals, OptionalDouble passMark) {
+        boolean unknown = items.gatesOf(framework).stream()
+                .allMatch(gate -> failProbability(gate).isEmpty());
+        return passMark.isEmpty() && unknown
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(totals.passing().atLeast(passMark.orElse(0)));
     }
 
     private static PointsDistribution unlessFailing(Indicator indicator, Outlook outlook, List<Scores> scores) {

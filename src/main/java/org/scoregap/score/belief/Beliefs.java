@@ -129,11 +129,6 @@ public final class Beliefs {
         return fading.habit(week);
     }
 
-    /** What is left of a figure's or claim's weight, v = 2^(−age/4); above 0, at most 1. */
-    public double evidenceWeight(Indicator indicator, Period week) {
-        return fading.evidence(indicator, week);
-    }
-
     public UnderReporting underReporting() {
         return underReporting;
     }

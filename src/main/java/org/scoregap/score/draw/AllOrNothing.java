@@ -1,8 +1,6 @@
 package org.scoregap.score.draw;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Indicator.Scores;
 
 /**
@@ -11,7 +9,7 @@ import org.scoregap.mapping.Indicator.Scores;
  *
  * @param share 0 to 1
  */
-record AllOrNothing(double share) implements Outlook {
+record AllOrNothing(double share) implements Unseen {
     AllOrNothing {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("all of the points with probability " + share);
@@ -35,15 +33,5 @@ record AllOrNothing(double share) implements Outlook {
         points.add(0, 1 - share);
         points.add(new Earnings(scores).all(), share);
         return points.build();
-    }
-
-    @Override
-    public PointsDistribution pointsUnless(Comparison fails, List<Scores> scores) {
-        return points(scores);
-    }
-
-    @Override
-    public OptionalDouble failProbability(Comparison fails) {
-        return OptionalDouble.empty();
     }
 }

@@ -1,12 +1,10 @@
 package org.scoregap.score.draw;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Indicator.Scores;
 
 /** No evidence, but a figure to expect: of a gate that nobody has seen it says nothing. */
-record Assumed(double finding) implements Outlook {
+record Assumed(double finding) implements Unseen {
 
     @Override
     public double expected(List<Scores> scores) {
@@ -21,15 +19,5 @@ record Assumed(double finding) implements Outlook {
     @Override
     public PointsDistribution points(List<Scores> scores) {
         return PointsDistribution.point(expected(scores));
-    }
-
-    @Override
-    public PointsDistribution pointsUnless(Comparison fails, List<Scores> scores) {
-        return points(scores);
-    }
-
-    @Override
-    public OptionalDouble failProbability(Comparison fails) {
-        return OptionalDouble.empty();
     }
 }

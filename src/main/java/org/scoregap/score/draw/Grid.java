@@ -70,6 +70,10 @@ final class Grid {
         return new Grid(least + (mean - grid.mean()), step, weighed);
     }
 
+    double step() {
+        return step;
+    }
+
     int size() {
         return probabilities.length;
     }

@@ -13,7 +13,7 @@ import org.scoregap.mapping.Indicator.Scores;
  * <p>Findings are on the indicator's own scale: a share 0 to 1 for rates and grades, else the amount in its unit. An
  * indicator that scores several times is looked at once, so its scorings share one X. Points are Σ P · s(X) over them.
  */
-public sealed interface Outlook permits Known, Assumed, Nothing, AllOrNothing, SampledRate, Spread {
+public sealed interface Outlook permits Known, Unseen, SampledRate, Spread {
 
     /** The figure as it stands. */
     static Outlook known(double finding) {
@@ -23,11 +23,6 @@ public sealed interface Outlook permits Known, Assumed, Nothing, AllOrNothing, S
     /** A figure to expect of what nobody has seen, such as a milestone that nobody has called done. */
     static Outlook assumed(double finding) {
         return new Assumed(finding);
-    }
-
-    /** Nothing known, taken as a certain share (0 to 1) of the points: it gives way to {@link #allOrNothing}. */
-    static Outlook nothing(double share) {
-        return new Nothing(share);
     }
 
     /**

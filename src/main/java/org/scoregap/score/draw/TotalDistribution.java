@@ -46,6 +46,22 @@ public final class TotalDistribution {
         return new TotalDistribution(merged(parts, step).with(mass, mean), mass, mean);
     }
 
+    /** With {@code more} independent parts; on this total's grid. */
+    public TotalDistribution plus(List<PointsDistribution> more) {
+        if (mass == 0 || more.stream().anyMatch(part -> part.outcomes().isEmpty())) {
+            return new TotalDistribution(Grid.zero(grid.step()), 0, 0);
+        }
+        double massOfAll = mass;
+        double meanOfAll = mean;
+        Grid sum = grid;
+        for (PointsDistribution part : more) {
+            massOfAll *= part.mass();
+            meanOfAll += part.mean() / part.mass();
+            sum = sum.plus(Grid.of(part, grid.step()));
+        }
+        return new TotalDistribution(sum.with(massOfAll, meanOfAll), massOfAll, meanOfAll);
+    }
+
     /** Points between two grid points where the outcomes are {@code width} points apart. */
     static double step(double width) {
         return Math.max(STEP, width / LARGEST);

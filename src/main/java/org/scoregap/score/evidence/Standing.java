@@ -50,8 +50,12 @@ public final class Standing {
     /** Whether both hold the same observations, in whatever order. */
     public boolean sameAs(Standing other) {
         return byIndicator.keySet().equals(other.byIndicator.keySet())
-                && byIndicator.entrySet().stream()
-                        .allMatch(entry -> Set.copyOf(entry.getValue()).equals(Set.copyOf(other.of(entry.getKey()))));
+                && byIndicator.entrySet().stream().allMatch(entry -> same(entry.getValue(), other.of(entry.getKey())));
+    }
+
+    /** Mostly they are the very same ones in the same order, which is told at once. */
+    private static boolean same(List<Observed> one, List<Observed> other) {
+        return one.equals(other) || Set.copyOf(one).equals(Set.copyOf(other));
     }
 
     public boolean isEmpty() {

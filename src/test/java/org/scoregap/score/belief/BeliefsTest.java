@@ -97,8 +97,6 @@ class BeliefsTest {
             assertThat(each.reportedRate()).isEqualTo(0.1);
         });
         assertThat(steps.beliefs.habitWeight(new Period(2022, 20))).isEqualTo(0.5);
-        assertThat(steps.beliefs.evidenceWeight(rate("I").build(), new Period(2022, 24)))
-                .isEqualTo(0.5);
         assertThat(UnderReporting.of(
                                 TestMapping.ws().with(rate("I")).build(),
                                 TestMapping.WEEK,

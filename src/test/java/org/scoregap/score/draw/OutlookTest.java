@@ -19,7 +19,7 @@ class OutlookTest {
     void earnsInAllItsScoringsByOneFinding() {
         assertThat(new Known(0.7).points(TWICE)).isEqualTo(PointsDistribution.point(11));
         assertThat(new Assumed(0.5).points(TWICE)).isEqualTo(PointsDistribution.point(5));
-        assertThat(new Nothing(0.5).points(TWICE)).isEqualTo(PointsDistribution.point(7));
+        assertThat(new AllOrNothing(0.5).points(TWICE).mean()).isEqualTo(7);
         assertThat(new Known(0.7).points(List.of())).isEqualTo(PointsDistribution.point(0));
     }
 
@@ -34,9 +34,9 @@ class OutlookTest {
     @Test
     void saysNothingOfAGateThatNobodyHasSeen() {
         assertThat(new Assumed(0.1).failProbability(BELOW)).isEmpty();
-        assertThat(new Nothing(0.1).failProbability(BELOW)).isEmpty();
+        assertThat(new AllOrNothing(0.1).failProbability(BELOW)).isEmpty();
         assertThat(new Assumed(0.1).pointsUnless(BELOW, TWICE).mass()).isEqualTo(1);
-        assertThat(new Nothing(0.1).pointsUnless(BELOW, TWICE).mass()).isEqualTo(1);
+        assertThat(new AllOrNothing(0.1).pointsUnless(BELOW, TWICE).mass()).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class OutlookTest {
 
     @Test
     void doesNotVaryWhereTheFigureStands() {
-        for (Outlook outlook : List.of(Outlook.known(0.7), Outlook.assumed(0.7), Outlook.nothing(0.7))) {
+        for (Outlook outlook : List.of(Outlook.known(0.7), Outlook.assumed(0.7))) {
             assertThat(outlook.variance(TWICE)).isZero();
             assertThat(outlook.expected(TWICE)).isEqualTo(outlook.points(TWICE).mean());
         }

@@ -162,4 +162,25 @@ class TotalDistributionTest {
         }
         return new PointsDistribution(outcomes);
     }
+
+    @Test
+    void addsPartsToATotalAsIfTheyHadBeenInItFromTheBeginning() {
+        PointsDistribution coin = new PointsDistribution(
+                List.of(new PointsDistribution.Outcome(0, 0.5), new PointsDistribution.Outcome(3, 0.5)));
+        PointsDistribution holding = new PointsDistribution(List.of(new PointsDistribution.Outcome(2, 0.75)));
+        TotalDistribution whole = TotalDistribution.of(List.of(coin, coin, holding));
+        TotalDistribution added = TotalDistribution.of(List.of(coin)).plus(List.of(holding, coin));
+
+        assertThat(added.mass()).isEqualTo(whole.mass()).isEqualTo(0.75);
+        assertThat(added.mean()).isEqualTo(whole.mean()).isEqualTo(5);
+        for (double points : List.of(1.99, 2.0, 2.01, 5.0, 5.01, 8.0, 8.01)) {
+            assertThat(added.atLeast(points)).isEqualTo(whole.atLeast(points));
+        }
+        assertThat(added.plus(List.of()).mean()).isEqualTo(5);
+        assertThat(added.plus(List.of(PointsDistribution.impossible())).mass()).isZero();
+        assertThat(TotalDistribution.of(List.of(PointsDistribution.impossible()))
+                        .plus(List.of(coin))
+                        .mass())
+                .isZero();
+    }
 }

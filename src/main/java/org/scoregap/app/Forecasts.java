@@ -1,0 +1,95 @@
+package org.scoregap.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.score.Earlier;
+import org.scoregap.score.Explanation;
+import org.scoregap.score.Forecast;
+import org.scoregap.score.ReportingHabits;
+import org.scoregap.score.Scorer;
+import org.scoregap.score.Trend;
+import org.scoregap.score.WhatIf;
+import org.scoregap.store.PublicationHead;
+import org.scoregap.store.Sites;
+import org.scoregap.store.Store;
+
+/** What the scoring says of what is stored: each period by the mapping that holds for it, all as of the session's instant. */
+public final class Forecasts {
+    private final Session session;
+    private final Store store;
+    private final Mappings mappings;
+
+    Forecasts(Session session, Store store, Mappings mappings) {
+        this.session = session;
+        this.store = store;
+        this.mappings = mappings;
+    }
+
+    /** What the period will cost. */
+    public Forecast of(Period period) {
+        return forecast(period, Sites.OF_DIRECT_FIGURES);
+    }
+
+    /** The same with the failing sites behind each gap, which take several times as long to read. */
+    public Forecast bySite(Period period) {
+        return forecast(period, Sites.ALL);
+    }
+
+    private Forecast forecast(Period period, Sites sites) {
+        List<Observed> standing = standing(period, sites);
+        return Scorer.forecast(session.mapping(period), period, session.asOf(), standing, earlier(period, standing));
+    }
+
+    /** Where the figures of one indicator come from; the indicator is one of the period's mapping. */
+    public Explanation explanation(Period period, IndicatorId indicator) {
+        List<Observed> standing = standing(period, Sites.ALL);
+        return Scorer.explain(
+                session.mapping(period), period, session.asOf(), standing, earlier(period, standing), indicator);
+    }
+
+    /** What the period would cost, if something else were true. Nothing of it is stored. */
+    public WhatIf whatIf(Period period) {
+        return WhatIf.of(session.mapping(period), period, session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES));
+    }
+
+    /**
+     * How the forecast went until the period, each stored week by the mapping that holds for it.
+     *
+     * @param last how many weeks it tells of, at least 1
+     */
+    public Trend trend(Period period, int last) {
+        SortedMap<Period, Mapping> weeks = new TreeMap<>();
+        session.periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, session.mapping(week)));
+        weeks.put(period, session.mapping(period));
+        return Scorer.trend(weeks, session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
+    }
+
+    /** How the units report. */
+    public ReportingHabits underReporting(Period period) {
+        return Scorer.underReporting(session.mapping(period), period, standing(period, Sites.OF_DIRECT_FIGURES));
+    }
+
+    /** What a period's changes are measured against: what was published of the one before, else what is known of it now. */
+    private Earlier earlier(Period period, List<Observed> now) {
+        Period before = period.plus(-1);
+        Optional<Instant> published =
+                store.latestPublication(before, session.asOf()).map(PublicationHead::asOf);
+        return published
+                .map(then -> new Earlier(
+                        mappings.of(before, then),
+                        session.standingUpTo(before, then, Sites.OF_DIRECT_FIGURES)
+                                .observed()))
+                .orElseGet(() -> new Earlier(session.mapping(before), now));
+    }
+
+    private List<Observed> standing(Period period, Sites sites) {
+        return session.standingUpTo(period, sites).observed();
+    }
+}
