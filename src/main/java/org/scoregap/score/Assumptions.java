@@ -65,7 +65,7 @@ final class Assumptions {
     }
 
     private Optional<Assumption> rising() {
-        CityFactors factors = CityFactors.forAlarm(mapping, period, standing);
+        CityFactors factors = CityFactors.forAlarm(mapping, period, standing, now());
         List<CityWeek> weeks = factors.weeks();
         int rises = factors.rising();
         return rises == 0
@@ -79,11 +79,15 @@ final class Assumptions {
     private Optional<Assumption> fewInspections() {
         int weeks = (int) Math.ceil(model().habitHalfLife());
         int inspections = inspectionsSince(period.plus(-weeks));
-        CityWeek now = CityFactors.week(period, items.beliefs().underReporting().city(), model());
+        CityWeek now = now();
         return inspections > 0 && now.usualWeight() < MOSTLY_USUAL
                 ? Optional.empty()
                 : Optional.of(new Assumption.FewInspections(
                         inspections, weeks, model().underReporting().usual(), now.usualWeight()));
+    }
+
+    private CityWeek now() {
+        return CityFactors.week(period, items.beliefs().underReporting().city(), model());
     }
 
     private int inspectionsSince(Period earlier) {

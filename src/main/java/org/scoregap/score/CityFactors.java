@@ -65,9 +65,22 @@ final class CityFactors {
                 Math.min(1, model.underReporting().cityWeight() * city.swing() * city.swing()));
     }
 
-    /** As many weeks as an alarm needs. */
-    static CityFactors forAlarm(Mapping mapping, Period last, Standing standing) {
-        return of(mapping, last, standing, ALARMING + 1);
+    /**
+     * As many weeks as an alarm needs, from the last one back to where F did not rise any more: mostly two.
+     *
+     * @param now of the week {@code last}, which is known already
+     */
+    static CityFactors forAlarm(Mapping mapping, Period last, Standing standing, CityWeek now) {
+        List<CityWeek> weeks = new ArrayList<>(List.of(now));
+        for (int back = 1; back <= ALARMING && (weeks.size() < 2 || rises(weeks, 1)); back++) {
+            Period week = last.plus(-back);
+            Standing then = standing.upTo(week);
+            if (then.isEmpty()) {
+                break;
+            }
+            weeks.add(0, week(mapping, week, then));
+        }
+        return new CityFactors(weeks);
     }
 
     /** Oldest first. */
@@ -82,9 +95,7 @@ final class CityFactors {
 
     static int rising(List<CityWeek> weeks) {
         int first = weeks.size() - 1;
-        while (first > 0
-                && weeks.get(first).factor() > weeks.get(first - 1).factor()
-                && weeks.get(first - 1).usualWeight() <= SETTLED) {
+        while (first > 0 && rises(weeks, first)) {
             first--;
         }
         int rises = weeks.size() - 1 - first;
@@ -93,5 +104,11 @@ final class CityFactors {
         }
         double grown = weeks.get(weeks.size() - 1).factor() / weeks.get(first).factor() - 1;
         return grown >= WORTH_SAYING ? rises : 0;
+    }
+
+    /** Whether F rose from the week before to {@code week}, neither of them a mere start. */
+    private static boolean rises(List<CityWeek> weeks, int week) {
+        CityWeek before = weeks.get(week - 1);
+        return weeks.get(week).factor() > before.factor() && before.usualWeight() <= SETTLED;
     }
 }
