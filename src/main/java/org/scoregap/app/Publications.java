@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.Bytes;
 import org.scoregap.report.Comparison;
-import org.scoregap.score.Forecast;
+import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.PublicationHead;
 import org.scoregap.store.Published;
 import org.scoregap.store.PublishedFigures;

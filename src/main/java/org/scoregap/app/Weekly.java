@@ -21,7 +21,7 @@ import org.scoregap.report.Messages;
 import org.scoregap.report.ProblemReport;
 import org.scoregap.report.Report;
 import org.scoregap.report.StatusReport;
-import org.scoregap.score.Forecast;
+import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.Published;
 import org.scoregap.validate.Wanted;
 

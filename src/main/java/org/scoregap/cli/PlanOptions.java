@@ -14,7 +14,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
 import org.scoregap.report.PlanReport;
 import org.scoregap.report.Report;
-import org.scoregap.score.MendingPlanner;
+import org.scoregap.score.whatif.MendingPlanner;
 import picocli.CommandLine.Option;
 
 /** What to mend to win so many points. */

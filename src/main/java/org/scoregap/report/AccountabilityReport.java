@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.UnitForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.UnitForecast;
 
 /** 责任清单: who answers for how many points (谁主管谁负责、谁丢分谁领责), with the leaders' names. */
 public final class AccountabilityReport {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
-import org.scoregap.score.Assumption;
-import org.scoregap.score.Assumption.AtStake;
+import org.scoregap.score.forecast.Assumption;
+import org.scoregap.score.forecast.Assumption.AtStake;
 
 /** What the forecast takes for granted and may not hold today: a sentence each for people, fields for machines. */
 record AssumptionNotes(List<Assumption> assumptions, Names names) {

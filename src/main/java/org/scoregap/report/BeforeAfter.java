@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.GateForecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.GateForecast;
 
 /** Each framework as it is, as it would be, and the difference: three rows. */
 record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {

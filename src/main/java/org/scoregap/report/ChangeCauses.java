@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scoregap.score.Forecast.Causes;
+import org.scoregap.score.forecast.Forecast.Causes;
 
 /**
  * What a change comes from. The printed causes add up to the printed change: what rounding leaves over goes to the largest.

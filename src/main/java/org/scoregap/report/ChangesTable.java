@@ -12,10 +12,10 @@ import org.scoregap.mapping.Indicator;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Supposition;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.whatif.Supposition;
 
 /** What the suppositions change: a row for each of their indicators in each framework, a gate without points too. */
 record ChangesTable(FrameworkStandings before, FrameworkStandings after, List<Supposition> suppositions) {

@@ -3,8 +3,8 @@ package org.scoregap.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.model.Observed;
-import org.scoregap.score.Explanation.ByUnit;
 import org.scoregap.score.evidence.Claim;
+import org.scoregap.score.explain.Explanation.ByUnit;
 
 /** What units reported, for people: a row for each unit and week, with the reported rate that it led to. */
 record ExplainClaims(Explained explained, List<ByUnit> units) {

@@ -3,11 +3,11 @@ package org.scoregap.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.mapping.LossModel;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.OfCount;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Prior;
 import org.scoregap.score.belief.WeighedFigure;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.OfCount;
 
 /** A count: what units reported, what it leads to, and what was found beside it. */
 record ExplainCount(Explained explained, OfCount count) {

@@ -9,13 +9,13 @@ import org.scoregap.model.Finding;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Tally;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.OfCount;
-import org.scoregap.score.Explanation.OfRate;
-import org.scoregap.score.Explanation.WeighedClaim;
 import org.scoregap.score.belief.Smoothed;
 import org.scoregap.score.belief.WeighedFigure;
 import org.scoregap.score.evidence.Failures;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.OfCount;
+import org.scoregap.score.explain.Explanation.OfRate;
+import org.scoregap.score.explain.Explanation.WeighedClaim;
 
 /**
  * The observations behind an explanation, a row each, with the cell each stands in.

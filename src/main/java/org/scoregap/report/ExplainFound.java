@@ -2,9 +2,9 @@ package org.scoregap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scoregap.score.Explanation.OfRate;
 import org.scoregap.score.belief.WeighedFigure;
 import org.scoregap.score.draw.Posterior;
+import org.scoregap.score.explain.Explanation.OfRate;
 
 /** Steps 5 and 6: what others than the units found, and what is believed with it. */
 record ExplainFound(Explained explained, OfRate rate) {

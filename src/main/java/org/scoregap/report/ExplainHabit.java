@@ -6,10 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.model.Period;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.Reporting;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Inspection;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.Reporting;
 
 /** Steps 2 and 3: whether reports can be believed. One unit is told in full; of several, all are listed. */
 record ExplainHabit(Explained explained, Reporting reporting) {

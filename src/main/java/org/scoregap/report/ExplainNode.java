@@ -7,17 +7,17 @@ import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Scoring.Deduction;
 import org.scoregap.mapping.Scoring.Proportional;
 import org.scoregap.mapping.Scoring.Tiers;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.Earning;
-import org.scoregap.score.Explanation.InFramework;
-import org.scoregap.score.Explanation.OfCount;
-import org.scoregap.score.Explanation.OfRate;
-import org.scoregap.score.Explanation.Reporting;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.Gap;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Prior;
 import org.scoregap.score.draw.Posterior;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.Earning;
+import org.scoregap.score.explain.Explanation.InFramework;
+import org.scoregap.score.explain.Explanation.OfCount;
+import org.scoregap.score.explain.Explanation.OfRate;
+import org.scoregap.score.explain.Explanation.Reporting;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /** An explanation for machines, in the vocabulary of the design, unrounded. */
 record ExplainNode(Explained explained, Node.Items evidence) {

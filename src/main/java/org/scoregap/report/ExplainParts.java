@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Explanation.InFramework;
-import org.scoregap.score.Explanation.OfRate;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.SitePart;
-import org.scoregap.score.Forecast.UnitPart;
-import org.scoregap.score.TerritoryRate;
+import org.scoregap.score.explain.Explanation.InFramework;
+import org.scoregap.score.explain.Explanation.OfRate;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.SitePart;
+import org.scoregap.score.forecast.Forecast.UnitPart;
+import org.scoregap.score.share.TerritoryRate;
 
 /** Whose points they are, and where. */
 record ExplainParts(Explained explained) {

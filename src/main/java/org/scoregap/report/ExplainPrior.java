@@ -3,11 +3,11 @@ package org.scoregap.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.mapping.LossModel;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.OfRate;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Prior;
 import org.scoregap.score.belief.Worth;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.OfRate;
 
 /** Step 4: what reports and habits lead to, before anything that was found is counted. */
 record ExplainPrior(Explained explained, OfRate rate) {

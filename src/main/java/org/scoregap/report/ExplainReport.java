@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.score.Explanation;
-import org.scoregap.score.Explanation.AsItStands;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.InFramework;
-import org.scoregap.score.Explanation.OfCount;
-import org.scoregap.score.Explanation.OfRate;
-import org.scoregap.score.Explanation.Present;
-import org.scoregap.score.Explanation.Unseen;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.ReportState;
 import org.scoregap.score.draw.Posterior;
+import org.scoregap.score.explain.Explanation;
+import org.scoregap.score.explain.Explanation.AsItStands;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.InFramework;
+import org.scoregap.score.explain.Explanation.OfCount;
+import org.scoregap.score.explain.Explanation.OfRate;
+import org.scoregap.score.explain.Explanation.Present;
+import org.scoregap.score.explain.Explanation.Unseen;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.ReportState;
 
 /** 失分说明: where the figures of one indicator come from, step by step, back to the cells; first what it costs. */
 public final class ExplainReport {

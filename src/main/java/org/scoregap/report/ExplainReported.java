@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.model.Measure;
-import org.scoregap.score.Explanation.ByUnit;
-import org.scoregap.score.Explanation.Reporting;
 import org.scoregap.score.belief.MeanRate;
 import org.scoregap.score.belief.Smoothed;
+import org.scoregap.score.explain.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation.Reporting;
 
 /** Step 1: the failing rate that units report. */
 record ExplainReported(Explained explained, Reporting reporting) {

@@ -9,15 +9,15 @@ import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Scoring.Deduction;
 import org.scoregap.mapping.Scoring.Proportional;
 import org.scoregap.mapping.Scoring.Tiers;
-import org.scoregap.score.Explanation.AsItStands;
-import org.scoregap.score.Explanation.Earning;
-import org.scoregap.score.Explanation.InFramework;
-import org.scoregap.score.Explanation.OfCount;
-import org.scoregap.score.Explanation.OfRate;
-import org.scoregap.score.Explanation.Sample;
-import org.scoregap.score.Explanation.TierChance;
-import org.scoregap.score.Explanation.Unseen;
 import org.scoregap.score.draw.Posterior;
+import org.scoregap.score.explain.Explanation.AsItStands;
+import org.scoregap.score.explain.Explanation.Earning;
+import org.scoregap.score.explain.Explanation.InFramework;
+import org.scoregap.score.explain.Explanation.OfCount;
+import org.scoregap.score.explain.Explanation.OfRate;
+import org.scoregap.score.explain.Explanation.Sample;
+import org.scoregap.score.explain.Explanation.TierChance;
+import org.scoregap.score.explain.Explanation.Unseen;
 
 /** What the assessors draw, and what it earns. */
 record ExplainScoring(Explained explained) {

@@ -10,8 +10,8 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Explanation;
-import org.scoregap.score.Explanation.ByUnit;
+import org.scoregap.score.explain.Explanation;
+import org.scoregap.score.explain.Explanation.ByUnit;
 
 /** An explanation with the words to tell it in. */
 record Explained(Explanation explanation, Names names, RoundedForecast rounded) {

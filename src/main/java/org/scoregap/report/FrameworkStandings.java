@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.GateForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.GateForecast;
 
 /** What stands above every list of losses: one sentence group a framework, and when and by which mapping it was made. */
 record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names names) {

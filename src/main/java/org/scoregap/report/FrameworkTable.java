@@ -1,7 +1,7 @@
 package org.scoregap.report;
 
 import java.util.List;
-import org.scoregap.score.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 
 /** A row for each framework. */
 record FrameworkTable(FrameworkStandings standings) {

@@ -3,7 +3,7 @@ package org.scoregap.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.score.Forecast;
+import org.scoregap.score.forecast.Forecast;
 
 /** 差距清单: what the city would lose if the inspectors came, largest first. */
 public final class GapReport {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Measure;
 import org.scoregap.report.Value.Tone;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /** A row for each indicator in each framework. */
 record IndicatorTable(FrameworkStandings standings) {

@@ -20,9 +20,9 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.Submission;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.ReportingHabits;
-import org.scoregap.score.Trend;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.trend.Trend;
 
 /**
  * What people read, by key, in Chinese or English. In a text {@code {0}} stands for the first argument; a part in square

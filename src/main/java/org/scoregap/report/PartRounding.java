@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast.UnitPart;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 /**
  * Rounds the units' parts of one framework's gaps, so that whoever adds up a unit's printed parts gets its printed total.

@@ -8,8 +8,8 @@ import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.MendingPlan;
-import org.scoregap.score.MendingPlan.Step;
+import org.scoregap.score.whatif.MendingPlan;
+import org.scoregap.score.whatif.MendingPlan.Step;
 
 /** 整改方案: what to mend, in which order, and who must act. */
 public final class PlanReport {

@@ -9,10 +9,10 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.SectionId;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.SectionForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
 
 /**
  * A forecast's losses and charges as they are printed. In each framework the losses of its indicators, those of its units

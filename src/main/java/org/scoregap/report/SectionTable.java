@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.SectionForecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
 
 /** A row for each section, the largest loss of a level first, its parts below it; then the groups that have a target. */
 record SectionTable(FrameworkStandings standings) {

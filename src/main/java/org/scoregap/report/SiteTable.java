@@ -12,8 +12,8 @@ import org.scoregap.mapping.Site;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.SitePart;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.SitePart;
 
 /** A row for each failing site in each framework; losses of different frameworks are never added. */
 record SiteTable(FrameworkStandings standings) {

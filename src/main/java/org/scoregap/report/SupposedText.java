@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Measure;
-import org.scoregap.score.Supposition;
-import org.scoregap.score.Supposition.Found;
-import org.scoregap.score.Supposition.Known;
-import org.scoregap.score.Supposition.KnownIn;
+import org.scoregap.score.whatif.Supposition;
+import org.scoregap.score.whatif.Supposition.Found;
+import org.scoregap.score.whatif.Supposition.Known;
+import org.scoregap.score.whatif.Supposition.KnownIn;
 
 /** Suppositions, as people and machines read them. */
 record SupposedText(Names names) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scoregap.report.Value.Tone;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.UnitPart;
-import org.scoregap.score.Trend;
-import org.scoregap.score.Trend.Kind;
-import org.scoregap.score.Trend.Move;
-import org.scoregap.score.Trend.OpenGap;
-import org.scoregap.score.Trend.Week;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.UnitPart;
+import org.scoregap.score.trend.Trend;
+import org.scoregap.score.trend.Trend.Kind;
+import org.scoregap.score.trend.Trend.Move;
+import org.scoregap.score.trend.Trend.OpenGap;
+import org.scoregap.score.trend.Trend.Week;
 
 /** Which gaps opened, grew, shrank and closed, and how long those that are open have been so. */
 record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {

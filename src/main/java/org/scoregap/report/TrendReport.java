@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Trend;
-import org.scoregap.score.Trend.Week;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.trend.Trend;
+import org.scoregap.score.trend.Trend.Week;
 
 /** 走势: how the totals, the units and the gaps went week by week. */
 public final class TrendReport {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast.UnitForecast;
-import org.scoregap.score.Trend;
-import org.scoregap.score.Trend.Week;
+import org.scoregap.score.forecast.Forecast.UnitForecast;
+import org.scoregap.score.trend.Trend;
+import org.scoregap.score.trend.Trend.Week;
 
 /** Each unit's weighted loss week by week, largest now first. */
 final class TrendUnits {

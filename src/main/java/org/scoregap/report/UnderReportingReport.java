@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.report.Value.Tone;
-import org.scoregap.score.Interval;
-import org.scoregap.score.ReportingHabits;
-import org.scoregap.score.ReportingHabits.CityWeek;
-import org.scoregap.score.ReportingHabits.Level;
-import org.scoregap.score.ReportingHabits.OfCity;
-import org.scoregap.score.ReportingHabits.OfUnit;
 import org.scoregap.score.belief.Habit;
+import org.scoregap.score.habit.Interval;
+import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.habit.ReportingHabits.CityWeek;
+import org.scoregap.score.habit.ReportingHabits.Level;
+import org.scoregap.score.habit.ReportingHabits.OfCity;
+import org.scoregap.score.habit.ReportingHabits.OfUnit;
 
 /** 漏报清单: how many failures inspectors find with each unit for one that it reports. */
 public final class UnderReportingReport {

@@ -3,8 +3,8 @@ package org.scoregap.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /**
  * Who has which part of the row's loss.

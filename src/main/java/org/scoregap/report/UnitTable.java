@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scoregap.mapping.Unit;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.UnitForecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.UnitForecast;
 
 /** A row for each unit: departments and territories are ranked apart, for they lose points in different ways. */
 record UnitTable(FrameworkStandings standings) {

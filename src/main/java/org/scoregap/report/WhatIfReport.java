@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Supposition;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.whatif.Supposition;
 
 /** 假设测算: what would be, if. Everything in it says that it is supposed, so that nobody takes it for a list. */
 public final class WhatIfReport {

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Forecast.UnitPart;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 class PartRoundingTest {
 

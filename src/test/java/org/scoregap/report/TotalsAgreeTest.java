@@ -22,7 +22,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.report.CsvRenderer.ByteOrderMark;
 import org.scoregap.report.GapReport.By;
 import org.scoregap.report.TerminalRenderer.Colour;
-import org.scoregap.score.Forecast;
+import org.scoregap.score.forecast.Forecast;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
