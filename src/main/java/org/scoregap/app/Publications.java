@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.Bytes;
-import org.scoregap.report.Comparison;
+import org.scoregap.report.compare.Comparison;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.PublicationHead;
 import org.scoregap.store.Published;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.report.Reason;
-import org.scoregap.report.Reason.Circumstance;
+import org.scoregap.report.compare.Reason;
+import org.scoregap.report.compare.Reason.Circumstance;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.PublicationHead;
 

@@ -21,7 +21,7 @@ public record ChangeCauses(List<Part> parts, String separator) implements Value 
     /** One cause. */
     public record Part(String cause, String name, Points points) {}
 
-    static ChangeCauses of(Points change, Causes causes, Messages messages) {
+    public static ChangeCauses of(Points change, Causes causes, Messages messages) {
         List<String> names =
                 List.of("cause.mapping", "cause.corrections", "cause.ageing", "cause.inspections", "cause.reports");
         List<Double> exact = List.of(
