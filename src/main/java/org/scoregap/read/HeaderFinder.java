@@ -37,7 +37,7 @@ final class HeaderFinder {
         return window.rows().stream()
                 .filter(row -> row.number() == number)
                 .findFirst()
-                .map(row -> new HeaderBlock(window).around(row, "option"));
+                .map(row -> new HeaderBlock(window).around(row, ReadingOptions.OPTION));
     }
 
     private int hits(HeaderWindow window, RawRow row) {

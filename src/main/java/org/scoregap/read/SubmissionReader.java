@@ -53,6 +53,9 @@ public final class SubmissionReader {
             RawFile opened = open(file, name, type, options);
             raw = Optional.of(opened);
             decisions.addAll(opened.decisions());
+            options.sheet()
+                    .map(sheet -> new Decision(Decision.Subject.SHEET, CellRef.FILE, sheet, ReadingOptions.OPTION))
+                    .ifPresent(decisions::add);
         } catch (Unreadable unreadable) {
             problems.add(unreadable.problem(name));
         } catch (IOException refused) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.ReadingOptions;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.Vocabulary;
 
@@ -56,9 +57,10 @@ final class CharsetSniffer {
     TextEncoding named(Path file, Charset charset) throws IOException {
         byte[] sample = sample(file);
         if (charset.name().equals("UTF-16")) {
-            return surely(file, isMarked(sample, UTF_16LE) ? UTF_16LE : UTF_16BE, markLength(sample), "option");
+            return surely(
+                    file, isMarked(sample, UTF_16LE) ? UTF_16LE : UTF_16BE, markLength(sample), ReadingOptions.OPTION);
         }
-        return surely(file, charset, isMarked(sample, charset) ? markLength(sample) : 0, "option");
+        return surely(file, charset, isMarked(sample, charset) ? markLength(sample) : 0, ReadingOptions.OPTION);
     }
 
     private TextEncoding byBytes(Path file, byte[] sample) throws IOException {

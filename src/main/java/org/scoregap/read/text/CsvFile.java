@@ -59,7 +59,7 @@ public final class CsvFile implements RawFile {
         }
         DialectSniffer dialects = new DialectSniffer(vocabulary);
         DialectSniffer.Choice choice = options.delimiter().isPresent()
-                ? dialects.named(sample, Dialect.named(options.delimiter().get()), "option")
+                ? dialects.named(sample, Dialect.named(options.delimiter().get()), ReadingOptions.OPTION)
                 : dialects.sniff(sample);
         return new CsvFile(path, file, limits, encoding, choice);
     }
