@@ -25,22 +25,15 @@ record ByteScan(boolean ascii, OptionalLong nul, Utf8Scan utf8, Gb18030Scan gb18
         try (InputStream bytes = Files.newInputStream(file)) {
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 for (int i = 0; i < read; i++) {
-                    if (chunk[i] > 0 && utf8.isIdle() && gb.isIdle() && latin.isIdle()) {
-                        continue;
-                    }
                     if (chunk[i] == 0) {
                         return new ByteScan(false, OptionalLong.of(before + i), utf8, gb, latin);
                     }
                     ascii &= chunk[i] > 0;
-                    if (latin.isIdle() && i > 0) {
-                        latin.skipTo(chunk[i - 1] & 0xFF);
-                    }
-                    utf8.accept(chunk[i] & 0xFF, before + i);
-                    gb.accept(chunk[i] & 0xFF, before + i);
-                    latin.accept(chunk[i] & 0xFF);
                 }
-                if (read > 0 && latin.isIdle()) {
-                    latin.skipTo(chunk[read - 1] & 0xFF);
+                if (!ascii) {
+                    utf8.accept(chunk, read, before);
+                    gb.accept(chunk, read, before);
+                    latin.accept(chunk, read);
                 }
                 before += read;
             }

@@ -21,6 +21,7 @@ import org.scoregap.read.Vocabulary;
 record DialectScore(Dialect dialect, int hits, double score, int alike, int records, int fields, int values) {
     private static final double SINGLE_FIGURES = 0.45;
     private static final double SINGLE_TEXT = 0.3;
+    private static final double WEAK_BUT_SEVERAL = 0.65;
     private static final double HEADED_BY_ONE = 0.8;
 
     static DialectScore of(Dialect dialect, SampleRecords.Cut cut, double prior, Vocabulary vocabulary) {
@@ -40,8 +41,17 @@ record DialectScore(Dialect dialect, int hits, double score, int alike, int reco
                 .orElse(0);
         double score = dialect.delimiter().isEmpty()
                 ? single(records)
-                : prior * pattern(records, sizes, cut.broken()) * types(records) * head(records, fields) * trusted(cut);
+                : believed(prior, fields)
+                        * pattern(records, sizes, cut.broken())
+                        * types(records)
+                        * head(records, fields)
+                        * trusted(cut);
         return new DialectScore(dialect, hits, score, alike, records.size(), fields, values(records));
+    }
+
+    /** Two fields may be a time or two words by nature; three of a kind in every record hardly are. */
+    private static double believed(double prior, int fields) {
+        return fields > 2 ? Math.max(prior, WEAK_BUT_SEVERAL) : prior;
     }
 
     /** The shares of the records of each size, squared, times how much the size tells. */

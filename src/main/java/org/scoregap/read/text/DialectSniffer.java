@@ -23,7 +23,7 @@ final class DialectSniffer {
             new Candidate("\t", 1),
             new Candidate(";", 1),
             new Candidate("|", 1),
-            new Candidate("||", 1),
+            new Candidate("||", 1.01),
             new Candidate("::", 0.95),
             new Candidate(", ", 0.98),
             new Candidate("; ", 0.98),

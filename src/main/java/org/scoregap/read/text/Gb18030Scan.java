@@ -16,14 +16,31 @@ final class Gb18030Scan {
     private long chinese;
     private long latin;
 
-    boolean isIdle() {
-        return held == 0 || firstInvalid >= 0;
+    /** @param before offset of the first of {@code bytes} */
+    void accept(byte[] bytes, int length, long before) {
+        int i = 0;
+        while (i < length && firstInvalid < 0) {
+            if (held == 0 && bytes[i] >= 0) {
+                i++;
+            } else if (held == 0 && isGb2312(bytes, i, length)) {
+                chinese++;
+                i += 2;
+            } else {
+                accept(bytes[i] & 0xFF, before + i);
+                i++;
+            }
+        }
     }
 
-    void accept(int b, long offset) {
-        if (firstInvalid >= 0) {
-            return;
-        }
+    private static boolean isGb2312(byte[] bytes, int at, int length) {
+        return at + 1 < length
+                && bytes[at] >= (byte) 0xA1
+                && bytes[at] <= (byte) 0xF7
+                && bytes[at + 1] >= (byte) 0xA1
+                && bytes[at + 1] < (byte) 0xFF;
+    }
+
+    private void accept(int b, long offset) {
         switch (held) {
             case 0 -> begin(b, offset);
             case 1 -> second(b);

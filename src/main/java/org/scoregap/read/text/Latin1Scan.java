@@ -16,26 +16,25 @@ final class Latin1Scan {
     private long odd;
     private boolean undefined;
 
-    void accept(int b) {
-        if (pending >= 0) {
-            judge(beforePending, pending, b);
-            pending = -1;
+    void accept(byte[] bytes, int length) {
+        int i = 0;
+        while (i < length && !isHopeless()) {
+            int b = bytes[i] & 0xFF;
+            if (pending >= 0) {
+                judge(beforePending, pending, b);
+                pending = -1;
+            }
+            if (b >= 0x80) {
+                pending = b;
+                beforePending = previous;
+            }
+            previous = b;
+            i++;
         }
-        if (b >= 0x80) {
-            pending = b;
-            beforePending = previous;
-        }
-        previous = b;
     }
 
-    /** Whether the next byte means nothing to it. */
-    boolean isIdle() {
-        return pending < 0;
-    }
-
-    /** What stands before the next byte that is given, where bytes have been left out. */
-    void skipTo(int last) {
-        previous = last;
+    private boolean isHopeless() {
+        return high > 1_000 && odd * 2 > high;
     }
 
     private void judge(int before, int b, int after) {

@@ -36,7 +36,9 @@ final class SwallowedLines {
     }
 
     void add(String more) {
-        text.append(more);
+        if (text.length() <= most) {
+            text.append(more);
+        }
     }
 
     private void judge() {

@@ -19,9 +19,9 @@ import java.util.List;
  * @param pieces each begins with a line, the last record of each may be cut off unless the sample is the whole text
  */
 record TextSample(List<String> pieces, boolean isWhole) {
-    private static final int START = 96 * 1024;
+    private static final int START = 64 * 1024;
     private static final int PIECE = 8 * 1024;
-    private static final int PIECES = 6;
+    private static final int PIECES = 5;
 
     TextSample {
         pieces = List.copyOf(pieces);

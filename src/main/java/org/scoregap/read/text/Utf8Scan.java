@@ -7,22 +7,48 @@ final class Utf8Scan {
     private int missing;
     private int low = 0x80;
     private int high = 0xBF;
-    private int length;
+    private int expected;
     private long start;
     private long firstInvalid = -1;
     private long errors;
     private long ideographs;
 
-    boolean isIdle() {
-        return missing == 0;
+    /** @param before offset of the first of {@code bytes} */
+    void accept(byte[] bytes, int length, long before) {
+        int i = 0;
+        while (i < length && !isHopeless()) {
+            if (missing == 0 && bytes[i] >= 0) {
+                i++;
+            } else if (missing == 0 && isIdeograph(bytes, i, length)) {
+                ideographs++;
+                i += 3;
+            } else {
+                accept(bytes[i] & 0xFF, before + i);
+                i++;
+            }
+        }
     }
 
-    void accept(int b, long offset) {
+    /** Most of Chinese text: U+4000 to U+9FFF, whole. */
+    private static boolean isIdeograph(byte[] bytes, int at, int length) {
+        return at + 2 < length
+                && bytes[at] >= (byte) 0xE4
+                && bytes[at] <= (byte) 0xE9
+                && bytes[at + 1] < (byte) 0xC0
+                && bytes[at + 2] < (byte) 0xC0;
+    }
+
+    /** Enough has been seen to know that nobody meant it. */
+    private boolean isHopeless() {
+        return errors > 1_000 && !isMeant();
+    }
+
+    private void accept(int b, long offset) {
         if (missing > 0) {
             if (b >= low && b <= high) {
                 low = 0x80;
                 high = 0xBF;
-                if (--missing == 0 && length >= 3) {
+                if (--missing == 0 && expected >= 3) {
                     ideographs++;
                 }
                 return;
@@ -41,20 +67,20 @@ final class Utf8Scan {
             return;
         }
         if (b >= 0xC2 && b <= 0xDF) {
-            length = 2;
+            expected = 2;
         } else if (b >= 0xE0 && b <= 0xEF) {
-            length = 3;
+            expected = 3;
             low = b == 0xE0 ? 0xA0 : 0x80;
             high = b == 0xED ? 0x9F : 0xBF;
         } else if (b >= 0xF0 && b <= 0xF4) {
-            length = 4;
+            expected = 4;
             low = b == 0xF0 ? 0x90 : 0x80;
             high = b == 0xF4 ? 0x8F : 0xBF;
         } else {
             invalid(offset);
             return;
         }
-        missing = length - 1;
+        missing = expected - 1;
     }
 
     private void invalid(long offset) {
