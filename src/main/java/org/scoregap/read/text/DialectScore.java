@@ -68,9 +68,9 @@ record DialectScore(Dialect dialect, int hits, double score, int alike, int reco
         double outer = outer(records);
         double all = records.size() + broken - outer * 0.75;
         double sum = 0;
-        for (Map.Entry<Integer, Integer> size : sizes.entrySet()) {
-            double columns = filled.get(size.getKey()).cardinality();
-            double share = (size.getValue() - (size.getKey() == 1 ? outer * 0.75 : 0)) / all;
+        for (Map.Entry<Integer, BitSet> size : filled.entrySet()) {
+            double columns = size.getValue().cardinality();
+            double share = (sizes.getOrDefault(size.getKey(), 0) - (size.getKey() == 1 ? outer * 0.75 : 0)) / all;
             sum += share * share * (columns - 1) / Math.max(1, columns);
         }
         return sum;
