@@ -52,7 +52,7 @@ public final class Judge {
                 sha256,
                 size(file),
                 received.atZone(mapping.settings().zone()).toLocalDate());
-        try (ReadFile opened = reader.open(file, name)) {
+        try (ReadFile opened = reader.open(file, name, wanted.reading())) {
             return validator.validate(opened, facts, wanted, overrides);
         }
     }

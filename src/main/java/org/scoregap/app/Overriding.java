@@ -17,6 +17,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
+import org.scoregap.read.ReadingOptions;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
 import org.scoregap.store.Store;
@@ -141,14 +142,15 @@ public final class Overriding {
                 .orElseThrow(() -> new ScoregapException(Failure.FILE_REFUSED, sha256, "not in the archive"));
     }
 
-    /** Form, unit and period as they were settled when the file came in: an option given then is not given again. */
+    /** All as it was settled when the file came in: an option given then is not given again. */
     private static Wanted settled(StoredSubmission stored) {
         List<Part> parts = stored.submission().parts();
-        return parts.size() == 1
+        Wanted wanted = parts.size() == 1
                 ? new Wanted(
                         Optional.of(parts.get(0).form()),
                         Optional.of(parts.get(0).unit()),
                         Optional.of(parts.get(0).period()))
                 : Wanted.NOTHING;
+        return wanted.with(ReadingOptions.settled(stored.submission().decisions()));
     }
 }

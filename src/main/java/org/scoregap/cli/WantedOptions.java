@@ -1,6 +1,8 @@
 package org.scoregap.cli;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
@@ -10,6 +12,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.UnitId;
+import org.scoregap.read.ReadingOptions;
 import org.scoregap.validate.Wanted;
 import picocli.CommandLine.Option;
 
@@ -26,16 +29,53 @@ final class WantedOptions {
             paramLabel = "PERIOD")
     private @Nullable Period period;
 
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private @Nullable String encoding;
+
+    @Option(names = "--delimiter", paramLabel = "TEXT")
+    private @Nullable String delimiter;
+
+    @Option(names = "--header-row", paramLabel = "N")
+    private @Nullable Integer headerRow;
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private @Nullable String sheet;
+
     /**
      * The same in the mapping's words.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a form or unit that the mapping does not have
+     * @throws ScoregapException {@code NOT_FOUND} for a form or unit that the mapping does not have; {@code USAGE} for an
+     *     encoding, delimiter or row that cannot be
      */
     Wanted in(Mapping mapping) {
         return new Wanted(
                 Optional.ofNullable(form).map(text -> form(text, mapping)),
                 Optional.ofNullable(unit).map(text -> unit(text, mapping)),
-                Optional.ofNullable(period));
+                Optional.ofNullable(period),
+                reading());
+    }
+
+    /** What is said about how the file is written. */
+    private ReadingOptions reading() {
+        if (headerRow != null && headerRow < 1) {
+            throw new ScoregapException(Failure.USAGE, "--header-row " + headerRow, "1, 2, 3…");
+        }
+        if (delimiter != null && delimiter.isEmpty()) {
+            throw new ScoregapException(Failure.USAGE, "--delimiter", ", ; | TAB SPACE");
+        }
+        return new ReadingOptions(
+                Optional.ofNullable(encoding).map(WantedOptions::charset),
+                Optional.ofNullable(delimiter),
+                headerRow == null ? OptionalInt.empty() : OptionalInt.of(headerRow),
+                Optional.ofNullable(sheet));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new ScoregapException(Failure.USAGE, unknown, "--encoding " + name, "UTF-8, GB18030, UTF-16");
+        }
     }
 
     private static FormId form(String text, Mapping mapping) {

@@ -32,6 +32,14 @@ final class HeaderFinder {
         return byShape(window).map(row -> new HeaderBlock(window).around(row, "shape"));
     }
 
+    /** The header that somebody says is in a row; empty when nothing is there. */
+    Optional<Header> at(int number, HeaderWindow window) {
+        return window.rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .map(row -> new HeaderBlock(window).around(row, ReadingOptions.OPTION));
+    }
+
     private int hits(HeaderWindow window, RawRow row) {
         return (int) window.texts(row).stream()
                 .filter(text -> text.length() <= LONGEST_TITLE && vocabulary.knows(text))

@@ -7,10 +7,10 @@ import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 
 /** An opened file of any format. */
-interface RawFile {
+public interface RawFile {
     List<Decision> decisions();
 
-    /** Doubts about the file as a whole that do not keep it from being read. */
+    /** Doubts about the file as a whole that do not keep it from being read: complete once its rows have been read. */
     List<Problem> doubts();
 
     /** Each sheet's rows are read before the next sheet is asked for. */

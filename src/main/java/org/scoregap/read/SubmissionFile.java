@@ -17,17 +17,27 @@ final class SubmissionFile implements ReadFile {
     private final String name;
     private final Optional<RawFile> raw;
     private final TableFinder finder;
+    private final Optional<String> sheet;
     private final List<Decision> decisions;
     private final List<Problem> problems;
     private boolean anyTable;
     private boolean broken;
 
-    /** @param raw empty for a refused file */
+    /**
+     * @param raw empty for a refused file
+     * @param sheet the only sheet that is wanted, by name
+     */
     SubmissionFile(
-            String name, Optional<RawFile> raw, TableFinder finder, List<Decision> decisions, List<Problem> problems) {
+            String name,
+            Optional<RawFile> raw,
+            TableFinder finder,
+            Optional<String> sheet,
+            List<Decision> decisions,
+            List<Problem> problems) {
         this.name = name;
         this.raw = raw;
         this.finder = finder;
+        this.sheet = sheet;
         this.decisions = List.copyOf(decisions);
         this.problems = new ArrayList<>(problems);
     }
@@ -49,7 +59,7 @@ final class SubmissionFile implements ReadFile {
                     }
                 }
                 if (!anyTable && !broken) {
-                    problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", ""));
+                    problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", sheet.orElse("")));
                 }
                 return Optional.empty();
             }
@@ -57,6 +67,9 @@ final class SubmissionFile implements ReadFile {
     }
 
     private Optional<Table> table(RawSheet sheet) {
+        if (!isWanted(sheet)) {
+            return Optional.empty();
+        }
         TableFinder.Found found;
         try {
             found = finder.find(sheet);
@@ -79,6 +92,11 @@ final class SubmissionFile implements ReadFile {
         return found.table().map(table -> table);
     }
 
+    /** A text file is one sheet without a name. */
+    private boolean isWanted(RawSheet each) {
+        return each.name().isEmpty() || sheet.isEmpty() || sheet.get().equals(each.name());
+    }
+
     private void breakOff(Unreadable unreadable) {
         broken = true;
         problems.add(unreadable.problem(name));
@@ -86,7 +104,9 @@ final class SubmissionFile implements ReadFile {
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        raw.ifPresent(opened -> all.addAll(opened.doubts()));
+        return List.copyOf(all);
     }
 
     @Override

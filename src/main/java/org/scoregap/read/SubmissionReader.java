@@ -11,6 +11,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.text.CsvFile;
 
 /** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
 public final class SubmissionReader {
@@ -23,13 +24,23 @@ public final class SubmissionReader {
     }
 
     /**
+     * Opens a file and tells what it is by evidence alone; see {@link #open(Path, String, ReadingOptions)}.
+     *
+     * @throws ScoregapException {@code FILE_REFUSED} when the system does not let us read the file
+     */
+    public ReadFile open(Path file, String name) {
+        return open(file, name, ReadingOptions.NONE);
+    }
+
+    /**
      * Opens a file. One that is broken, hostile or no table at all opens too: it has no tables and says why in its
      * problems, which may also happen halfway through.
      *
      * @param name the file's name as received, for messages and for telling a misnamed file
+     * @param options what somebody says about it
      * @throws ScoregapException {@code FILE_REFUSED} when the system does not let us read the file
      */
-    public ReadFile open(Path file, String name) {
+    public ReadFile open(Path file, String name, ReadingOptions options) {
         List<Decision> decisions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Optional<RawFile> raw = Optional.empty();
@@ -39,21 +50,29 @@ public final class SubmissionReader {
             if (type.isMisnamed(name)) {
                 problems.add(Problem.of(ProblemCode.FILE_MISNAMED, name, CellRef.FILE, name, type.name()));
             }
-            RawFile opened = open(file, name, type);
+            RawFile opened = open(file, name, type, options);
             raw = Optional.of(opened);
             decisions.addAll(opened.decisions());
-            problems.addAll(opened.doubts());
+            options.sheet()
+                    .map(sheet -> new Decision(Decision.Subject.SHEET, CellRef.FILE, sheet, ReadingOptions.OPTION))
+                    .ifPresent(decisions::add);
         } catch (Unreadable unreadable) {
             problems.add(unreadable.problem(name));
         } catch (IOException refused) {
             throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
         }
-        return new SubmissionFile(name, raw, new TableFinder(vocabulary, limits, name), decisions, problems);
+        return new SubmissionFile(
+                name,
+                raw,
+                new TableFinder(vocabulary, limits, name, options.headerRow()),
+                options.sheet(),
+                decisions,
+                problems);
     }
 
-    private RawFile open(Path file, String name, FileType type) throws IOException {
+    private RawFile open(Path file, String name, FileType type, ReadingOptions options) throws IOException {
         return switch (type) {
-            case CSV -> CsvFile.open(file, name, vocabulary, limits);
+            case CSV -> CsvFile.open(file, name, vocabulary, limits, options);
             case XLSX -> Parsing.guard(() -> XlsxFile.open(file.toFile(), name, limits));
             case XLS -> Parsing.guard(() -> XlsFile.open(file.toFile(), name, limits));
         };

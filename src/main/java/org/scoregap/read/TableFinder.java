@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
 
 /** Finds the table of a sheet; the sheet's first rows are held, the others only pass through. */
 final class TableFinder {
     private static final int HELD = 60;
+    private static final int MOST_HELD = 10_000;
 
     private final Vocabulary vocabulary;
     private final Limits limits;
     private final String file;
+    private final OptionalInt headerRow;
 
-    TableFinder(Vocabulary vocabulary, Limits limits, String file) {
+    /** @param headerRow where somebody says that the header is, from 1 */
+    TableFinder(Vocabulary vocabulary, Limits limits, String file, OptionalInt headerRow) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.file = file;
+        this.headerRow = headerRow;
     }
 
     /**
@@ -33,12 +38,14 @@ final class TableFinder {
         SheetLayout layout = sheet.layout();
         Iterator<RawRow> rows = sheet.rows();
         List<RawRow> first = new ArrayList<>();
-        while (first.size() < HELD && rows.hasNext()) {
+        while ((first.size() < HELD || isAboveHeader(first)) && rows.hasNext()) {
             first.add(rows.next());
         }
         HeaderWindow window =
                 new HeaderWindow(first.stream().filter(row -> !row.isRefused()).toList(), layout.merges());
-        Optional<Header> header = new HeaderFinder(vocabulary).find(window);
+        Optional<Header> header = headerRow.isPresent()
+                ? new HeaderFinder(vocabulary).at(headerRow.getAsInt(), window)
+                : new HeaderFinder(vocabulary).find(window);
         Optional<String> firstText = first.stream()
                 .map(row -> row.cells().stream()
                         .map(Cell::text)
@@ -47,6 +54,11 @@ final class TableFinder {
                         .orElse("?"))
                 .findFirst();
         return new Found(header.map(found -> table(sheet, layout, found, first, rows)), firstText);
+    }
+
+    private boolean isAboveHeader(List<RawRow> held) {
+        int last = held.get(held.size() - 1).number();
+        return headerRow.isPresent() && last < headerRow.getAsInt() && held.size() < MOST_HELD;
     }
 
     private FoundTable table(

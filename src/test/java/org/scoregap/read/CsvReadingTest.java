@@ -52,11 +52,57 @@ class CsvReadingTest {
     }
 
     @Test
-    void refusesABareQuoteAndReadsTheNextRow() {
-        Reading.Read table = csv(folder, HEAD + "WS-1,7,5\"管\nWS-2,8,b\n").table();
+    void refusesABareQuoteWhereFieldsAreQuotedAndReadsTheNextRow() {
+        Reading.Read table =
+                csv(folder, HEAD + "WS-0,6,\"a\"\nWS-1,7,5\"管\nWS-2,8,b\n").table();
 
-        assertThat(table.lines()).containsExactly("3: WS-2|8|b");
-        assertThat(table.faults()).containsExactly("ROW_MALFORMED C2 WS-1,7,5 → \"\"");
+        assertThat(table.lines()).containsExactly("2: WS-0|6|a", "4: WS-2|8|b");
+        assertThat(table.faults()).containsExactly("ROW_MALFORMED C3 WS-1,7,5 → \"\"");
+    }
+
+    @Test
+    void readsABareQuoteAsItStandsWhereNoFieldIsQuotedAndSaysSo() {
+        Reading reading = csv(folder, HEAD + "WS-1,7,5\" 管\nWS-2,8,4\" 管\n");
+
+        assertThat(reading.table().lines()).containsExactly("2: WS-1|7|5\" 管", "3: WS-2|8|4\" 管");
+        assertThat(reading.table().faults()).isEmpty();
+        assertThat(reading.faults()).containsExactly("QUOTE_BARE C2 WS-1,7,5\" → ");
+    }
+
+    @Test
+    void refusesABareQuoteThatMayHideADelimiter() {
+        Reading.Read table =
+                csv(folder, HEAD + "WS-1,7,a\nWS-2,8,见\"甲,乙\"\nWS-3,9,c\n").table();
+
+        assertThat(table.lines()).containsExactly("2: WS-1|7|a", "4: WS-3|9|c");
+        assertThat(table.faults()).containsExactly("ROW_TOO_WIDE 3:3 4 → 3");
+    }
+
+    @Test
+    void readsOnAfterAnUnclosedQuoteOnceWholeRowsHaveFollowed() {
+        Reading.Read table = csv(folder, HEAD + "WS-1,7,a\nWS-2,8,\"b\nWS-3,9,c\nWS-4,9,d\nWS-5,9,\"e\"\nWS-6,1,f\n")
+                .table();
+
+        assertThat(table.lines())
+                .containsExactly("2: WS-1|7|a", "4: WS-3|9|c", "5: WS-4|9|d", "6: WS-5|9|e", "7: WS-6|1|f");
+        assertThat(table.faults()).hasSize(1).first().asString().startsWith("ROW_MALFORMED C3 WS-2,8,\"b");
+    }
+
+    @Test
+    void refusesAFieldThatHoldsWholeRowsThoughItsQuoteIsClosed() {
+        Reading.Read table = csv(folder, HEAD + "WS-1,7,\"a\"\n\"WS-2,8,b\nWS-3,9,c\nWS-4,9,d\nx\",9,e\nWS-6,1,f\n")
+                .table();
+
+        assertThat(table.lines()).containsExactly("2: WS-1|7|a", "7: WS-6|1|f");
+        assertThat(table.faults()).hasSize(1).first().asString().startsWith("ROW_MALFORMED C3");
+    }
+
+    @Test
+    void keepsAFieldOverSeveralLinesWhole() {
+        Reading.Read table =
+                csv(folder, HEAD + "WS-1,7,\"一,二\n三\n四,五,六,七\"\nWS-2,8,b\n").table();
+
+        assertThat(table.lines()).containsExactly("2: WS-1|7|一,二 三 四,五,六,七", "5: WS-2|8|b");
     }
 
     @Test
@@ -150,7 +196,7 @@ class CsvReadingTest {
 
     @Test
     void givesUpOnAFileOfNothingButFaults() {
-        Reading reading = csv(folder, HEAD + "WS-1,7,a\n" + "x\"y,1,b\n".repeat(10_001));
+        Reading reading = csv(folder, HEAD + "WS-1,7,\"a\"\n" + "x\"y,1,b\n".repeat(10_001));
 
         assertThat(reading.table().problems()).hasSize(10_000);
         assertThat(reading.faults()).containsExactly("FILE_DAMAGED ");
@@ -158,7 +204,7 @@ class CsvReadingTest {
 
     @Test
     void reportsTheLastRowsFaultToo() {
-        assertThat(csv(folder, HEAD + "WS-1,7,a\nWS-2,8,b\"c").table().faults())
+        assertThat(csv(folder, HEAD + "WS-1,7,\"a\"\nWS-2,8,b\"c").table().faults())
                 .containsExactly("ROW_MALFORMED C3 WS-2,8,b → \"\"");
     }
 }

@@ -88,20 +88,25 @@ final class HeadFaults {
         both.add("WM-224", "市民对市容环境满意度", "高新区", "30", "27", "80", "69", "");
         planting.sheet(file(week, "满意度和整改情况汇总7月第2周.xlsx", new XlsxStyle(), both), FORM_DOUBTFUL);
 
-        Grid prose = new Grid("");
-        prose.add("本周市水利局组织力量对城区河道开展集中清理");
-        prose.add("共出动人员一百二十人次");
-        prose.add("清理岸坡垃圾约六吨");
-        Spot told = file(week, "市水利局本周工作情况.csv", new CsvStyle(UTF_8, true, ','), prose);
-        planting.file(week, told.draft(), HEADER_NOT_FOUND);
+        // decimals of one column, or figures of two: no header says which
+        Grid figures = new Grid("");
+        figures.add("1", "5");
+        figures.add("2", "3");
+        figures.add("3", "1");
+        figures.add("4", "2");
+        Spot bare = file(week, "市水利局本周工作情况.csv", new CsvStyle(UTF_8, true, ','), figures);
+        planting.file(week, bare.draft(), HEADER_NOT_FOUND);
+        planting.file(week, bare.draft(), DIALECT_DOUBTFUL);
 
         // 某 in GB18030 is a letter in UTF-8, too: nobody can tell
         Grid contacts = new Grid("");
         contacts.add("unit", "person", "telephone");
         contacts.add("CGJ", "某某", "09153210110");
-        contacts.add("WJW", "某", "09153210200");
+        contacts.addKeyed("WJW", List.of(Value.of("WJW"), Value.of("某"), new Value.Raw("09153210200\"2")));
+        contacts.nameColumn("telephone", 3);
         Spot brief = file(week, "contacts.csv", new CsvStyle(Habit.GB18030, false, ','), contacts);
         planting.file(week, brief.draft(), ENCODING_DOUBTFUL);
+        planting.cell(brief, "WJW", "telephone", QUOTE_BARE);
         planting.file(week, brief.draft(), FORM_UNKNOWN);
     }
 

@@ -13,7 +13,7 @@ final class LineFaults {
     }
 
     void plant(Week week) {
-        planting.replace(week.sheet("GDGS weekly"), "WM-208", "note", new Value.Raw("营业厅\"便民台\"未设"), ROW_MALFORMED);
+        planting.replace(week.sheet("GDGS weekly"), "WM-208", "note", new Value.Raw("\"便民台\"未设"), ROW_MALFORMED);
 
         Spot comma = week.sheet("GXJ weekly");
         comma.grid().set("WM-223", "note", new Value.Raw("已整改,复查合格"));

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +14,9 @@ import java.util.OptionalLong;
 /**
  * One pass over a whole file that tells whether every byte means something in an encoding.
  *
- * @param isAscii whether no byte is above 0x7E, so that the encoding makes no difference
  * @param firstInvalid offset from 0 of the first byte that means nothing, a NUL included; empty when all do
- * @param invalidByte that byte as {@code 0xFF}; empty when there is none
  */
-record StrictScan(boolean isAscii, OptionalLong firstInvalid, String invalidByte) {
+record StrictScan(OptionalLong firstInvalid) {
     private static final int CHUNK = 128 * 1024;
 
     static StrictScan of(Path file, Charset charset, int skip) throws IOException {
@@ -27,7 +25,6 @@ record StrictScan(boolean isAscii, OptionalLong firstInvalid, String invalidByte
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         byte[] chunk = new byte[CHUNK];
         ByteBuffer bytes = ByteBuffer.wrap(chunk);
-        boolean ascii = !wide;
         try (InputStream stream = Files.newInputStream(file)) {
             stream.skipNBytes(skip);
             long before = skip;
@@ -37,38 +34,29 @@ record StrictScan(boolean isAscii, OptionalLong firstInvalid, String invalidByte
                 int read = stream.readNBytes(chunk, held, CHUNK - held);
                 last = read < CHUNK - held;
                 int end = held + read;
-                ascii = ascii && isAscii(chunk, end);
                 bytes.position(0).limit(end);
                 CoderResult result = decoder.decode(bytes, chars.clear(), last);
                 if (!wide) {
                     int nul = indexOfNul(chunk, bytes.position());
                     if (nul >= 0) {
-                        return invalid(before + nul, (byte) 0);
+                        return invalid(before + nul);
                     }
                 } else if (indexOfNul(chars.flip()) >= 0) {
-                    return invalid(before + 2L * indexOfNul(chars), (byte) 0);
+                    return invalid(before + 2L * indexOfNul(chars));
                 }
                 if (result.isError()) {
-                    return invalid(before + bytes.position(), chunk[bytes.position()]);
+                    return invalid(before + bytes.position());
                 }
                 before += bytes.position();
                 held = end - bytes.position();
                 System.arraycopy(chunk, bytes.position(), chunk, 0, held);
             }
         }
-        return new StrictScan(ascii, OptionalLong.empty(), "");
+        return new StrictScan(OptionalLong.empty());
     }
 
-    private static StrictScan invalid(long offset, byte found) {
-        return new StrictScan(false, OptionalLong.of(offset), String.format("0x%02X", found & 0xFF));
-    }
-
-    private static boolean isAscii(byte[] bytes, int end) {
-        int all = 0;
-        for (int i = 0; i < end; i++) {
-            all |= bytes[i];
-        }
-        return all >= 0;
+    private static StrictScan invalid(long offset) {
+        return new StrictScan(OptionalLong.of(offset));
     }
 
     private static int indexOfNul(byte[] bytes, int end) {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.text;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -8,6 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.scoregap.model.Problem;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawRow;
 
 /** The records of a CSV text, numbered by the line that each begins on. */
 final class CsvRows extends PullIterator<RawRow> {
@@ -15,10 +20,17 @@ final class CsvRows extends PullIterator<RawRow> {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
-    CsvRows(RecordGuard guard, char delimiter) throws IOException {
+    CsvRows(RecordGuard guard, Dialect dialect) throws IOException {
         this.guard = guard;
-        CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(delimiter).get();
-        this.parser = CSVParser.builder().setReader(guard).setFormat(format).get();
+        CSVFormat.Builder format = CSVFormat.EXCEL
+                .builder()
+                .setDelimiter(RecordGuard.parserDelimiter(dialect))
+                .setQuote(dialect.quote().orElse(null));
+        if (dialect.backslash()) {
+            format.setEscape('\\');
+        }
+        this.parser =
+                CSVParser.builder().setReader(guard).setFormat(format.get()).get();
         this.records = parser.iterator();
     }
 
