@@ -11,6 +11,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.table.SubmissionFile;
 
 /** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
 public final class SubmissionReader {
@@ -48,7 +49,7 @@ public final class SubmissionReader {
         } catch (IOException refused) {
             throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
         }
-        return new SubmissionFile(name, raw, new TableFinder(vocabulary, limits, name), decisions, problems);
+        return new SubmissionFile(name, raw, vocabulary, limits, decisions, problems);
     }
 
     private RawFile open(Path file, String name, FileType type) throws IOException {

@@ -1,10 +1,13 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Merge;
+import org.scoregap.read.RawRow;
 
 /** The first rows of a sheet with its merges, seen as a grid: a merged cell shows its text in all the cells it covers. */
 final class HeaderWindow {

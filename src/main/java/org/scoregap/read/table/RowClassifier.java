@@ -1,8 +1,11 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.List;
 import java.util.Set;
 import org.scoregap.model.FoldedName;
+import org.scoregap.read.Cell;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.Row;
 
 /** What a row below the header is, by its own cells alone. */
 final class RowClassifier {

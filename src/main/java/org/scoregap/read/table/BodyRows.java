@@ -1,10 +1,15 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.Row;
+import org.scoregap.read.Unreadable;
 
 /** The rows below a header, as a table gives them. */
 final class BodyRows extends PullIterator<Row> {

@@ -1,6 +1,7 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.List;
+import org.scoregap.read.Column;
 
 /**
  * The header of a table, found.

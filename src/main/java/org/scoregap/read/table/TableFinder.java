@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Column;
+import org.scoregap.read.Limits;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.SheetLayout;
+import org.scoregap.read.TableHead;
+import org.scoregap.read.Vocabulary;
 
 /** Finds the table of a sheet; the sheet's first rows are held, the others only pass through. */
 final class TableFinder {

@@ -1,7 +1,9 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.Vocabulary;
 
 /**
  * Finds the header among the first rows of a sheet. The row with most header texts that the mapping knows wins; without

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +11,18 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawFile;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.ReadFile;
+import org.scoregap.read.Table;
+import org.scoregap.read.Unreadable;
+import org.scoregap.read.Vocabulary;
 
 /** An opened submission: finds the table of one sheet after the other, and stops where the file breaks off. */
-final class SubmissionFile implements ReadFile {
+public final class SubmissionFile implements ReadFile {
     private final String name;
     private final Optional<RawFile> raw;
     private final TableFinder finder;
@@ -23,11 +32,16 @@ final class SubmissionFile implements ReadFile {
     private boolean broken;
 
     /** @param raw empty for a refused file */
-    SubmissionFile(
-            String name, Optional<RawFile> raw, TableFinder finder, List<Decision> decisions, List<Problem> problems) {
+    public SubmissionFile(
+            String name,
+            Optional<RawFile> raw,
+            Vocabulary vocabulary,
+            Limits limits,
+            List<Decision> decisions,
+            List<Problem> problems) {
         this.name = name;
         this.raw = raw;
-        this.finder = finder;
+        this.finder = new TableFinder(vocabulary, limits, name);
         this.decisions = List.copyOf(decisions);
         this.problems = new ArrayList<>(problems);
     }

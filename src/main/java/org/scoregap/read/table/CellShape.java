@@ -1,4 +1,6 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
+
+import org.scoregap.read.Cell;
 
 /** What a cell looks like, before anybody asks what it means. */
 final class CellShape {

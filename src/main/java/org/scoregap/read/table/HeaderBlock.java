@@ -1,7 +1,11 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Column;
+import org.scoregap.read.Merge;
+import org.scoregap.read.RawRow;
 
 /** Grows a header row to all the levels of its header and joins their titles. */
 final class HeaderBlock {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.Locale;
 import java.util.Set;
