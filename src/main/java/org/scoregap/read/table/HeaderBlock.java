@@ -2,24 +2,32 @@ package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scoregap.read.Cell;
 import org.scoregap.read.Column;
 import org.scoregap.read.Merge;
 import org.scoregap.read.RawRow;
 
-/** Grows a header row to all the levels of its header and joins their titles. */
+/**
+ * Grows a header row to all the levels of its header: by merges, or by rows that fill each other's gaps. A row whose
+ * first column is filled below a header whose first column is filled is data, however wordy.
+ */
 final class HeaderBlock {
     private static final int LEVELS = 5;
 
     private final HeaderWindow window;
+    private final BodyShape body;
     private int first;
     private int last;
 
-    HeaderBlock(HeaderWindow window) {
+    /** @param body the rows from the first figures on */
+    HeaderBlock(HeaderWindow window, BodyShape body) {
         this.window = window;
+        this.body = body;
     }
 
-    Header around(RawRow row, String evidence) {
+    /** @param records whether the row's own cells say how many columns there are, as in a text file */
+    Header around(RawRow row, String evidence, Header.Certainty certainty, boolean records) {
         first = row.number();
         last = row.number();
         int levels = 0;
@@ -33,15 +41,40 @@ final class HeaderBlock {
                 last++;
             }
         }
-        List<Column> columns = new ArrayList<>();
+        List<Column> columns = columns(records ? row.cells().size() : Integer.MAX_VALUE);
+        return new Header(first, last, columns, evidence, sure(columns, certainty));
+    }
+
+    /** From the first column that has a title or values to the last one. */
+    private List<Column> columns(int most) {
+        HeaderTitles titles = new HeaderTitles(window, first, last);
         int width = 0;
         for (int level = first; level <= last; level++) {
             width = Math.max(width, window.shownWidth(level));
         }
-        for (int column = 1; column <= width; column++) {
-            columns.add(new Column(column, title(column), false));
+        while (width < most && 2 * body.filled(width + 1) >= Math.max(1, body.rows())) {
+            width++;
         }
-        return new Header(first, last, columns, evidence);
+        List<Column> columns = new ArrayList<>();
+        for (int column = 1; column <= width; column++) {
+            String title = titles.of(column);
+            if (!columns.isEmpty() || !title.isEmpty() || body.filled(column) > 0) {
+                columns.add(new Column(column, title, false));
+            }
+        }
+        return columns;
+    }
+
+    private Header.Certainty sure(List<Column> columns, Header.Certainty certainty) {
+        long figures = columns.stream().filter(this::isFigures).count();
+        long untitled = columns.stream()
+                .filter(column -> isFigures(column) && column.title().isEmpty())
+                .count();
+        return 2 * untitled > figures && certainty == Header.Certainty.SURE ? Header.Certainty.DOUBTFUL : certainty;
+    }
+
+    private boolean isFigures(Column column) {
+        return body.mostly(column.index()) == CellShape.FIGURE;
     }
 
     private void growOverTallMerges() {
@@ -58,28 +91,126 @@ final class HeaderBlock {
 
     /** Whether the row above names groups of the columns below it. */
     private boolean groupsAbove() {
-        int above = first - 1;
-        if (!window.has(above) || isTitle(above) || tells(above)) {
+        Optional<RawRow> above = window.row(first - 1);
+        if (above.isEmpty() || isTitle(above.get()) || HeaderWindow.isFilledIn(above.get())) {
             return false;
         }
-        if (!window.merges().isEmpty()) {
+        if (window.isMerged(first - 1, last)) {
             return window.merges().stream()
-                    .anyMatch(merge -> merge.bottom() == above && isGroup(merge) && isTitled(merge, first));
+                    .anyMatch(merge -> merge.bottom() == first - 1 && isGroup(merge) && isTitled(merge, first));
         }
-        return completes(above, first);
+        return HeaderWindow.isTitles(above.get()) && (completes(above.get()) || heads(above.get()));
     }
 
-    /** Whether the row below names the parts of a group that the last row names. */
-    private boolean partsBelow() {
-        int below = last + 1;
-        if (!window.has(below)) {
+    /** Whether the row above has the titles that the block lacks. */
+    private boolean completes(RawRow above) {
+        boolean completes = false;
+        int width = window.shownWidth(first);
+        for (int column = 1; column <= width; column++) {
+            if (!isTitled(column)) {
+                if (above.cell(column) == Cell.BLANK) {
+                    return false;
+                }
+                completes = true;
+            }
+        }
+        return completes;
+    }
+
+    /** Whether the row above names two groups or more, each of several columns that have titles themselves. */
+    private boolean heads(RawRow above) {
+        int stub = HeaderWindow.firstFilled(above);
+        boolean sameStub =
+                above.cell(stub).text().equals(window.own(first, stub).text());
+        if (above.filled() < 2 || (isStub(stub) && !sameStub)) {
             return false;
         }
-        if (!window.merges().isEmpty()) {
-            return window.merges().stream()
-                    .anyMatch(merge -> merge.bottom() == last && isGroup(merge) && isTitled(merge, below));
+        boolean group = false;
+        for (int column = 1; column <= above.width(); column++) {
+            if (above.cell(column) != Cell.BLANK) {
+                if (!isTitled(column)) {
+                    return false;
+                }
+                group |= above.cell(column + 1) == Cell.BLANK && isTitled(column + 1);
+            }
         }
-        return completes(below, last);
+        return group;
+    }
+
+    private boolean isStub(int column) {
+        for (int left = 1; left < column; left++) {
+            if (isTitled(left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row of the block has a text in the column. */
+    private boolean isTitled(int column) {
+        for (int row = first; row <= last; row++) {
+            if (window.own(row, column) != Cell.BLANK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row below names the parts of a group, units or the same in another language. */
+    private boolean partsBelow() {
+        Optional<RawRow> below = window.row(last + 1);
+        if (below.isEmpty()) {
+            return false;
+        }
+        boolean merged = window.isMerged(first, last);
+        if (merged
+                && window.merges().stream()
+                        .anyMatch(merge -> merge.bottom() == last && isGroup(merge) && isTitled(merge, last + 1))) {
+            return true;
+        }
+        return HeaderWindow.isTitles(below.get())
+                && !HeaderWindow.isFilledIn(below.get())
+                && (goesOn(below.get()) || translates(below.get()));
+    }
+
+    /** Words above figures in a row whose first column is left to the titles above it. */
+    private boolean goesOn(RawRow below) {
+        int stub = 1;
+        while (!isTitled(stub)) {
+            stub++;
+        }
+        int left = HeaderWindow.firstFilled(below);
+        boolean sameStub = left == stub && below.cell(stub).text().equals(window.shown(last, stub));
+        if ((left <= stub && !sameStub) || window.merge(below.number(), stub).isPresent()) {
+            return false;
+        }
+        boolean aboveFigures = false;
+        boolean fills = false;
+        for (int column = left; column <= below.width(); column++) {
+            if (below.cell(column) != Cell.BLANK) {
+                aboveFigures |= body.mostly(column).standsOutBelow(CellShape.of(below.cell(column)));
+                fills |= window.own(last, column) == Cell.BLANK;
+            }
+        }
+        return aboveFigures || (fills && !sameStub && !body.hasFigures() && below.filled() >= 2);
+    }
+
+    /** A line of another script below every title, with words above all figures. */
+    private boolean translates(RawRow below) {
+        int words = 0;
+        for (int column = 1; column <= Math.max(below.width(), window.shownWidth(last)); column++) {
+            String title = window.shown(last, column);
+            String other = below.cell(column).text();
+            if (title.isEmpty() != other.isEmpty() || (!other.isEmpty() && isHan(title) == isHan(other))) {
+                return false;
+            }
+            words += other.length() > 1 && CellShape.isWords(below.cell(column)) ? 1 : 0;
+        }
+        return words >= 2 && body.hasFigures() && 2 * words > window.shownWidth(last);
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** A merge over some columns but not all: that would be a title of the sheet. */
@@ -97,81 +228,13 @@ final class HeaderBlock {
             if (CellShape.isFigure(cell)) {
                 return false;
             }
-            any |= CellShape.isWords(cell);
+            any |= CellShape.of(cell).canBeTitle();
         }
         return any;
     }
 
-    /** Without merges, two levels are told by filling each other's gaps. */
-    private boolean completes(int other, int row) {
-        boolean fills = false;
-        boolean leaves = false;
-        for (int column = 1; column <= window.width(); column++) {
-            Cell here = window.own(row, column);
-            Cell there = window.own(other, column);
-            if (there != Cell.BLANK && !CellShape.isWords(there)) {
-                return false;
-            }
-            if (here == Cell.BLANK && there == Cell.BLANK && Math.max(other, row) == other) {
-                return false;
-            }
-            fills |= here == Cell.BLANK && there != Cell.BLANK;
-            leaves |= here != Cell.BLANK && there == Cell.BLANK;
-        }
-        return fills && leaves && (other > row || fillsAllGaps(other, row));
-    }
-
-    private boolean fillsAllGaps(int other, int row) {
-        for (int column = 1; column <= window.shownWidth(row); column++) {
-            if (window.own(row, column) == Cell.BLANK && window.own(other, column) == Cell.BLANK) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** One text from the left edge on heads the sheet, not a group of columns. */
-    private boolean isTitle(int row) {
-        return !window.own(row, 1).text().isEmpty()
-                && window.rows().stream()
-                        .filter(candidate -> candidate.number() == row)
-                        .anyMatch(candidate -> window.texts(candidate).size() < 2);
-    }
-
-    private boolean tells(int row) {
-        return window.rows().stream()
-                .filter(candidate -> candidate.number() == row)
-                .anyMatch(window::isFilledIn);
-    }
-
-    private String title(int column) {
-        StringBuilder title = new StringBuilder();
-        String before = "";
-        for (int row = first; row <= last; row++) {
-            String text = level(row, column);
-            if (!text.isEmpty() && !text.equals(before)) {
-                title.append(title.length() > 0 ? "/" : "").append(text);
-                before = text;
-            }
-        }
-        return title.toString();
-    }
-
-    /** Without merges a group's name stands over its first part alone and holds for the parts to the right. */
-    private String level(int row, int column) {
-        String shown = window.shown(row, column);
-        boolean part = row < last && !window.own(last, column).text().isEmpty();
-        if (!shown.isEmpty() || !window.merges().isEmpty() || !part) {
-            return shown;
-        }
-        for (int left = column - 1; left > 0; left--) {
-            if (window.own(last, left).text().isEmpty()) {
-                return "";
-            }
-            if (!window.own(row, left).text().isEmpty()) {
-                return window.own(row, left).text();
-            }
-        }
-        return "";
+    private boolean isTitle(RawRow row) {
+        return row.cell(1) != Cell.BLANK && HeaderWindow.texts(row).size() < 2;
     }
 }

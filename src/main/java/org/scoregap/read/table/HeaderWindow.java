@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.scoregap.read.Cell;
 import org.scoregap.read.Merge;
@@ -11,6 +12,8 @@ import org.scoregap.read.RawRow;
 
 /** The first rows of a sheet with its merges, seen as a grid: a merged cell shows its text in all the cells it covers. */
 final class HeaderWindow {
+    private static final int LONGEST_TITLE = 60;
+
     private final Map<Integer, RawRow> rows = new LinkedHashMap<>();
     private final List<Merge> merges;
     private final int width;
@@ -75,18 +78,52 @@ final class HeaderWindow {
     }
 
     /** The different texts that stand in the row's own cells. */
-    Set<String> texts(RawRow row) {
+    static Set<String> texts(RawRow row) {
         Set<String> texts = new HashSet<>();
         row.cells().stream().filter(cell -> cell != Cell.BLANK).forEach(cell -> texts.add(cell.text()));
         return texts;
     }
 
-    boolean isFigureRow(RawRow row) {
+    static boolean isFigureRow(RawRow row) {
         return row.filled() >= 2 && row.cells().stream().anyMatch(CellShape::isFigure);
     }
 
+    /** Whether all that the row holds could be titles of columns. */
+    static boolean isTitles(RawRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell == Cell.BLANK
+                        || (cell.text().length() <= LONGEST_TITLE
+                                && CellShape.of(cell).canBeTitle()));
+    }
+
+    /** The first column that is not blank in the row itself; 0 when all are. */
+    static int firstFilled(RawRow row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (row.cell(column) != Cell.BLANK) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    Optional<RawRow> row(int number) {
+        return Optional.ofNullable(rows.get(number));
+    }
+
+    /** Merges that have a cell in one of the rows. */
+    boolean isMerged(int first, int last) {
+        return merges.stream().anyMatch(merge -> merge.touchesRows(first, last));
+    }
+
+    /** The merge that covers the cell. */
+    Optional<Merge> merge(int row, int column) {
+        return merges.stream()
+                .filter(merge -> merge.touchesRows(row, row) && merge.left() <= column && column <= merge.right())
+                .findFirst();
+    }
+
     /** Whether the row says things like {@code 填报单位：市城管局}: no header does. */
-    boolean isFilledIn(RawRow row) {
+    static boolean isFilledIn(RawRow row) {
         Set<String> texts = texts(row);
         long told = texts.stream()
                 .filter(text -> text.indexOf('：') >= 0 || text.indexOf(':') >= 0)

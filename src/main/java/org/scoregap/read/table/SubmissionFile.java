@@ -25,7 +25,8 @@ import org.scoregap.read.Vocabulary;
 public final class SubmissionFile implements ReadFile {
     private final String name;
     private final Optional<RawFile> raw;
-    private final TableFinder finder;
+    private final Vocabulary vocabulary;
+    private final Limits limits;
     private final List<Decision> decisions;
     private final List<Problem> problems;
     private boolean anyTable;
@@ -41,7 +42,8 @@ public final class SubmissionFile implements ReadFile {
             List<Problem> problems) {
         this.name = name;
         this.raw = raw;
-        this.finder = new TableFinder(vocabulary, limits, name);
+        this.vocabulary = vocabulary;
+        this.limits = limits;
         this.decisions = List.copyOf(decisions);
         this.problems = new ArrayList<>(problems);
     }
@@ -53,44 +55,58 @@ public final class SubmissionFile implements ReadFile {
         }
         Iterator<RawSheet> sheets = raw.get().sheets();
         return new PullIterator<>() {
+            private Optional<TableFinder> sheet = Optional.empty();
+
             @Override
             protected Optional<Table> pull() {
-                while (!broken && sheets.hasNext()) {
-                    Optional<Table> table = table(sheets.next());
+                while (!broken && (sheet.isPresent() || sheets.hasNext())) {
+                    Optional<Table> table = sheet.isPresent() ? nextOf(sheet.get()) : open(sheets.next());
                     if (table.isPresent()) {
                         anyTable = true;
                         return table;
                     }
+                    sheet = Optional.empty();
                 }
                 if (!anyTable && !broken) {
                     problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", ""));
                 }
                 return Optional.empty();
             }
+
+            private Optional<Table> open(RawSheet opened) {
+                try {
+                    sheet = Optional.of(new TableFinder(opened, vocabulary, limits, name));
+                } catch (Unreadable unreadable) {
+                    breakOff(unreadable);
+                    return Optional.empty();
+                }
+                Optional<Table> table = nextOf(sheet.get());
+                sheet.get().firstText().ifPresent(first -> say(opened, first, table.isPresent()));
+                return table;
+            }
         };
     }
 
-    private Optional<Table> table(RawSheet sheet) {
-        TableFinder.Found found;
+    /** The next table of a sheet; empty at its end. */
+    private Optional<Table> nextOf(TableFinder sheet) {
         try {
-            found = finder.find(sheet);
+            Optional<FoundTable> table = sheet.hasNext() ? Optional.of(sheet.next()) : Optional.empty();
+            table.ifPresent(found -> found.onBroken(this::breakOff));
+            return table.map(found -> found);
         } catch (Unreadable unreadable) {
             breakOff(unreadable);
             return Optional.empty();
         }
-        if (found.firstText().isEmpty()) {
-            return Optional.empty();
-        }
+    }
+
+    private void say(RawSheet sheet, String first, boolean hasTable) {
         CellRef where = CellRef.ofSheet(sheet.name());
         if (sheet.hidden()) {
             problems.add(Problem.of(ProblemCode.SHEET_HIDDEN, name, where, sheet.name(), ""));
         }
-        if (found.table().isEmpty() && !sheet.name().isEmpty()) {
-            String first = CellText.shortened(found.firstText().orElse(""), 60);
-            problems.add(Problem.of(ProblemCode.SHEET_LEFT_OUT, name, where, first, ""));
+        if (!hasTable && !broken && !sheet.name().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.SHEET_LEFT_OUT, name, where, CellText.shortened(first, 60), ""));
         }
-        found.table().ifPresent(table -> table.onBroken(this::breakOff));
-        return found.table().map(table -> table);
     }
 
     private void breakOff(Unreadable unreadable) {

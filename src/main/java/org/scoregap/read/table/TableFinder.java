@@ -1,72 +1,85 @@
 package org.scoregap.read.table;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
 import org.scoregap.read.Column;
 import org.scoregap.read.Limits;
+import org.scoregap.read.PullIterator;
 import org.scoregap.read.RawRow;
 import org.scoregap.read.RawSheet;
 import org.scoregap.read.SheetLayout;
 import org.scoregap.read.TableHead;
 import org.scoregap.read.Vocabulary;
 
-/** Finds the table of a sheet; the sheet's first rows are held, the others only pass through. */
-final class TableFinder {
+/** Finds the tables of a sheet one below the other; few rows are held, the others only pass through. */
+final class TableFinder extends PullIterator<FoundTable> {
     private static final int HELD = 60;
 
-    private final Vocabulary vocabulary;
+    private final RawSheet sheet;
     private final Limits limits;
     private final String file;
+    private final SheetLayout layout;
+    private final SheetRows rows;
+    private final HeaderFinder headers;
+    private final Optional<String> firstText;
+    private Optional<BodyRows> before = Optional.empty();
 
-    TableFinder(Vocabulary vocabulary, Limits limits, String file) {
-        this.vocabulary = vocabulary;
+    TableFinder(RawSheet sheet, Vocabulary vocabulary, Limits limits, String file) {
+        this.sheet = sheet;
         this.limits = limits;
         this.file = file;
+        this.layout = sheet.layout();
+        this.rows = new SheetRows(sheet.rows());
+        this.headers = new HeaderFinder(vocabulary, sheet.rectangular());
+        this.firstText = rows.peek(1).stream().map(TableFinder::text).findFirst();
     }
 
-    /**
-     * What a sheet holds.
-     *
-     * @param table empty when no row looks like a header
-     * @param firstText the first text of the sheet; empty for an empty sheet
-     */
-    record Found(Optional<FoundTable> table, Optional<String> firstText) {}
+    private static String text(RawRow row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("?");
+    }
 
-    Found find(RawSheet sheet) {
-        SheetLayout layout = sheet.layout();
-        Iterator<RawRow> rows = sheet.rows();
-        List<RawRow> first = new ArrayList<>();
-        while (first.size() < HELD && rows.hasNext()) {
-            first.add(rows.next());
+    /** The first text of the sheet; empty for an empty sheet. */
+    Optional<String> firstText() {
+        return firstText;
+    }
+
+    @Override
+    protected Optional<FoundTable> pull() {
+        // a reader may have left a table before its end
+        before.ifPresent(body -> body.forEachRemaining(row -> {}));
+        while (rows.hasNext()) {
+            List<RawRow> first = rows.peek(HELD);
+            List<RawRow> good = first.stream().filter(row -> !row.isRefused()).toList();
+            Optional<Header> header = headers.find(new HeaderWindow(good, layout.merges()));
+            if (header.isPresent()) {
+                return Optional.of(table(header.get()));
+            }
+            for (int passed = first.size() < HELD ? HELD : HELD / 2; passed > 0 && rows.hasNext(); passed--) {
+                rows.next();
+            }
         }
-        HeaderWindow window =
-                new HeaderWindow(first.stream().filter(row -> !row.isRefused()).toList(), layout.merges());
-        Optional<Header> header = new HeaderFinder(vocabulary).find(window);
-        Optional<String> firstText = first.stream()
-                .map(row -> row.cells().stream()
-                        .map(Cell::text)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse("?"))
-                .findFirst();
-        return new Found(header.map(found -> table(sheet, layout, found, first, rows)), firstText);
+        return Optional.empty();
     }
 
-    private FoundTable table(
-            RawSheet sheet, SheetLayout layout, Header header, List<RawRow> first, Iterator<RawRow> rest) {
+    private FoundTable table(Header found) {
+        Header header = before.isPresent() && before.get().endedInDoubt() ? found.doubted("below a gap") : found;
         TableNotes notes = new TableNotes(file, sheet.name());
         List<TableHead.Line> preamble = new ArrayList<>();
         List<RawRow> headerRows = new ArrayList<>();
-        List<RawRow> below = new ArrayList<>();
-        for (RawRow row : first) {
-            if (row.number() > header.last()) {
-                below.add(row);
-            } else if (row.isRefused()) {
+        while (rows.hasNext() && rows.peek(1).get(0).number() <= header.last()) {
+            RawRow row = rows.next();
+            if (row.isRefused()) {
                 notes.refused(row);
             } else if (row.number() >= header.first()) {
                 headerRows.add(row);
@@ -74,49 +87,49 @@ final class TableFinder {
                 preamble.addAll(TableNotes.lines(row));
             }
         }
+        sayDoubts(header, headerRows, notes);
+        BodyRows body = new BodyRows(
+                rows,
+                header,
+                new RowClassifier(header, headerRows),
+                new FillDown(layout.merges(), header.last() + 1, header.width()),
+                new TableBreak(header, headers, layout.merges(), preamble),
+                notes,
+                sheet.rectangular(),
+                limits.rows());
+        before = Optional.of(body);
         List<Column> columns = header.columns().stream()
                 .map(column -> new Column(
                         column.index(), column.title(), layout.hiddenColumns().contains(column.index())))
                 .toList();
-        BodyRows body = new BodyRows(
-                new Joined(below.iterator(), rest),
-                header,
-                new RowClassifier(header, headerRows),
-                new FillDown(layout.merges(), header.last() + 1, columns.size()),
+        return new FoundTable(
+                new TableHead(sheet.name(), header.first(), header.last(), preamble, columns),
+                body,
                 notes,
-                sheet.rectangular(),
-                limits.rows());
+                decisions(header));
+    }
+
+    private void sayDoubts(Header header, List<RawRow> headerRows, TableNotes notes) {
+        String titles = headerRows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell != Cell.BLANK)
+                .map(Cell::text)
+                .collect(Collectors.joining(", "));
+        switch (header.certainty()) {
+            case SURE -> {}
+            case DOUBTFUL ->
+                notes.problem(ProblemCode.HEADER_DOUBTFUL, header.last(), CellText.shortened(titles, 60), "");
+            case ABSENT -> notes.problem(ProblemCode.HEADER_ABSENT, header.first(), "", "");
+        }
+    }
+
+    private List<Decision> decisions(Header header) {
         CellRef where = sheet.name().isEmpty() ? CellRef.FILE : CellRef.ofSheet(sheet.name());
         List<Decision> decisions = new ArrayList<>();
         if (!sheet.name().isEmpty()) {
             decisions.add(new Decision(Decision.Subject.SHEET, where, sheet.name(), layout.hidden()));
         }
         decisions.add(new Decision(Decision.Subject.HEADER, where, header.rows(), header.evidence()));
-        return new FoundTable(
-                new TableHead(sheet.name(), header.first(), header.last(), preamble, columns),
-                body,
-                notes,
-                List.copyOf(decisions));
-    }
-
-    /** The held rows, then those still to be read. */
-    private static final class Joined implements Iterator<RawRow> {
-        private final Iterator<RawRow> held;
-        private final Iterator<RawRow> rest;
-
-        Joined(Iterator<RawRow> held, Iterator<RawRow> rest) {
-            this.held = held;
-            this.rest = rest;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return held.hasNext() || rest.hasNext();
-        }
-
-        @Override
-        public RawRow next() {
-            return held.hasNext() ? held.next() : rest.next();
-        }
+        return List.copyOf(decisions);
     }
 }

@@ -32,6 +32,10 @@ final class TableNotes {
         add(Problem.of(code, file, CellRef.ofRow(sheet, row), found, expected));
     }
 
+    void problem(ProblemCode code, int row, int column, String found) {
+        add(Problem.of(code, file, new CellRef(sheet, row, column), found, ""));
+    }
+
     private void add(Problem problem) {
         if (problems.size() >= MOST) {
             throw new Unreadable(ProblemCode.FILE_DAMAGED, problem.code() + " > " + MOST, "");
