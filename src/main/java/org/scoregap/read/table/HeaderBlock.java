@@ -102,19 +102,32 @@ final class HeaderBlock {
         return HeaderWindow.isTitles(above.get()) && (completes(above.get()) || heads(above.get()));
     }
 
-    /** Whether the row above has the titles that the block lacks. */
+    /** Whether the row above has titles that the block lacks, and those above it have the others. */
     private boolean completes(RawRow above) {
         boolean completes = false;
         int width = window.shownWidth(first);
         for (int column = 1; column <= width; column++) {
             if (!isTitled(column)) {
-                if (above.cell(column) == Cell.BLANK) {
+                if (above.cell(column) == Cell.BLANK && !isTitledAbove(above.number(), column)) {
                     return false;
                 }
-                completes = true;
+                completes |= above.cell(column) != Cell.BLANK;
             }
         }
         return completes;
+    }
+
+    private boolean isTitledAbove(int row, int column) {
+        for (int level = row - 1; level > last - LEVELS; level--) {
+            Optional<RawRow> above = window.row(level);
+            if (above.isEmpty() || !HeaderWindow.isTitles(above.get()) || HeaderWindow.isFilledIn(above.get())) {
+                return false;
+            }
+            if (above.get().cell(column) != Cell.BLANK) {
+                return above.get().filled() > 1;
+            }
+        }
+        return false;
     }
 
     /** Whether the row above names two groups or more, each of several columns that have titles themselves. */
@@ -170,6 +183,7 @@ final class HeaderBlock {
         }
         return HeaderWindow.isTitles(below.get())
                 && !HeaderWindow.isFilledIn(below.get())
+                && !RowClassifier.numbersColumns(below.get())
                 && (goesOn(below.get()) || translates(below.get()));
     }
 

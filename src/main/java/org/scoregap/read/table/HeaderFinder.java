@@ -70,7 +70,7 @@ final class HeaderFinder {
         }
         int next = nextTitles(rows, figures);
         if (next > 0) {
-            return best(window, rows, next, next + 1);
+            return best(window, rows, next, next + firstFigures(rows.subList(next, rows.size())));
         }
         return absent(window, rows, figures);
     }
@@ -126,8 +126,8 @@ final class HeaderFinder {
             if (looksLikeTitles(row)) {
                 int contrast = contrast(row, BodyShape.of(sample(rows.subList(i + 1, rows.size()))));
                 int filled = row.filled();
-                boolean narrow = rows.subList(figures, i).stream().allMatch(above -> 2 * above.filled() <= filled);
-                return contrast >= 2 && narrow ? i : -1;
+                boolean narrow = rows.subList(figures, i).stream().allMatch(above -> 2 * above.filled() <= filled || HeaderWindow.isFilledIn(above));
+                return contrast >= 2 && narrow && firstFigures(rows.subList(i, rows.size())) > 0 ? i : -1;
             }
         }
         return -1;
@@ -254,7 +254,10 @@ final class HeaderFinder {
     }
 
     private static boolean looksLikeTitles(RawRow row) {
-        return HeaderWindow.texts(row).size() >= 2 && !HeaderWindow.isFilledIn(row) && HeaderWindow.isTitles(row);
+        return HeaderWindow.texts(row).size() >= 2
+                && HeaderWindow.isTitles(row)
+                && !HeaderWindow.isFilledIn(row)
+                && !RowClassifier.numbersColumns(row);
     }
 
     /** Years alone are titles for certain only when they follow one another. */

@@ -122,12 +122,23 @@ final class HeaderWindow {
                 .findFirst();
     }
 
-    /** Whether the row says things like {@code 填报单位：市城管局}: no header does. */
+    /** Whether the row says things like {@code 填报单位：市城管局} or {@code 日期 | 2022-7-15}: no header does. */
     static boolean isFilledIn(RawRow row) {
         Set<String> texts = texts(row);
         long told = texts.stream()
-                .filter(text -> text.indexOf('：') >= 0 || text.indexOf(':') >= 0)
+                .filter(text -> (text.indexOf('：') >= 0 || text.indexOf(':') >= 0) && !text.startsWith("其中"))
                 .count();
-        return told * 2 >= texts.size();
+        return told * 2 >= texts.size() || isDated(row);
+    }
+
+    private static boolean isDated(RawRow row) {
+        for (int column = 1; column < row.cells().size(); column++) {
+            String label = row.cell(column).text();
+            if ((label.endsWith("日期") || label.endsWith("时间"))
+                    && CellShape.of(row.cell(column + 1)) == CellShape.DATE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

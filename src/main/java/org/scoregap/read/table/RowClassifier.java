@@ -1,9 +1,8 @@
 package org.scoregap.read.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scoregap.model.FoldedName;
 import org.scoregap.read.Cell;
 import org.scoregap.read.RawRow;
@@ -27,9 +26,6 @@ final class RowClassifier {
             "total",
             "subtotal",
             "grandtotal");
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸ABCDEFGH";
-    private static final Set<String> NAMES = Set.of("栏次", "栏目", "列次", "行次", "序号", "编号");
-    private static final Pattern NUMBER = Pattern.compile("[（(]?(\\d{1,2})[）)]?(\\s*=\\s*[\\d（）()+\\-*/×÷%\\s]+)?");
     private static final int LONGEST_TOTAL = 12;
 
     private final Header header;
@@ -89,37 +85,23 @@ final class RowClassifier {
 
     /**
      * The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap; the numbers may stand
-     * in brackets or before the sum that the column is, {@code (3) = (1) + (2)}.
+     * in brackets or before the sum that the column is, {@code (3) = (1) + (2)}. Bare numbers alone must be as many as
+     * the columns: they may be data.
      */
     boolean isIndex(RawRow row) {
-        int stems = 0;
-        int numbers = 0;
-        int bracketed = 0;
-        boolean named = false;
-        for (Cell cell : row.cells()) {
-            String text = cell.text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            Matcher number = NUMBER.matcher(text);
-            if (text.length() == 1 && STEMS.indexOf(text.charAt(0)) == stems) {
-                stems++;
-            } else if (number.matches() && number.group(1).equals(Integer.toString(numbers + 1))) {
-                numbers++;
-                bracketed += text.length() > number.group(1).length() ? 1 : 0;
-            } else if (numbers + stems == 0 && NAMES.contains(text)) {
-                named = true;
-            } else {
-                return false;
-            }
-        }
         int columns = header.columns().size();
+        Optional<Numbering> found = Numbering.of(row);
+        if (found.isEmpty()) {
+            return false;
+        }
+        int numbers = found.get().numbers();
         boolean all = numbers >= 4 && numbers == columns;
         boolean allButStub = numbers >= 3 && row.cell(header.left()) == Cell.BLANK && numbers == columns - 1;
-        return (stems > 0 && stems + numbers >= 2)
-                || all
-                || allButStub
-                || (named && numbers >= 2)
-                || (numbers >= 2 && bracketed == numbers && numbers >= columns - 1);
+        return found.get().isPlain() || all || allButStub;
+    }
+
+    /** Whether the row is such an index whatever the header is. */
+    static boolean numbersColumns(RawRow row) {
+        return Numbering.of(row).filter(Numbering::isPlain).isPresent();
     }
 }

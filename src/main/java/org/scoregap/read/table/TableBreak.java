@@ -80,7 +80,10 @@ final class TableBreak {
             return true;
         }
         boolean alike = texts.stream().filter(titles::contains).count() >= 2 || startsAlike(row);
-        return texts.size() >= 2 && (apart || (alike && isOverFigures(row))) && headsTheNext(row, ahead);
+        boolean distinct = texts.size() == row.filled();
+        return texts.size() >= 2
+                && (alike ? apart || isOverFigures(row) : apart && distinct)
+                && headsTheNext(row, ahead);
     }
 
     private boolean startsAlike(RawRow row) {
