@@ -95,14 +95,14 @@ final class HeaderBlock {
         if (above.isEmpty() || isTitle(above.get()) || HeaderWindow.isFilledIn(above.get())) {
             return false;
         }
-        if (window.isMerged(first - 1, last)) {
+        if (window.isMerged(first - 1, first - 1)) {
             return window.merges().stream()
                     .anyMatch(merge -> merge.bottom() == first - 1 && isGroup(merge) && isTitled(merge, first));
         }
         return HeaderWindow.isTitles(above.get()) && (completes(above.get()) || heads(above.get()));
     }
 
-    /** Whether the row above has titles that the block lacks, and those above it have the others. */
+    /** Whether the row above, with those above it, has the titles that the block lacks. */
     private boolean completes(RawRow above) {
         boolean completes = false;
         int width = window.shownWidth(first);
@@ -111,7 +111,7 @@ final class HeaderBlock {
                 if (above.cell(column) == Cell.BLANK && !isTitledAbove(above.number(), column)) {
                     return false;
                 }
-                completes |= above.cell(column) != Cell.BLANK;
+                completes = true;
             }
         }
         return completes;
