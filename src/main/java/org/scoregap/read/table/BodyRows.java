@@ -37,6 +37,9 @@ final class BodyRows extends PullIterator<Row> {
     private boolean inFooter;
     private boolean ended;
     private boolean endedInDoubt;
+    /** Whether the last record may go over several lines, each a space now: a gap below it need not be one. */
+    private boolean mayHaveLines;
+
     private int rows;
     private int before;
     private int beside;
@@ -94,8 +97,10 @@ final class BodyRows extends PullIterator<Row> {
             notes.refused(raw);
             return;
         }
-        boolean apart = raw.number() > before + 1;
+        boolean apart = raw.number() > before + 1 && !(rectangular && mayHaveLines);
         before = raw.number();
+        mayHaveLines =
+                rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
         if (atTop && classifier.isIndex(raw)) {
             return;
         }
@@ -117,11 +122,13 @@ final class BodyRows extends PullIterator<Row> {
             hold(raw, inFooter ? Guess.UNDER_FOOTER : Guess.LONE, apart);
         } else if (isSigned(raw)) {
             hold(raw, Guess.SIGNED, apart);
-        } else if (HeaderWindow.isFilledIn(raw) && raw.cells().stream().noneMatch(CellShape::isFigure)) {
+        } else if (!TableBreak.hasFigure(raw) && HeaderWindow.isFilledIn(raw)) {
             hold(raw, Guess.LABELS, apart);
         } else {
             inFooter = false;
-            held.takeAll().forEach(this::releaseAboveData);
+            if (!held.isEmpty()) {
+                held.takeAll().forEach(this::releaseAboveData);
+            }
             ready.add(raw);
             tableBreak.learn(raw);
         }

@@ -181,10 +181,21 @@ final class HeaderBlock {
                         .anyMatch(merge -> merge.bottom() == last && isGroup(merge) && isTitled(merge, last + 1))) {
             return true;
         }
-        return HeaderWindow.isTitles(below.get())
-                && !HeaderWindow.isFilledIn(below.get())
-                && !RowClassifier.numbersColumns(below.get())
-                && (goesOn(below.get()) || translates(below.get()));
+        return numbersParts(below.get())
+                || HeaderWindow.isTitles(below.get())
+                        && !HeaderWindow.isFilledIn(below.get())
+                        && !RowClassifier.numbersColumns(below.get())
+                        && (goesOn(below.get()) || translates(below.get()));
+    }
+
+    /** Numbers from 1 below a title that stands above the first of them: the days of a month. */
+    private boolean numbersParts(RawRow below) {
+        int left = HeaderWindow.firstFilled(below);
+        boolean parts = HeaderWindow.countsUp(below) && below.cells().stream().noneMatch(CellShape::isWords);
+        for (int column = left + 1; parts && column <= below.width(); column++) {
+            parts = window.own(last, column) == Cell.BLANK;
+        }
+        return parts && left > 1 && window.own(last, left) != Cell.BLANK;
     }
 
     /** Words above figures in a row whose first column is left to the titles above it. */

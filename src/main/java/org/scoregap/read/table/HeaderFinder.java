@@ -72,18 +72,26 @@ final class HeaderFinder {
         if (next > 0) {
             return best(window, rows, next, next + firstFigures(rows.subList(next, rows.size())));
         }
-        return absent(window, rows, figures);
+        RawRow first = rows.get(figures);
+        boolean counts = HeaderWindow.countsUp(first)
+                && first.cells().stream().anyMatch(CellShape::isWords)
+                && rows.size() > figures + 1
+                && rows.subList(figures + 1, rows.size()).stream().noneMatch(HeaderWindow::countsUp);
+        return counts
+                ? Optional.of(block(window, first, "numbers from 1", Certainty.DOUBTFUL))
+                : absent(window, rows, figures);
     }
 
-    /** The row before {@code until} that stands out most from those below it; among equals the first. */
+    /** The row before the first figures that stands out most from what is below them; among equals the first. */
     private Optional<Header> best(HeaderWindow window, List<RawRow> rows, int from, int until) {
         int best = -1;
         int most = -1;
         int contrast = 0;
+        BodyShape below = BodyShape.of(sample(rows.subList(until, rows.size())));
         for (int i = from; i < until; i++) {
             RawRow row = rows.get(i);
             if (looksLikeTitles(row)) {
-                int above = contrast(row, BodyShape.of(sample(rows.subList(i + 1, rows.size()))));
+                int above = contrast(row, below);
                 int score = 100 * above + HeaderWindow.texts(row).size();
                 if (score > most) {
                     best = i;
@@ -126,7 +134,8 @@ final class HeaderFinder {
             if (looksLikeTitles(row)) {
                 int contrast = contrast(row, BodyShape.of(sample(rows.subList(i + 1, rows.size()))));
                 int filled = row.filled();
-                boolean narrow = rows.subList(figures, i).stream().allMatch(above -> 2 * above.filled() <= filled || HeaderWindow.isFilledIn(above));
+                boolean narrow = rows.subList(figures, i).stream()
+                        .allMatch(above -> 2 * above.filled() <= filled || HeaderWindow.isFilledIn(above));
                 return contrast >= 2 && narrow && firstFigures(rows.subList(i, rows.size())) > 0 ? i : -1;
             }
         }

@@ -124,11 +124,35 @@ final class HeaderWindow {
 
     /** Whether the row says things like {@code 填报单位：市城管局} or {@code 日期 | 2022-7-15}: no header does. */
     static boolean isFilledIn(RawRow row) {
+        boolean tells = false;
+        for (Cell cell : row.cells()) {
+            tells |= tells(cell.text());
+        }
+        if (!tells) {
+            return isDated(row);
+        }
         Set<String> texts = texts(row);
-        long told = texts.stream()
-                .filter(text -> (text.indexOf('：') >= 0 || text.indexOf(':') >= 0) && !text.startsWith("其中"))
-                .count();
-        return told * 2 >= texts.size() || isDated(row);
+        return texts.stream().filter(HeaderWindow::tells).count() * 2 >= texts.size() || isDated(row);
+    }
+
+    /** Whether the text is a label with a colon; times and addresses have one as well. */
+    private static boolean tells(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        if (colon < 0 || text.startsWith("其中") || text.startsWith("//", colon + 1)) {
+            return false;
+        }
+        return colon == 0 || !Character.isDigit(text.charAt(colon - 1));
+    }
+
+    /** Whether all numbers of the row, three or more, count up from 1: days of a month. */
+    static boolean countsUp(RawRow row) {
+        int count = 0;
+        for (Cell cell : row.cells()) {
+            if (CellShape.isNumber(cell) && !cell.text().equals(Integer.toString(++count))) {
+                return false;
+            }
+        }
+        return count >= 3;
     }
 
     private static boolean isDated(RawRow row) {

@@ -29,6 +29,7 @@ final class TableBreak {
     private final Set<String> preamble = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final BodyShape body = new BodyShape();
+    private Optional<Boolean> figures = Optional.empty();
 
     TableBreak(Header header, HeaderFinder finder, List<Merge> merges, List<TableHead.Line> preamble) {
         this.header = header;
@@ -63,15 +64,11 @@ final class TableBreak {
      * @param apart whether blank rows, a title or a footer stand between it and the body
      */
     boolean begins(RawRow row, boolean apart, SheetRows ahead) {
-        if (row.filled() < 2 || body.rows() == 0) {
+        if (body.rows() == 0 || row.filled() < 2 || hasFigure(row)) {
             return false;
         }
-        for (Cell cell : row.cells()) {
-            if (CellShape.isFigure(cell)) {
-                return false;
-            }
-        }
-        if (!HeaderWindow.isTitles(row) || HeaderWindow.isFilledIn(row)) {
+        boolean alike = isAlike(row);
+        if ((!apart && !alike && !hasFigures()) || !HeaderWindow.isTitles(row) || HeaderWindow.isFilledIn(row)) {
             return false;
         }
         Set<String> texts = HeaderWindow.texts(row);
@@ -79,17 +76,52 @@ final class TableBreak {
         if (hits >= 2 && 2 * hits >= texts.size()) {
             return true;
         }
-        boolean alike = texts.stream().filter(titles::contains).count() >= 2 || startsAlike(row);
         boolean distinct = texts.size() == row.filled();
         return texts.size() >= 2
-                && (alike ? apart || isOverFigures(row) : apart && distinct)
+                && (alike ? apart || isOverFigures(row) : apart && distinct && !isLikeBody(row))
                 && headsTheNext(row, ahead);
+    }
+
+    static boolean hasFigure(RawRow row) {
+        for (Cell cell : row.cells()) {
+            if (CellShape.isFigure(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigures() {
+        if (body.rows() < LEARNED || figures.isEmpty()) {
+            figures = Optional.of(body.hasFigures());
+        }
+        return figures.get();
+    }
+
+    /** Whether its first title is that of this table, or two others are. */
+    private boolean isAlike(RawRow row) {
+        int same = 0;
+        for (Cell cell : row.cells()) {
+            same += cell != Cell.BLANK && titles.contains(cell.text()) ? 1 : 0;
+        }
+        return same >= 2 || startsAlike(row);
     }
 
     private boolean startsAlike(RawRow row) {
         String first = row.cell(HeaderWindow.firstFilled(row)).text();
         return !header.columns().isEmpty()
                 && first.equals(header.columns().get(0).title());
+    }
+
+    /** Whether it holds a code or date where the body does: {@code WS-7}. */
+    private boolean isLikeBody(RawRow row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            CellShape shape = CellShape.of(row.cell(column));
+            if ((shape == CellShape.CODE || shape == CellShape.DATE) && body.mostly(column) == shape) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOverFigures(RawRow row) {
@@ -110,7 +142,7 @@ final class TableBreak {
                 && next.get().certainty() == Certainty.SURE
                 && next.get().first() >= row.number()
                 && next.get().first() <= row.number() + MOST_PREAMBLE
-                && (body.hasFigures() ? isOverFigures(row) || row.width() != header.width() : true);
+                && (hasFigures() ? isOverFigures(row) || row.width() != header.width() : true);
     }
 
     /** Whether a header of the same width as this table's, below a gap alone, may be a row of the body. */

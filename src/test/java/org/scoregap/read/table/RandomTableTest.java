@@ -43,7 +43,9 @@ class RandomTableTest {
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Told.ofCsv(folder, text).replaceAll("(?m)\\|+$", "")).as(text).isEqualTo(written.told.toString());
+        assertThat(Told.ofCsv(folder, text).replaceAll("(?m)\\|+$", ""))
+                .as(text)
+                .isEqualTo(written.told.toString());
     }
 
     @ParameterizedTest
@@ -160,7 +162,11 @@ class RandomTableTest {
             }
             rows.addAll(header);
             String where = levels == 1 ? "row " + top : "rows " + top + "-" + (top + levels - 1);
-            told.append("# ").append(where).append(": ").append(String.join("|", titles)).append('\n');
+            told.append("# ")
+                    .append(where)
+                    .append(": ")
+                    .append(String.join("|", titles))
+                    .append('\n');
         }
 
         private void merge(int top, int bottom, int left, int right) {

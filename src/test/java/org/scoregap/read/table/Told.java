@@ -66,7 +66,9 @@ final class Told {
         TableHead head = table.head();
         lines(told, "^", head.preamble());
         String rows = table.decisions().get(table.decisions().size() - 1).choice();
-        String from = head.columns().get(0).index() > 1 ? " from " + head.columns().get(0).index() : "";
+        String from = head.columns().get(0).index() > 1
+                ? " from " + head.columns().get(0).index()
+                : "";
         told.append("# ").append(rows).append(from).append(": ");
         told.append(head.columns().stream().map(Column::title).collect(Collectors.joining("|")));
         told.append('\n');

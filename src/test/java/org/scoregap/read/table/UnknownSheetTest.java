@@ -53,10 +53,7 @@ class UnknownSheetTest {
 
     @Test
     void joinsFiveLevelsOfMerges() {
-        sheet(
-                "表",
-                "A1",
-                """
+        sheet("表", "A1", """
                 种畜禽场站情况统计
                 地区|总数
                 ||种牛场
@@ -65,15 +62,7 @@ class UnknownSheetTest {
                 ||||进口|进口
                 全国|9|5|2|1|2
                 北京|3|2|1|1|0
-                """,
-                "A1:F1",
-                "A2:A6",
-                "B2:F2",
-                "B3:B6",
-                "C3:F3",
-                "C4:C6",
-                "E4:F4",
-                "D5:D6");
+                """, "A1:F1", "A2:A6", "B2:F2", "B3:B6", "C3:F3", "C4:C6", "E4:F4", "D5:D6");
 
         assertThat(Told.of(folder, workbook)).isEqualTo("""
                 ^ 种畜禽场站情况统计
@@ -85,17 +74,12 @@ class UnknownSheetTest {
 
     @Test
     void countsAValueMergedOverColumnsOnceAndKeepsMergedHeadings() {
-        sheet(
-                "表",
-                "A1",
-                """
+        sheet("表", "A1", """
                 指标|本月|累计
                 一、综合
                 产值|1|2
                 财政|5
-                """,
-                "A2:C2",
-                "B4:C4");
+                """, "A2:C2", "B4:C4");
 
         assertThat(Told.of(folder, workbook)).isEqualTo("""
                 # row 1: 指标|本月|累计
@@ -107,17 +91,12 @@ class UnknownSheetTest {
 
     @Test
     void joinsAGroupThatIsNotMergedBesideTitlesThatAre() {
-        sheet(
-                "表",
-                "A1",
-                """
+        sheet("表", "A1", """
                 地区|检查情况||备注
                 |应检|合格
                 汉滨区|9|8|好
                 石泉县|7|6|好
-                """,
-                "A1:A2",
-                "D1:D2");
+                """, "A1:A2", "D1:D2");
 
         assertThat(Told.of(folder, workbook)).isEqualTo("""
                 # rows 1-2: 地区|检查情况/应检|检查情况/合格|备注

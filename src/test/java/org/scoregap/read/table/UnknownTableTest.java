@@ -566,4 +566,162 @@ class UnknownTableTest {
                 4: 县区|万元|4
                 """);
     }
+
+    @Test
+    void knowsTimesAndAddressesFromLabels() {
+        String text = """
+                time,value
+                2022-07-01 08:00,5
+                2022-07-01 09:00,6
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: time|value
+                2: 2022-07-01 08:00|5
+                3: 2022-07-01 09:00|6
+                """);
+    }
+
+    @Test
+    void readsTheDaysOfAMonthAsPartsOfTheirTitle() {
+        String text = """
+                姓名,日期,,,,备注
+                ,1,2,3,4,
+                张三,√,√,8,√,
+                李四,√,√,√,7,
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # rows 1-2: 姓名|日期/1|日期/2|日期/3|日期/4|备注
+                3: 张三|√|√|8|√|
+                4: 李四|√|√|√|7|
+                ! HEADER_DOUBTFUL 2:2 姓名, 日期, 备注, 1, 2, 3, 4
+                """);
+    }
+
+    @Test
+    void headsATableByNumbersFromOneAndSaysThatItIsDoubtful() {
+        String text = """
+                姓名,1,2,3
+                张三,8,8,7
+                李四,8,6,7
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 姓名|1|2|3
+                2: 张三|8|8|7
+                3: 李四|8|6|7
+                ! HEADER_DOUBTFUL 1:1 姓名, 1, 2, 3
+                """);
+    }
+
+    @Test
+    void takesNoLineBreakWithinAFieldForAGap() {
+        String text = """
+                编号,说明,数
+                1号,"一
+                二",7
+                WS-2,"三
+                四",停用
+                WS-3,五,8
+                WS-4,六,9
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 编号|说明|数
+                2: 1号|一 二|7
+                4: WS-2|三 四|停用
+                6: WS-3|五|8
+                7: WS-4|六|9
+                """);
+    }
+
+    @Test
+    void keepsARowBelowAGapWithACodeLikeThoseAbove() {
+        String text = """
+                编号,数
+                WS-1,7
+
+                WS-2,停用
+                WS-3,8
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 编号|数
+                2: WS-1|7
+                4: WS-2|停用
+                5: WS-3|8
+                """);
+    }
+
+    @Test
+    void leavesOutTheFootersOfEveryPage() {
+        String text = """
+                编号,名称,合格数
+                WS-1,甲街,7
+                填表人：李,,
+                ,,
+                编号,名称,合格数
+                WS-2,乙街,8
+                填表人：李,,
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 编号|名称|合格数
+                2: WS-1|甲街|7
+                6: WS-2|乙街|8
+                _ 填表人：李
+                _ 填表人：李
+                """);
+    }
+
+    @Test
+    void keepsATextBelowAGapForTheFooter() {
+        String text = """
+                地区,人口
+                汉滨区,1
+
+                本表为快报数,
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 地区|人口
+                2: 汉滨区|1
+                _ 本表为快报数
+                """);
+    }
+
+    @Test
+    void takesLettersForTitlesAndForMarks() {
+        String text = """
+                A,B
+                B,A
+                x,1
+                y,2
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: A|B
+                2: B|A
+                3: x|1
+                4: y|2
+                """);
+    }
+
+    @Test
+    void keepsSeveralRowsOfWordsAboveTheFirstFigure() {
+        String text = """
+                编号,数
+                甲街,停用
+                乙街,停用
+                丙街,3
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 编号|数
+                2: 甲街|停用
+                3: 乙街|停用
+                4: 丙街|3
+                """);
+    }
 }
