@@ -77,9 +77,7 @@ final class HeaderFinder {
                 && first.cells().stream().anyMatch(CellShape::isWords)
                 && rows.size() > figures + 1
                 && rows.subList(figures + 1, rows.size()).stream().noneMatch(HeaderWindow::countsUp);
-        return counts
-                ? Optional.of(block(window, first, "numbers from 1", Certainty.DOUBTFUL))
-                : absent(window, rows, figures);
+        return counts ? Optional.of(block(window, first, "numbers from 1", Certainty.DOUBTFUL)) : absent(rows, figures);
     }
 
     /** The row before the first figures that stands out most from what is below them; among equals the first. */
@@ -208,7 +206,7 @@ final class HeaderFinder {
             }
             if (alike >= (rectangular ? 1 : 2) && 2 * alike >= below.size()) {
                 if (row.cells().stream().noneMatch(CellShape::isWords)) {
-                    return absent(window, rows, i);
+                    return absent(rows, i);
                 }
                 int contrast = contrast(row, BodyShape.of(sample(below)));
                 return Optional.of(
@@ -234,7 +232,7 @@ final class HeaderFinder {
     }
 
     /** Figures from the first row on: data without titles, unless only numbered sentences. */
-    private Optional<Header> absent(HeaderWindow window, List<RawRow> rows, int figures) {
+    private Optional<Header> absent(List<RawRow> rows, int figures) {
         List<RawRow> body = rows.subList(figures, rows.size());
         BodyShape shape = BodyShape.of(sample(body));
         int first = HeaderWindow.firstFilled(body.get(0));

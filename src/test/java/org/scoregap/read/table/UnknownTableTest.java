@@ -618,21 +618,21 @@ class UnknownTableTest {
     @Test
     void takesNoLineBreakWithinAFieldForAGap() {
         String text = """
-                编号,说明,数
-                1号,"一
+                名称,说明,数
+                甲街,"一
                 二",7
-                WS-2,"三
+                乙街,"三
                 四",停用
-                WS-3,五,8
-                WS-4,六,9
+                丙街,五,8
+                丁街,六,9
                 """;
 
         assertThat(Told.ofCsv(folder, text)).isEqualTo("""
-                # row 1: 编号|说明|数
-                2: 1号|一 二|7
-                4: WS-2|三 四|停用
-                6: WS-3|五|8
-                7: WS-4|六|9
+                # row 1: 名称|说明|数
+                2: 甲街|一 二|7
+                4: 乙街|三 四|停用
+                6: 丙街|五|8
+                7: 丁街|六|9
                 """);
     }
 
