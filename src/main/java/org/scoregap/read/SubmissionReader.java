@@ -11,6 +11,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.table.SubmissionFile;
 import org.scoregap.read.text.CsvFile;
 
 /** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
@@ -61,13 +62,7 @@ public final class SubmissionReader {
         } catch (IOException refused) {
             throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
         }
-        return new SubmissionFile(
-                name,
-                raw,
-                new TableFinder(vocabulary, limits, name, options.headerRow()),
-                options.sheet(),
-                decisions,
-                problems);
+        return new SubmissionFile(name, raw, vocabulary, limits, options, decisions, problems);
     }
 
     private RawFile open(Path file, String name, FileType type, ReadingOptions options) throws IOException {

@@ -7,10 +7,12 @@ import java.util.Optional;
  * What stands above the body of a table.
  *
  * @param sheet the sheet's name; empty for CSV
- * @param firstHeaderRow the header's first row, from 1
- * @param lastHeaderRow its last row; more than one where headers are merged over levels
+ * @param firstHeaderRow the header's first row, from 1; where the table has none, the first row of the body
+ * @param lastHeaderRow its last row: further down where the header has several levels; where the table has none, the row
+ *     before the body
  * @param preamble titles, 填报单位, 填报日期 and the like: the non-blank cells above the header, row by row
- * @param columns every column of the header, from the left
+ * @param columns every column of the header from the left, beginning where the table does; without titles where it has
+ *     no header
  */
 public record TableHead(
         String sheet, int firstHeaderRow, int lastHeaderRow, List<Line> preamble, List<Column> columns) {

@@ -4,7 +4,7 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 
-/** The file cannot be read on from here; the problem says why. Never leaves the reader. */
+/** The file cannot be read on from here; the problem says why. Never leaves the reading of a file. */
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ public final class Unreadable extends RuntimeException {
         this.expected = expected;
     }
 
-    Problem problem(String file) {
+    public Problem problem(String file) {
         return Problem.of(code, file, CellRef.FILE, found, expected);
     }
 }

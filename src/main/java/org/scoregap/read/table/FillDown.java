@@ -1,9 +1,12 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Merge;
+import org.scoregap.read.RawRow;
 
 /**
  * Gives the rows of a vertically merged cell its text or date: a name that holds for all of them. A merged figure is one

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.Iterator;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.Row;
+import org.scoregap.read.Table;
+import org.scoregap.read.TableHead;
+import org.scoregap.read.Unreadable;
 
 /** A table whose header has been found. */
 final class FoundTable implements Table {

@@ -1,10 +1,14 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.TableHead;
+import org.scoregap.read.Unreadable;
 
 /** What gathers while a table is read: its problems and its footer. Both are bounded; nobody corrects ten thousand. */
 final class TableNotes {
@@ -26,6 +30,10 @@ final class TableNotes {
 
     void problem(ProblemCode code, int row, String found, String expected) {
         add(Problem.of(code, file, CellRef.ofRow(sheet, row), found, expected));
+    }
+
+    void problem(ProblemCode code, int row, int column, String found) {
+        add(Problem.of(code, file, new CellRef(sheet, row, column), found, ""));
     }
 
     private void add(Problem problem) {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,13 +11,24 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawFile;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.ReadFile;
+import org.scoregap.read.ReadingOptions;
+import org.scoregap.read.Table;
+import org.scoregap.read.Unreadable;
+import org.scoregap.read.Vocabulary;
 
 /** An opened submission: finds the table of one sheet after the other, and stops where the file breaks off. */
-final class SubmissionFile implements ReadFile {
+public final class SubmissionFile implements ReadFile {
     private final String name;
     private final Optional<RawFile> raw;
-    private final TableFinder finder;
-    private final Optional<String> sheet;
+    private final Vocabulary vocabulary;
+    private final Limits limits;
+    private final ReadingOptions options;
     private final List<Decision> decisions;
     private final List<Problem> problems;
     private boolean anyTable;
@@ -25,19 +36,21 @@ final class SubmissionFile implements ReadFile {
 
     /**
      * @param raw empty for a refused file
-     * @param sheet the only sheet that is wanted, by name
+     * @param options which sheet is wanted, and where its header is
      */
-    SubmissionFile(
+    public SubmissionFile(
             String name,
             Optional<RawFile> raw,
-            TableFinder finder,
-            Optional<String> sheet,
+            Vocabulary vocabulary,
+            Limits limits,
+            ReadingOptions options,
             List<Decision> decisions,
             List<Problem> problems) {
         this.name = name;
         this.raw = raw;
-        this.finder = finder;
-        this.sheet = sheet;
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+        this.options = options;
         this.decisions = List.copyOf(decisions);
         this.problems = new ArrayList<>(problems);
     }
@@ -49,52 +62,68 @@ final class SubmissionFile implements ReadFile {
         }
         Iterator<RawSheet> sheets = raw.get().sheets();
         return new PullIterator<>() {
+            private Optional<TableFinder> sheet = Optional.empty();
+
             @Override
             protected Optional<Table> pull() {
-                while (!broken && sheets.hasNext()) {
-                    Optional<Table> table = table(sheets.next());
+                while (!broken && (sheet.isPresent() || sheets.hasNext())) {
+                    Optional<Table> table = sheet.isPresent() ? nextOf(sheet.get()) : open(sheets.next());
                     if (table.isPresent()) {
                         anyTable = true;
                         return table;
                     }
+                    sheet = Optional.empty();
                 }
                 if (!anyTable && !broken) {
-                    problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", sheet.orElse("")));
+                    problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", options.sheet().orElse("")));
                 }
                 return Optional.empty();
+            }
+
+            private Optional<Table> open(RawSheet opened) {
+                if (!isWanted(opened)) {
+                    return Optional.empty();
+                }
+                try {
+                    sheet = Optional.of(new TableFinder(opened, vocabulary, limits, name, options.headerRow()));
+                } catch (Unreadable unreadable) {
+                    breakOff(unreadable);
+                    return Optional.empty();
+                }
+                Optional<Table> table = nextOf(sheet.get());
+                sheet.get().firstText().ifPresent(first -> say(opened, first, table.isPresent()));
+                return table;
             }
         };
     }
 
-    private Optional<Table> table(RawSheet sheet) {
-        if (!isWanted(sheet)) {
-            return Optional.empty();
-        }
-        TableFinder.Found found;
+    /** The next table of a sheet; empty at its end. */
+    private Optional<Table> nextOf(TableFinder sheet) {
         try {
-            found = finder.find(sheet);
+            Optional<FoundTable> table = sheet.hasNext() ? Optional.of(sheet.next()) : Optional.empty();
+            table.ifPresent(found -> found.onBroken(this::breakOff));
+            return table.map(found -> found);
         } catch (Unreadable unreadable) {
             breakOff(unreadable);
             return Optional.empty();
         }
-        if (found.firstText().isEmpty()) {
-            return Optional.empty();
-        }
+    }
+
+    private void say(RawSheet sheet, String first, boolean hasTable) {
         CellRef where = CellRef.ofSheet(sheet.name());
         if (sheet.hidden()) {
             problems.add(Problem.of(ProblemCode.SHEET_HIDDEN, name, where, sheet.name(), ""));
         }
-        if (found.table().isEmpty() && !sheet.name().isEmpty()) {
-            String first = CellText.shortened(found.firstText().orElse(""), 60);
-            problems.add(Problem.of(ProblemCode.SHEET_LEFT_OUT, name, where, first, ""));
+        if (!hasTable && !broken && !sheet.name().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.SHEET_LEFT_OUT, name, where, CellText.shortened(first, 60), ""));
         }
-        found.table().ifPresent(table -> table.onBroken(this::breakOff));
-        return found.table().map(table -> table);
     }
 
     /** A text file is one sheet without a name. */
     private boolean isWanted(RawSheet each) {
-        return each.name().isEmpty() || sheet.isEmpty() || sheet.get().equals(each.name());
+        return each.name().isEmpty()
+                || options.sheet().isEmpty()
+                || options.sheet().get().equals(each.name());
     }
 
     private void breakOff(Unreadable unreadable) {

@@ -1,8 +1,12 @@
-package org.scoregap.read;
+package org.scoregap.read.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.scoregap.model.FoldedName;
+import org.scoregap.read.Cell;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.Row;
 
 /** What a row below the header is, by its own cells alone. */
 final class RowClassifier {
@@ -22,7 +26,6 @@ final class RowClassifier {
             "total",
             "subtotal",
             "grandtotal");
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸ABCDEFGH";
     private static final int LONGEST_TOTAL = 12;
 
     private final Header header;
@@ -80,24 +83,25 @@ final class RowClassifier {
         return true;
     }
 
-    /** The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap. */
+    /**
+     * The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap; the numbers may stand
+     * in brackets or before the sum that the column is, {@code (3) = (1) + (2)}. Bare numbers alone must be as many as
+     * the columns: they may be data.
+     */
     boolean isIndex(RawRow row) {
-        int stems = 0;
-        int numbers = 0;
-        for (Cell cell : row.cells()) {
-            String text = cell.text();
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (text.length() == 1 && STEMS.indexOf(text.charAt(0)) == stems) {
-                stems++;
-            } else if (text.equals(Integer.toString(numbers + 1))) {
-                numbers++;
-            } else {
-                return false;
-            }
+        int columns = header.columns().size();
+        Optional<Numbering> found = Numbering.of(row);
+        if (found.isEmpty()) {
+            return false;
         }
-        boolean numbersAll = numbers >= 4 && numbers == header.columns().size();
-        return (stems > 0 && stems + numbers >= 2) || numbersAll;
+        int numbers = found.get().numbers();
+        boolean all = numbers >= 4 && numbers == columns;
+        boolean allButStub = numbers >= 3 && row.cell(header.left()) == Cell.BLANK && numbers == columns - 1;
+        return found.get().isPlain() || all || allButStub;
+    }
+
+    /** Whether the row is such an index whatever the header is. */
+    static boolean numbersColumns(RawRow row) {
+        return Numbering.of(row).filter(Numbering::isPlain).isPresent();
     }
 }

@@ -1,0 +1,246 @@
+package org.scoregap.read.table;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.regex.Pattern;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.Row;
+import org.scoregap.read.Unreadable;
+import org.scoregap.read.table.HeldRows.Guess;
+import org.scoregap.read.table.HeldRows.Held;
+
+/** The rows below a header, as a table gives them, to the end of the sheet or to where the next table begins. */
+final class BodyRows extends PullIterator<Row> {
+    private static final int SENTENCE = 20;
+    private static final int MOST_BESIDE = 100;
+    private static final Pattern SECTION =
+            Pattern.compile("(?s)[（(]?[一二三四五六七八九十]{1,3}[）)、.．].*|第.{1,3}[部章节]分?.*|其中[：:]?");
+
+    private final SheetRows source;
+    private final Header header;
+    private final RowClassifier classifier;
+    private final FillDown fillDown;
+    private final TableBreak tableBreak;
+    private final TableNotes notes;
+    private final boolean rectangular;
+    private final int mostRows;
+    private final Queue<RawRow> ready = new ArrayDeque<>();
+    private final HeldRows held = new HeldRows();
+    private boolean atTop = true;
+    private boolean inFooter;
+    private boolean ended;
+    private boolean endedInDoubt;
+    /** Whether the last record may go over several lines, each a space now: a gap below it need not be one. */
+    private boolean mayHaveLines;
+
+    private int rows;
+    private int before;
+    private int beside;
+
+    BodyRows(
+            SheetRows source,
+            Header header,
+            RowClassifier classifier,
+            FillDown fillDown,
+            TableBreak tableBreak,
+            TableNotes notes,
+            boolean rectangular,
+            int mostRows) {
+        this.source = source;
+        this.header = header;
+        this.classifier = classifier;
+        this.fillDown = fillDown;
+        this.tableBreak = tableBreak;
+        this.notes = notes;
+        this.rectangular = rectangular;
+        this.mostRows = mostRows;
+        this.before = header.last();
+    }
+
+    /** Whether the body ended at a row that may be one of its own. */
+    boolean endedInDoubt() {
+        return endedInDoubt;
+    }
+
+    @Override
+    protected Optional<Row> pull() {
+        while (true) {
+            while (!ready.isEmpty()) {
+                Optional<Row> row = row(ready.remove());
+                if (row.isPresent()) {
+                    return row;
+                }
+            }
+            if (ended || !source.hasNext()) {
+                if (held.isEmpty()) {
+                    return Optional.empty();
+                }
+                held.takeAll().forEach(this::releaseAtEnd);
+                continue;
+            }
+            sort(source.next());
+        }
+    }
+
+    private void sort(RawRow raw) {
+        if (++rows > mostRows) {
+            throw new Unreadable(ProblemCode.FILE_TOO_LARGE, "> " + mostRows, "≤ " + mostRows);
+        }
+        if (raw.isRefused()) {
+            notes.refused(raw);
+            return;
+        }
+        boolean apart = raw.number() > before + 1 && !(rectangular && mayHaveLines);
+        before = raw.number();
+        mayHaveLines =
+                rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
+        if (atTop && classifier.isIndex(raw)) {
+            return;
+        }
+        if (classifier.isHeaderAgain(raw)) {
+            headerAgain(raw);
+            return;
+        }
+        if (tableBreak.begins(raw, apart || inFooter || !held.isEmpty(), source)) {
+            endedInDoubt = !inFooter && held.isEmpty() && tableBreak.isDoubtful(raw);
+            end(raw);
+            return;
+        }
+        atTop = false;
+        if (isFooter(raw)) {
+            held.takeAll().forEach(this::releaseAboveFooter);
+            inFooter = true;
+            notes.footer(raw);
+        } else if (isLoneText(raw)) {
+            hold(raw, inFooter ? Guess.UNDER_FOOTER : Guess.LONE, apart);
+        } else if (isSigned(raw)) {
+            hold(raw, Guess.SIGNED, apart);
+        } else if (!TableBreak.hasFigure(raw) && HeaderWindow.isFilledIn(raw)) {
+            hold(raw, Guess.LABELS, apart);
+        } else {
+            inFooter = false;
+            if (!held.isEmpty()) {
+                held.takeAll().forEach(this::releaseAboveData);
+            }
+            ready.add(raw);
+            tableBreak.learn(raw);
+        }
+    }
+
+    private void hold(RawRow raw, Guess guess, boolean apart) {
+        held.add(raw, guess, apart);
+        if (held.isFull()) {
+            held.takeAll().forEach(this::releaseAboveData);
+        }
+    }
+
+    /** A header printed again on the next page, or that of the next table when a title of its own stands above it. */
+    private void headerAgain(RawRow raw) {
+        List<RawRow> titles = held.titles();
+        if (titles.isEmpty() || titles.stream().allMatch(tableBreak::isPageTitle)) {
+            held.takeTitles().forEach(notes::footer);
+            held.takeAll().forEach(this::releaseAtEnd);
+            atTop = true;
+            inFooter = false;
+        } else {
+            end(raw);
+        }
+    }
+
+    /** The next table begins with {@code raw} and the titles above it. */
+    private void end(RawRow raw) {
+        List<RawRow> next = new ArrayList<>(held.takeTitles());
+        next.add(raw);
+        source.putBack(next);
+        ended = true;
+    }
+
+    private void releaseAboveData(Held row) {
+        if (row.guess() == Guess.UNDER_FOOTER) {
+            notes.footer(row.row());
+        } else {
+            ready.add(row.row());
+        }
+    }
+
+    private void releaseAboveFooter(Held row) {
+        if (row.guess() == Guess.LONE) {
+            releaseAtEnd(row);
+        } else {
+            releaseAboveData(row);
+        }
+    }
+
+    /** Rows of one text each are data when data follow them; at the end, sentences are a footer and names are not. */
+    private void releaseAtEnd(Held row) {
+        RawRow raw = row.row();
+        String text = raw.cell(raw.width()).text();
+        boolean sentence = text.length() > SENTENCE || text.matches("(?s).*[：:。；《].*");
+        boolean footer = switch (row.guess()) {
+            case UNDER_FOOTER, SIGNED -> true;
+            case LABELS -> false;
+            case LONE -> sentence || row.apart() || fillDown.spansTable(raw);
+        };
+        if (footer) {
+            notes.footer(raw);
+        } else {
+            ready.add(raw);
+        }
+    }
+
+    private boolean isFooter(RawRow raw) {
+        Cell cell = raw.cell(HeaderWindow.firstFilled(raw));
+        return cell instanceof Cell.Text
+                && FooterWords.begin(cell.text())
+                && (FooterWords.isLabel(cell.text()) || raw.filled() == 1)
+                && raw.cells().stream().noneMatch(CellShape::isFigure);
+    }
+
+    /** {@code 填表人 | 李敏}, {@code 联系电话：| 13900000000}. */
+    private static boolean isSigned(RawRow raw) {
+        Cell cell = raw.cell(HeaderWindow.firstFilled(raw));
+        return cell instanceof Cell.Text
+                && FooterWords.begin(cell.text())
+                && (FooterWords.signs(cell.text()) || raw.cells().stream().noneMatch(CellShape::isFigure));
+    }
+
+    private boolean isLoneText(RawRow raw) {
+        return raw.filled() == 1 && header.columns().size() > 1 && CellShape.isWords(raw.cell(raw.width()));
+    }
+
+    private Optional<Row> row(RawRow raw) {
+        int columns = header.width();
+        boolean section =
+                raw.cells().size() == 1 && SECTION.matcher(raw.cell(1).text()).matches();
+        if (rectangular && !section && (raw.width() > columns || raw.cells().size() < columns)) {
+            boolean wide = raw.width() > columns;
+            notes.problem(
+                    wide ? ProblemCode.ROW_TOO_WIDE : ProblemCode.ROW_TOO_NARROW,
+                    raw.number(),
+                    Integer.toString(wide ? raw.width() : raw.cells().size()),
+                    Integer.toString(columns));
+            return Optional.empty();
+        }
+        sayBeside(raw);
+        return Optional.of(new Row(raw.number(), classifier.kind(raw), fillDown.fill(raw)));
+    }
+
+    private void sayBeside(RawRow raw) {
+        boolean left = HeaderWindow.firstFilled(raw) > 0 && HeaderWindow.firstFilled(raw) < header.left();
+        if ((left || raw.width() > header.width()) && beside++ < MOST_BESIDE) {
+            Cell cell = raw.cell(left ? HeaderWindow.firstFilled(raw) : raw.width());
+            notes.problem(
+                    ProblemCode.CELL_BESIDE_TABLE,
+                    raw.number(),
+                    left ? HeaderWindow.firstFilled(raw) : raw.width(),
+                    CellText.shortened(cell.text(), 60));
+        }
+    }
+}
