@@ -1,11 +1,11 @@
 package org.scoregap.read;
 
 /** Text of a cell as it is kept: nothing invisible in it, and no white space around it. */
-final class CellText {
+public final class CellText {
     private CellText() {}
 
     /** Blank when nothing is left of {@code raw}. */
-    static Cell cell(String raw) {
+    public static Cell cell(String raw) {
         String clean = clean(raw);
         return clean.isEmpty() ? Cell.BLANK : new Cell.Text(clean);
     }
@@ -14,12 +14,12 @@ final class CellText {
      * Without control, bidirectional and zero-width characters, unpaired surrogates and outer white space; a line break
      * or tab becomes a space.
      */
-    static String clean(String raw) {
+    public static String clean(String raw) {
         return isClean(raw) ? raw : strip(raw);
     }
 
     /** {@code text} cleaned and cut to at most {@code most} characters, for a message. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         String head = text.length() > 4 * most ? text.substring(0, 4 * most) : text;
         String clean = clean(head);
         return clean.length() <= most ? clean : clean(clean.substring(0, most - 1)) + "…";

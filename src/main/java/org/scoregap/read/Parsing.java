@@ -6,12 +6,12 @@ import org.apache.poi.OldFileFormatException;
 import org.scoregap.model.ProblemCode;
 
 /** The edge to the parsers: whatever they throw on a broken or hostile file becomes {@link Unreadable}. */
-final class Parsing {
+public final class Parsing {
     private static final int LONGEST_MESSAGE = 200;
 
     private Parsing() {}
 
-    static <T> T guard(Callable<T> step) {
+    public static <T> T guard(Callable<T> step) {
         try {
             return step.call();
         } catch (Unreadable known) {

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** An iterator over what {@link #pull()} gives until it gives nothing. */
-abstract class PullIterator<T> implements Iterator<T> {
+public abstract class PullIterator<T> implements Iterator<T> {
     private Optional<T> next = Optional.empty();
     private boolean ended;
 

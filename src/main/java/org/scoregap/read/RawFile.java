@@ -7,7 +7,7 @@ import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 
 /** An opened file of any format. */
-interface RawFile {
+public interface RawFile {
     List<Decision> decisions();
 
     /** Doubts about the file as a whole that do not keep it from being read. */

@@ -10,25 +10,25 @@ import org.scoregap.model.Problem;
  * @param cells from column A on; in CSV as many as the record has
  * @param faults why it could not be read exactly; empty for a good row
  */
-record RawRow(int number, List<Cell> cells, List<Problem> faults) {
-    RawRow(int number, List<Cell> cells) {
+public record RawRow(int number, List<Cell> cells, List<Problem> faults) {
+    public RawRow(int number, List<Cell> cells) {
         this(number, cells, List.of());
     }
 
-    static RawRow refused(int number, List<Problem> faults) {
+    public static RawRow refused(int number, List<Problem> faults) {
         return new RawRow(number, List.of(), faults);
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return !faults.isEmpty();
     }
 
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column <= cells.size() ? cells.get(column - 1) : Cell.BLANK;
     }
 
     /** The last column that is not blank; 0 when all are. */
-    int width() {
+    public int width() {
         int width = cells.size();
         while (width > 0 && cells.get(width - 1) instanceof Cell.Blank) {
             width--;
@@ -36,7 +36,7 @@ record RawRow(int number, List<Cell> cells, List<Problem> faults) {
         return width;
     }
 
-    int filled() {
+    public int filled() {
         int filled = 0;
         for (Cell cell : cells) {
             if (!(cell instanceof Cell.Blank)) {

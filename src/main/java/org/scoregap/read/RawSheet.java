@@ -3,7 +3,7 @@ package org.scoregap.read;
 import java.util.Iterator;
 
 /** One sheet of a file, in any format. */
-interface RawSheet {
+public interface RawSheet {
     /** Empty for CSV. */
     String name();
 

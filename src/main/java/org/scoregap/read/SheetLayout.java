@@ -14,21 +14,21 @@ import java.util.TreeSet;
  * @param hiddenRows the first hidden rows, to be named; from 1
  * @param repeatedRows rows that the file gives twice or out of order: none of them can be trusted
  */
-record SheetLayout(
+public record SheetLayout(
         List<Merge> merges, Set<Integer> hiddenColumns, SortedSet<Integer> hiddenRows, Set<Integer> repeatedRows) {
-    static final SheetLayout NONE = new SheetLayout(List.of(), Set.of(), new TreeSet<>(), Set.of());
+    public static final SheetLayout NONE = new SheetLayout(List.of(), Set.of(), new TreeSet<>(), Set.of());
 
     /** More merges, hidden rows or repeated rows than this are no table. */
-    static final int MOST = 100_000;
+    public static final int MOST = 100_000;
 
-    SheetLayout {
+    public SheetLayout {
         merges = merges.stream()
                 .sorted(Comparator.comparingInt(Merge::top).thenComparingInt(Merge::left))
                 .toList();
     }
 
     /** What a reader of the decisions should know about hidden parts; empty when nothing is hidden. */
-    String hidden() {
+    public String hidden() {
         StringBuilder said = new StringBuilder();
         if (!hiddenRows.isEmpty()) {
             said.append("hidden rows: ").append(ranges(hiddenRows));

@@ -11,6 +11,8 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.workbook.XlsFile;
+import org.scoregap.read.workbook.XlsxFile;
 
 /** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
 public final class SubmissionReader {

@@ -4,15 +4,15 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 
-/** The file cannot be read on from here; the problem says why. Never leaves this package. */
-final class Unreadable extends RuntimeException {
+/** The file cannot be read on from here; the problem says why. Never leaves the reader. */
+public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ProblemCode code;
     private final String found;
     private final String expected;
 
-    Unreadable(ProblemCode code, String found, String expected) {
+    public Unreadable(ProblemCode code, String found, String expected) {
         super(code + " " + found);
         this.code = code;
         this.found = found;

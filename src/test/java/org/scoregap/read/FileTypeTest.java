@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.model.ScoregapException;
+import org.scoregap.read.workbook.Workbooks;
 
-class FileTypeTest {
+public class FileTypeTest {
     @TempDir
     Path folder;
 
@@ -134,7 +135,7 @@ class FileTypeTest {
         return Reading.file(folder, entry + ".xls", bytes.toByteArray());
     }
 
-    static byte[] zip(String entry, int size) throws IOException {
+    public static byte[] zip(String entry, int size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(entry));

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.scoregap.model.ProblemCode.CELL_TOO_LONG;
 import static org.scoregap.model.ProblemCode.FILE_DAMAGED;
@@ -10,6 +10,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Unreadable;
 
 /** Makes cells of what a worksheet writes between {@code <c>} and {@code </c>}. */
 final class XlsxCells {

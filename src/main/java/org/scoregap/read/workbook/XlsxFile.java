@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -16,9 +16,14 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.RawFile;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.Unreadable;
 
 /** An xlsx workbook, transitional or strict, never held in memory beyond its shared texts. */
-final class XlsxFile implements RawFile {
+public final class XlsxFile implements RawFile {
     private static final int MOST_SHEETS = 1_000;
 
     /**
@@ -50,7 +55,7 @@ final class XlsxFile implements RawFile {
                 limits);
     }
 
-    static XlsxFile open(File path, String file, Limits limits) throws Exception {
+    public static XlsxFile open(File path, String file, Limits limits) throws Exception {
         // these are settings of the whole process; nothing else here opens foreign archives
         ZipSecureFile.setMaxEntrySize(Math.min(limits.inflatedBytes(), 0xFFFFFFFFL));
         ZipSecureFile.setMaxFileCount(limits.entries());

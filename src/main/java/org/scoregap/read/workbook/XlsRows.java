@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.scoregap.model.ProblemCode.CELL_TOO_LONG;
 import static org.scoregap.model.ProblemCode.NOT_A_NUMBER;
@@ -15,6 +15,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawRow;
 
 /** The rows of an xls sheet that hold anything. Here a {@code Row} and a {@code Cell} of POI become ours. */
 final class XlsRows extends PullIterator<RawRow> {

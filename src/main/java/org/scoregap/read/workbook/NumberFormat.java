@@ -1,10 +1,11 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.scoregap.read.Cell;
 
 /** What a cell's number format makes of a number. */
 enum NumberFormat {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.InputStream;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Unreadable;
 
 /** XML pulled event by event, with everything refused that reaches out of the document or makes it grow. */
 final class XmlReading implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,12 +15,20 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Merge;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.RawFile;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.SheetLayout;
 
 /**
  * An xls workbook (BIFF 8), held in memory: the format bounds it at 65,536 rows of 256 columns. One that is encrypted
  * with Excel's own default password opens as if it were not.
  */
-final class XlsFile implements RawFile {
+public final class XlsFile implements RawFile {
     private static final int MOST_COLUMNS = 256;
 
     private final HSSFWorkbook workbook;
@@ -33,7 +41,7 @@ final class XlsFile implements RawFile {
         this.limits = limits;
     }
 
-    static XlsFile open(File path, String file, Limits limits) throws IOException {
+    public static XlsFile open(File path, String file, Limits limits) throws IOException {
         POIFSFileSystem system = new POIFSFileSystem(path, true);
         try {
             return new XlsFile(new HSSFWorkbook(system, false), file, limits);

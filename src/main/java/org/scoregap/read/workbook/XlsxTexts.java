@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Unreadable;
 
 /** The texts that the cells of a workbook share; empty for one that is longer than a cell may be. */
 final class XlsxTexts {
