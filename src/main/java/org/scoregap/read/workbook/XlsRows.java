@@ -29,7 +29,7 @@ final class XlsRows extends PullIterator<RawRow> {
     private final String file;
     private final boolean from1904;
     private final Limits limits;
-    private final Map<Short, NumberFormat> formats = new HashMap<>();
+    private final Map<Short, CellFormat> formats = new HashMap<>();
 
     XlsRows(
             Iterator<org.apache.poi.ss.usermodel.Row> rows,
@@ -112,10 +112,10 @@ final class XlsRows extends PullIterator<RawRow> {
         return CellText.cell(text);
     }
 
-    private NumberFormat format(CellStyle style) {
+    private CellFormat format(CellStyle style) {
         return formats.computeIfAbsent(style.getDataFormat(), id -> {
             String code = style.getDataFormatString();
-            return NumberFormat.of(id, code == null || isLocal(id) ? "" : code);
+            return CellFormat.of(id, code == null || isLocal(id) ? "" : code);
         });
     }
 

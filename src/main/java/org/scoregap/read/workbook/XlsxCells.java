@@ -18,11 +18,11 @@ import org.scoregap.read.Unreadable;
 /** Makes cells of what a worksheet writes between {@code <c>} and {@code </c>}. */
 final class XlsxCells {
     private final List<Optional<Cell>> texts;
-    private final List<NumberFormat> styles;
+    private final List<CellFormat> styles;
     private final boolean from1904;
     private final Limits limits;
 
-    XlsxCells(List<Optional<Cell>> texts, List<NumberFormat> styles, boolean from1904, Limits limits) {
+    XlsxCells(List<Optional<Cell>> texts, List<CellFormat> styles, boolean from1904, Limits limits) {
         this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
@@ -102,7 +102,7 @@ final class XlsxCells {
         if (!Double.isFinite(value)) {
             throw new Refused(NOT_A_NUMBER, CellText.shortened(text, 40), "");
         }
-        NumberFormat format = style >= 0 && style < styles.size() ? styles.get(style) : NumberFormat.PLAIN;
+        CellFormat format = style >= 0 && style < styles.size() ? styles.get(style) : CellFormat.GENERAL;
         return format.cell(value, from1904);
     }
 

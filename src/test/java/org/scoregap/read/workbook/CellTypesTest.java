@@ -115,42 +115,6 @@ class CellTypesTest {
         assertThat(table.faults()).containsExactly("NOT_A_NUMBER S!B2 " + value + " → ");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "9, '', PERCENT",
-        "14, '', DATE",
-        "31, '', DATE",
-        "58, '', DATE",
-        "164, 0.0%, PERCENT",
-        "164, '0\"%\"', PLAIN",
-        "164, '0\\%', PLAIN",
-        "164, 'yyyy\"年\"', DATE",
-        "164, '[Red]0.00', PLAIN",
-        "0, General, PLAIN"
-    })
-    void tellsDatesAndPercentagesByTheirFormat(int id, String code, NumberFormat expected) {
-        assertThat(NumberFormat.of(id, code)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0.30000000000000004, 0.3",
-        "1204, 1204",
-        "-0.5, -0.5",
-        "1e20, 1E+20",
-        "0.0001, 0.0001",
-        "123456.789, 123456.789"
-    })
-    void writesAtMostFifteenDigits(double value, String text) {
-        assertThat(NumberText.plain(value)).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.95, 95%", "0.955, 95.5%", "1, 100%", "0, 0%", "0.07, 7%"})
-    void writesAShareAsAPercentage(double share, String text) {
-        assertThat(NumberText.percent(share)).isEqualTo(text);
-    }
-
     private Reading.Read one(String cells) {
         Path file = Workbooks.xlsx(
                 folder,
