@@ -19,17 +19,17 @@ import org.scoregap.model.ProblemCode;
  * Finds a text file's encoding by evidence: byte order mark, position of the NULs, strict decoding of the whole file,
  * and for short text that decodes as both UTF-8 and GB18030, which one shows known headers.
  */
-final class CharsetSniffer {
+public final class CharsetSniffer {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 64 * 1024;
 
     private final Vocabulary vocabulary;
 
-    CharsetSniffer(Vocabulary vocabulary) {
+    public CharsetSniffer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    TextEncoding sniff(Path file) throws IOException {
+    public TextEncoding sniff(Path file) throws IOException {
         byte[] sample = sample(file);
         if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
             return surely(file, UTF_8, 3, "BOM");

@@ -11,10 +11,10 @@ import java.nio.charset.CodingErrorAction;
  * @param evidence what told it
  * @param doubtful whether another encoding is about as likely
  */
-record TextEncoding(Charset charset, int skip, String evidence, boolean doubtful) {
+public record TextEncoding(Charset charset, int skip, String evidence, boolean doubtful) {
 
     /** A decoder that stops at bytes which mean nothing, and never replaces them. */
-    static CharsetDecoder strict(Charset charset) {
+    public static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,7 +24,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what a file is from its bytes, whatever it is called. Refuses by name what holds no table. */
 final class TypeSniffer {
     private static final String EXPECTED = "CSV, XLSX, XLS";
-    private static final int SAMPLE = 1024;
+    private static final int SAMPLE = 4096;
 
     /** Magic numbers in Latin 1. Only what no text begins with. */
     private static final List<Map.Entry<String, String>> FOREIGN = List.of(
@@ -38,7 +39,21 @@ final class TypeSniffer {
             Map.entry("\u001F\u008B", "GZIP"));
 
     private static final List<String> HTML = List.of(
-            "<html", "<!doctype html", "<!--", "<table", "<head", "<meta", "<body", "<style", "<script", "<div");
+            "<html",
+            "<!doctype html",
+            "<!--",
+            "<table",
+            "<head",
+            "<meta",
+            "<body",
+            "<style",
+            "<script",
+            "<div",
+            "<tr",
+            "<center");
+
+    private static final Pattern XML_2003 =
+            Pattern.compile("<(?:\\w+:)?workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
 
     private final Limits limits;
 
@@ -65,7 +80,7 @@ final class TypeSniffer {
             return Parsing.guard(() -> compound(file));
         }
         refuseForeign(start);
-        return FileType.CSV;
+        return text(start);
     }
 
     private static String start(Path file) throws IOException {
@@ -84,20 +99,31 @@ final class TypeSniffer {
         if (start.matches("(?s)\t[\u0000\u0002\u0004][\u0004\u0006]\u0000.*")) {
             throw new Unreadable(FILE_TOO_OLD, "BIFF", "XLSX, XLS 97");
         }
+    }
+
+    private static FileType text(String start) {
         String text = start.replace("\u00EF\u00BB\u00BF", "")
                 .replace("\u00FF\u00FE", "")
+                .replace("\u00FE\u00FF", "")
                 .replace("\u0000", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (HTML.stream().anyMatch(text::startsWith)) {
-            throw new Unreadable(FILE_NOT_A_TABLE, "HTML", EXPECTED);
-        }
-        if (text.startsWith("<?xml")) {
-            throw new Unreadable(FILE_NOT_A_TABLE, text.contains("<html") ? "HTML" : "XML", EXPECTED);
-        }
-        if (text.startsWith("mime-version:")) {
+        if (text.startsWith("mime-version:") || (text.startsWith("from:") && text.contains("\nmime-version:"))) {
             throw new Unreadable(FILE_NOT_A_TABLE, "MHTML", EXPECTED);
         }
+        if (!text.startsWith("<")) {
+            return FileType.CSV;
+        }
+        if (XML_2003.matcher(text).find()) {
+            return FileType.XML_2003;
+        }
+        if (HTML.stream().anyMatch(text::startsWith) || text.contains("<html") || text.contains("<table")) {
+            return FileType.HTML;
+        }
+        if (text.startsWith("<?xml")) {
+            throw new Unreadable(FILE_NOT_A_TABLE, "XML", EXPECTED);
+        }
+        return FileType.CSV;
     }
 
     private FileType zip(Path file) throws IOException {

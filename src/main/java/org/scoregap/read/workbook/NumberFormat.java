@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.scoregap.read.Cell;
 
 /** What one section of a cell's number format makes of a number. */
-enum NumberFormat {
+public enum NumberFormat {
     PLAIN,
     PERCENT,
     DATE,
@@ -59,7 +59,7 @@ enum NumberFormat {
      * @param value finite
      * @param from1904 whether the workbook counts days from 1904
      */
-    Cell cell(double value, boolean from1904) {
+    public Cell cell(double value, boolean from1904) {
         return switch (this) {
             case PERCENT -> new Cell.Numeric(value, NumberText.percent(value), true);
             case DATE ->

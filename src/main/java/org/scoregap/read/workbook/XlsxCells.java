@@ -7,6 +7,7 @@ import static org.scoregap.model.ProblemCode.NOT_A_NUMBER;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.ProblemCode;
@@ -67,8 +68,8 @@ final class XlsxCells {
         return switch (type) {
             case "n" -> number(value.toString().strip(), style);
             case "s" -> shared(value.toString().strip());
-            case "str" -> text(value.toString());
-            case "b" -> new Cell.Bool(value.toString().strip().equals("1"));
+            case "str" -> text(XlsxTexts.unescaped(value));
+            case "b" -> bool(value.toString().strip());
             case "e" -> new Cell.Failed(CellText.shortened(value.toString(), 40));
             case "d" -> date(value.toString().strip());
             default -> throw new Unreadable(FILE_DAMAGED, "t=" + CellText.shortened(type, 40), "");
@@ -84,6 +85,14 @@ final class XlsxCells {
 
     Refused tooLong(String text) {
         return new Refused(CELL_TOO_LONG, CellText.shortened(text, 40), "≤ " + limits.cellCharacters());
+    }
+
+    private static Cell bool(String text) throws Refused {
+        return switch (text) {
+            case "1", "true" -> new Cell.Bool(true);
+            case "0", "false" -> new Cell.Bool(false);
+            default -> throw new Refused(ProblemCode.CELL_ERROR, CellText.shortened(text, 40), "TRUE, FALSE");
+        };
     }
 
     private Cell shared(String index) throws Refused {
@@ -125,10 +134,14 @@ final class XlsxCells {
         return true;
     }
 
-    /** Strict files may write dates in ISO 8601. */
+    /** Strict files and Excel 2003's XML write dates in ISO 8601; the latter times as those of day 0, in 1899. */
     private static Cell date(String text) throws Refused {
         try {
             String local = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
+            if (local.startsWith("1899-12-31T") || local.startsWith("1899-12-30T")) {
+                LocalTime time = LocalTime.parse(local.substring(11));
+                return NumberFormat.TIME.cell(time.toNanoOfDay() / 86_400e9, false);
+            }
             return NumberFormat.date(
                     local.contains("T")
                             ? LocalDateTime.parse(local)
