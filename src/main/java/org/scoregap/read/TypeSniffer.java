@@ -1,7 +1,6 @@
 package org.scoregap.read;
 
 import static org.scoregap.model.ProblemCode.FILE_EMPTY;
-import static org.scoregap.model.ProblemCode.FILE_ENCRYPTED;
 import static org.scoregap.model.ProblemCode.FILE_NOT_A_TABLE;
 import static org.scoregap.model.ProblemCode.FILE_TOO_LARGE;
 import static org.scoregap.model.ProblemCode.FILE_TOO_OLD;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -51,6 +51,10 @@ final class TypeSniffer {
             "<div",
             "<tr",
             "<center");
+
+    /** Some programs put the parts of a workbook elsewhere than under {@code xl/}. */
+    private static final Predicate<String> SHEET_PART =
+            Pattern.compile("(?i)(?:.*/)?(?:workbook|sheet\\d*)\\.xml").asMatchPredicate();
 
     private static final Pattern XML_2003 =
             Pattern.compile("<(?:\\w+:)?workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
@@ -132,10 +136,10 @@ final class TypeSniffer {
                 throw new Unreadable(FILE_TOO_LARGE, Integer.toString(zip.size()), "≤ " + limits.entries());
             }
             Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-            if (names.contains("xl/workbook.bin")) {
-                throw new Unreadable(FILE_NOT_A_TABLE, "XLSB", EXPECTED);
-            }
-            if (names.stream().anyMatch(entry -> entry.startsWith("xl/"))) {
+            boolean spreadsheet = names.stream().anyMatch(entry -> entry.startsWith("xl/"));
+            boolean odd =
+                    names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
+            if ((spreadsheet || odd) && !names.contains("xl/workbook.bin")) {
                 return FileType.XLSX;
             }
             throw new Unreadable(FILE_NOT_A_TABLE, zipKind(names), EXPECTED);
@@ -149,14 +153,17 @@ final class TypeSniffer {
         if (names.stream().anyMatch(entry -> entry.startsWith("ppt/"))) {
             return "PPTX";
         }
-        return names.contains("content.xml") ? "ODF" : "ZIP";
+        if (names.contains("xl/workbook.bin")) {
+            return "XLSB";
+        }
+        return names.contains("content.xml") ? "ODS" : "ZIP";
     }
 
     private static FileType compound(Path file) throws IOException {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             Set<String> names = system.getRoot().getEntryNames();
             if (names.contains("EncryptedPackage")) {
-                throw new Unreadable(FILE_ENCRYPTED, "EncryptedPackage", "");
+                return FileType.XLSX;
             }
             if (names.contains("Workbook") || names.contains("WORKBOOK")) {
                 return FileType.XLS;

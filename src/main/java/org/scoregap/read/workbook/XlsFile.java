@@ -1,140 +1,118 @@
 package org.scoregap.read.workbook;
 
+import static org.scoregap.model.ProblemCode.FILE_DAMAGED;
+import static org.scoregap.model.ProblemCode.FILE_TOO_OLD;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.util.Optional;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.scoregap.model.Decision;
+import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.read.CellText;
+import org.scoregap.read.HeldFile;
 import org.scoregap.read.Limits;
-import org.scoregap.read.Merge;
-import org.scoregap.read.Parsing;
 import org.scoregap.read.RawFile;
-import org.scoregap.read.RawRow;
 import org.scoregap.read.RawSheet;
-import org.scoregap.read.SheetLayout;
+import org.scoregap.read.Unreadable;
 
 /**
- * An xls workbook (BIFF 8), held in memory: the format bounds it at 65,536 rows of 256 columns. One that is encrypted
- * with Excel's own default password opens as if it were not.
+ * An xls workbook (BIFF 8), read record by record and held in memory: the format bounds it at 65,536 rows of 256
+ * columns. One that is encrypted with Excel's own default password opens as if it were not.
  */
-public final class XlsFile implements RawFile {
-    private static final int MOST_COLUMNS = 256;
-
-    private final HSSFWorkbook workbook;
+public final class XlsFile {
     private final String file;
     private final Limits limits;
+    private final XlsGlobals globals = new XlsGlobals();
+    private final List<RawSheet> sheets = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
 
-    private XlsFile(HSSFWorkbook workbook, String file, Limits limits) {
-        this.workbook = workbook;
+    private XlsFile(String file, Limits limits) {
         this.file = file;
         this.limits = limits;
     }
 
-    public static XlsFile open(File path, String file, Limits limits) throws IOException {
-        POIFSFileSystem system = new POIFSFileSystem(path, true);
-        try {
-            return new XlsFile(new HSSFWorkbook(system, false), file, limits);
-        } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError thrown) {
-            system.close();
-            throw thrown;
+    public static RawFile open(File path, String file, Limits limits) throws IOException {
+        try (POIFSFileSystem system = new POIFSFileSystem(path, true)) {
+            DirectoryNode root = system.getRoot();
+            String stream = root.getEntryNames().contains("Workbook") ? "Workbook" : "WORKBOOK";
+            try (InputStream bytes = root.createDocumentInputStream(stream)) {
+                XlsFile opened = new XlsFile(file, limits);
+                opened.read(new RecordFactoryInputStream(bytes, false));
+                return new HeldFile(opened.sheets, List.of(), opened.doubts);
+            }
         }
     }
 
-    @Override
-    public List<Decision> decisions() {
-        return List.of();
+    private void read(RecordFactoryInputStream records) {
+        begin(records)
+                .filter(first -> first.getType() == BOFRecord.TYPE_WORKBOOK)
+                .orElseThrow(() -> new Unreadable(FILE_DAMAGED, "BOF", ""));
+        for (Record record = next(records); !(record instanceof EOFRecord); record = next(records)) {
+            globals.take(record);
+        }
+        List<BoundSheetRecord> listed = globals.sheets().stream()
+                .sorted(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof))
+                .toList();
+        List<RawSheet> read = new ArrayList<>();
+        for (BoundSheetRecord sheet : listed) {
+            BOFRecord begin = begin(records).orElseThrow(() -> new Unreadable(FILE_DAMAGED, sheet.getSheetname(), ""));
+            read.add(sheet(records, sheet, begin.getType()));
+        }
+        for (BoundSheetRecord sheet : globals.sheets()) {
+            sheets.add(read.get(listed.indexOf(sheet)));
+        }
     }
 
-    @Override
-    public List<Problem> doubts() {
-        return List.of();
+    private RawSheet sheet(RecordFactoryInputStream records, BoundSheetRecord listed, int type) {
+        String name = CellText.clean(listed.getSheetname());
+        XlsSheet sheet = new XlsSheet(name, file, globals, limits);
+        int embedded = 0;
+        for (Record record = next(records); embedded > 0 || !(record instanceof EOFRecord); record = next(records)) {
+            if (record instanceof BOFRecord) {
+                embedded++;
+            } else if (record instanceof EOFRecord) {
+                embedded--;
+            } else if (embedded == 0 && type == BOFRecord.TYPE_WORKSHEET) {
+                sheet.take(record);
+            }
+        }
+        if (type != BOFRecord.TYPE_WORKSHEET) {
+            doubts.add(Problem.of(ProblemCode.SHEET_LEFT_OUT, file, CellRef.ofSheet(name), "", ""));
+        }
+        return sheet.held(listed.isHidden() || listed.isVeryHidden());
     }
 
-    @Override
-    public Iterator<RawSheet> sheets() {
-        List<RawSheet> sheets = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            sheets.add(new OneSheet(
-                    workbook.getSheetAt(i),
-                    CellText.clean(workbook.getSheetName(i)),
-                    workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)));
-        }
-        return sheets.iterator();
-    }
-
-    @Override
-    public void close() throws IOException {
-        workbook.close();
-    }
-
-    private final class OneSheet implements RawSheet {
-        private final HSSFSheet sheet;
-        private final String name;
-        private final boolean hidden;
-
-        OneSheet(HSSFSheet sheet, String name, boolean hidden) {
-            this.sheet = sheet;
-            this.name = name;
-            this.hidden = hidden;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public boolean hidden() {
-            return hidden;
-        }
-
-        @Override
-        public SheetLayout layout() {
-            return Parsing.guard(() -> {
-                List<Merge> merges = new ArrayList<>();
-                for (CellRangeAddress range : sheet.getMergedRegions()) {
-                    merges.add(new Merge(
-                            range.getFirstRow() + 1,
-                            range.getFirstColumn() + 1,
-                            range.getLastRow() + 1,
-                            range.getLastColumn() + 1));
+    /** The beginning of the next substream; empty where the file ends. */
+    private static Optional<BOFRecord> begin(RecordFactoryInputStream records) {
+        for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+            if (record instanceof BOFRecord begin) {
+                if (begin.getVersion() != BOFRecord.VERSION) {
+                    throw new Unreadable(
+                            FILE_TOO_OLD, "BIFF " + Integer.toHexString(begin.getVersion()), "XLSX, XLS 97");
                 }
-                Set<Integer> hiddenColumns = new HashSet<>();
-                for (int column = 0; column < MOST_COLUMNS; column++) {
-                    if (sheet.isColumnHidden(column)) {
-                        hiddenColumns.add(column + 1);
-                    }
-                }
-                SortedSet<Integer> hiddenRows = new TreeSet<>();
-                for (org.apache.poi.ss.usermodel.Row row : sheet) {
-                    if (row.getZeroHeight()) {
-                        hiddenRows.add(row.getRowNum() + 1);
-                    }
-                }
-                return new SheetLayout(merges, hiddenColumns, hiddenRows, Set.of());
-            });
+                return Optional.of(begin);
+            }
         }
+        return Optional.empty();
+    }
 
-        @Override
-        public Iterator<RawRow> rows() {
-            boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-            return new XlsRows(sheet.iterator(), name, file, from1904, limits);
+    private static Record next(RecordFactoryInputStream records) {
+        Record record = records.nextRecord();
+        if (record == null) {
+            throw new Unreadable(FILE_DAMAGED, "EOF", "");
         }
-
-        @Override
-        public boolean rectangular() {
-            return false;
-        }
+        return record;
     }
 }

@@ -21,12 +21,20 @@ final class XlsxCells {
     private final List<Optional<Cell>> texts;
     private final List<CellFormat> styles;
     private final boolean from1904;
+    private final boolean recalculated;
     private final Limits limits;
 
-    XlsxCells(List<Optional<Cell>> texts, List<CellFormat> styles, boolean from1904, Limits limits) {
+    /** @param recalculated whether the workbook asks to be calculated when it is opened */
+    XlsxCells(
+            List<Optional<Cell>> texts,
+            List<CellFormat> styles,
+            boolean from1904,
+            boolean recalculated,
+            Limits limits) {
         this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
+        this.recalculated = recalculated;
         this.limits = limits;
     }
 
@@ -74,6 +82,11 @@ final class XlsxCells {
             case "d" -> date(value.toString().strip());
             default -> throw new Unreadable(FILE_DAMAGED, "t=" + CellText.shortened(type, 40), "");
         };
+    }
+
+    /** Programs that cannot calculate write the result 0 and leave the rest to Excel. */
+    boolean isNoResult(CharSequence value) {
+        return recalculated && value.toString().strip().equals("0");
     }
 
     Cell text(String text) throws Refused {

@@ -173,7 +173,8 @@ final class XlsxRows extends PullIterator<RawRow> {
         if (type.equals("inlineStr")) {
             return inline.orElseThrow(() -> cells.tooLong(""));
         }
-        if (hasFormula && (!hasValue || (value.length() == 0 && !type.equals("str")))) {
+        boolean hasResult = hasValue && (value.length() > 0 || type.equals("str")) && !cells.isNoResult(value);
+        if (hasFormula && !hasResult) {
             return new Cell.Formula("=" + CellText.shortened(formula.toString(), 200));
         }
         return hasValue && value.length() > 0 ? cells.value(type, style, value) : Cell.BLANK;

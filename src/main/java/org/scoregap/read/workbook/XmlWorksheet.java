@@ -185,7 +185,7 @@ final class XmlWorksheet {
         if (type.isEmpty() && formula.isPresent()) {
             return new Cell.Formula("=" + CellText.shortened(formula.get().replaceFirst("^=", ""), 200));
         }
-        XlsxCells cells = new XlsxCells(List.of(), List.of(format), from1904, limits);
+        XlsxCells cells = new XlsxCells(List.of(), List.of(format), from1904, false, limits);
         return switch (type.orElse("String")) {
             case "Number" -> cells.value("n", 0, value);
             case "DateTime" -> cells.value("d", 0, value);
