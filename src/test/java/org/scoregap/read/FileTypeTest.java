@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,28 @@ public class FileTypeTest {
         Biff8EncryptionKey.setCurrentUserPassword(null);
 
         Reading reading = Reading.of(file, Limits.USUAL);
+
+        assertThat(String.join("", reading.faults())).isEqualTo(fault);
+        assertThat(reading.tables()).hasSize(fault.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VelvetSweatshop, ''", "secret, 'FILE_ENCRYPTED '"})
+    void opensAnXlsxEncryptedWithTheDefaultPasswordAndNoOther(String password, String fault) throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Workbooks.row(workbook.createSheet("表"), 1, "编号", "合格数");
+        Workbooks.row(workbook.getSheetAt(0), 2, "WS-1", 7);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem system = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream clear = encryptor.getDataStream(system)) {
+                workbook.write(clear);
+            }
+            system.writeFilesystem(bytes);
+        }
+
+        Reading reading = Reading.of(Reading.file(folder, "a.xlsx", bytes.toByteArray()), Limits.USUAL);
 
         assertThat(String.join("", reading.faults())).isEqualTo(fault);
         assertThat(reading.tables()).hasSize(fault.isEmpty() ? 1 : 0);

@@ -49,7 +49,9 @@ public final class HtmlFile {
     /** @throws Unreadable for a page without a table */
     public static RawFile open(Path path, String file, Vocabulary vocabulary, Limits limits) throws IOException {
         DeclaredText page = DeclaredText.of(path, vocabulary, Math.min(MOST_BYTES, limits.fileBytes()));
+        Nesting.check(page.text());
         Document document = Jsoup.parse(page.text());
+        Nesting.check(document);
         List<RawSheet> sheets = new HtmlFile(file, limits).sheets(document, breaksOff(page.text()));
         if (sheets.isEmpty()) {
             throw new Unreadable(ProblemCode.FILE_NOT_A_TABLE, "HTML", "CSV, XLSX, XLS");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,11 +153,20 @@ class HtmlFileTest {
     }
 
     @Test
-    void readsDeepNestingWithoutEnd() {
-        assertThat(read("<div>".repeat(50_000) + "<table>" + HEAD + "<tr><td>WS-1<td>7</tr></table>")
-                        .problems())
-                .extracting(problem -> problem.code().name())
-                .containsAnyOf("FILE_MISNAMED", "FILE_DAMAGED");
+    void refusesNestingThatTheParserWouldFlatten() {
+        String table = "<table>" + HEAD + "<tr><td>WS-1<td>7</tr></table>";
+
+        assertThat(read("<div>".repeat(390) + table).table().lines()).containsExactly("2: WS-1|7");
+        for (String tag : List.of("<div>", "<table><tr><td>", "<center><b>")) {
+            assertThat(read(tag.repeat(100_000) + table).faults()).containsExactly("FILE_DAMAGED ");
+        }
+    }
+
+    @Test
+    void readsManyRowsWithElementsLeftOpen() {
+        String rows = "<tr><td><div><font>WS-1<td><span>7</tr>".repeat(1_000);
+
+        assertThat(read("<table>" + HEAD + rows + "</table>").table().rows()).hasSize(1_000);
     }
 
     @Test

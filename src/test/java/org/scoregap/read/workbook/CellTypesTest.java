@@ -115,6 +115,30 @@ class CellTypesTest {
         assertThat(table.faults()).containsExactly("NOT_A_NUMBER S!B2 " + value + " → ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, TRUE", "true, TRUE", "0, FALSE", "false, FALSE"})
+    void readsABooleanInEitherSpelling(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"b\"><v>" + value + "</v></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"安_x000D_康, 安 康", "_x005F_x000D_, _x000D_", "a_x0041_, aA", "x_x00, x_x00"})
+    void readsCharactersThatXmlCannotHold(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>" + value + "</t></is></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-07-15, 2022-07-15", "2022-07-15T18:00:00Z, 2022-07-15 18:00", "1899-12-31T18:00:00.000, 18:00"})
+    void readsDatesInIso8601(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"d\"><v>" + value + "</v></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
+    }
+
     private Reading.Read one(String cells) {
         Path file = Workbooks.xlsx(
                 folder,
