@@ -7,7 +7,10 @@ import java.util.Locale;
 enum FileType {
     CSV("csv txt tsv tab"),
     XLSX("xlsx xlsm xltx xltm"),
-    XLS("xls xlt et");
+    XLS("xls xlt et"),
+    HTML("html htm"),
+    /** The XML of Excel 2002 and 2003. */
+    XML_2003("xml");
 
     private final String extensions;
 

@@ -11,10 +11,17 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.html.HtmlFile;
 import org.scoregap.read.table.SubmissionFile;
 import org.scoregap.read.text.CsvFile;
+import org.scoregap.read.workbook.XlsFile;
+import org.scoregap.read.workbook.XlsxFile;
+import org.scoregap.read.workbook.XmlWorkbook;
 
-/** Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls; told by content, never by name. */
+/**
+ * Opens submitted files: CSV text of any usual encoding and delimiter, xlsx, xls, HTML, Excel 2003's XML; told by
+ * content, never by name.
+ */
 public final class SubmissionReader {
     private final Vocabulary vocabulary;
     private final Limits limits;
@@ -48,11 +55,11 @@ public final class SubmissionReader {
         try {
             FileType type = new TypeSniffer(limits).sniff(file, name);
             decisions.add(new Decision(Decision.Subject.TYPE, CellRef.FILE, type.name(), "content"));
+            RawFile opened = open(file, name, type, options);
+            raw = Optional.of(opened);
             if (type.isMisnamed(name)) {
                 problems.add(Problem.of(ProblemCode.FILE_MISNAMED, name, CellRef.FILE, name, type.name()));
             }
-            RawFile opened = open(file, name, type, options);
-            raw = Optional.of(opened);
             decisions.addAll(opened.decisions());
             options.sheet()
                     .map(sheet -> new Decision(Decision.Subject.SHEET, CellRef.FILE, sheet, ReadingOptions.OPTION))
@@ -70,6 +77,8 @@ public final class SubmissionReader {
             case CSV -> CsvFile.open(file, name, vocabulary, limits, options);
             case XLSX -> Parsing.guard(() -> XlsxFile.open(file.toFile(), name, limits));
             case XLS -> Parsing.guard(() -> XlsFile.open(file.toFile(), name, limits));
+            case HTML -> Parsing.guard(() -> HtmlFile.open(file, name, vocabulary, limits));
+            case XML_2003 -> Parsing.guard(() -> XmlWorkbook.open(file, name, vocabulary, limits));
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.scoregap.read;
 
 import static org.scoregap.model.ProblemCode.FILE_EMPTY;
-import static org.scoregap.model.ProblemCode.FILE_ENCRYPTED;
 import static org.scoregap.model.ProblemCode.FILE_NOT_A_TABLE;
 import static org.scoregap.model.ProblemCode.FILE_TOO_LARGE;
 import static org.scoregap.model.ProblemCode.FILE_TOO_OLD;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,7 +24,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells what a file is from its bytes, whatever it is called. Refuses by name what holds no table. */
 final class TypeSniffer {
     private static final String EXPECTED = "CSV, XLSX, XLS";
-    private static final int SAMPLE = 1024;
+    private static final int SAMPLE = 4096;
 
     /** Magic numbers in Latin 1. Only what no text begins with. */
     private static final List<Map.Entry<String, String>> FOREIGN = List.of(
@@ -38,7 +39,25 @@ final class TypeSniffer {
             Map.entry("\u001F\u008B", "GZIP"));
 
     private static final List<String> HTML = List.of(
-            "<html", "<!doctype html", "<!--", "<table", "<head", "<meta", "<body", "<style", "<script", "<div");
+            "<html",
+            "<!doctype html",
+            "<!--",
+            "<table",
+            "<head",
+            "<meta",
+            "<body",
+            "<style",
+            "<script",
+            "<div",
+            "<tr",
+            "<center");
+
+    /** Some programs put the parts of a workbook elsewhere than under {@code xl/}. */
+    private static final Predicate<String> SHEET_PART =
+            Pattern.compile("(?i)(?:.*/)?(?:workbook|sheet\\d*)\\.xml").asMatchPredicate();
+
+    private static final Pattern XML_2003 =
+            Pattern.compile("<(?:\\w+:)?workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
 
     private final Limits limits;
 
@@ -65,7 +84,7 @@ final class TypeSniffer {
             return Parsing.guard(() -> compound(file));
         }
         refuseForeign(start);
-        return FileType.CSV;
+        return text(start);
     }
 
     private static String start(Path file) throws IOException {
@@ -84,20 +103,31 @@ final class TypeSniffer {
         if (start.matches("(?s)\t[\u0000\u0002\u0004][\u0004\u0006]\u0000.*")) {
             throw new Unreadable(FILE_TOO_OLD, "BIFF", "XLSX, XLS 97");
         }
+    }
+
+    private static FileType text(String start) {
         String text = start.replace("\u00EF\u00BB\u00BF", "")
                 .replace("\u00FF\u00FE", "")
+                .replace("\u00FE\u00FF", "")
                 .replace("\u0000", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (HTML.stream().anyMatch(text::startsWith)) {
-            throw new Unreadable(FILE_NOT_A_TABLE, "HTML", EXPECTED);
-        }
-        if (text.startsWith("<?xml")) {
-            throw new Unreadable(FILE_NOT_A_TABLE, text.contains("<html") ? "HTML" : "XML", EXPECTED);
-        }
-        if (text.startsWith("mime-version:")) {
+        if (text.startsWith("mime-version:") || (text.startsWith("from:") && text.contains("\nmime-version:"))) {
             throw new Unreadable(FILE_NOT_A_TABLE, "MHTML", EXPECTED);
         }
+        if (!text.startsWith("<")) {
+            return FileType.CSV;
+        }
+        if (XML_2003.matcher(text).find()) {
+            return FileType.XML_2003;
+        }
+        if (HTML.stream().anyMatch(text::startsWith) || text.contains("<html") || text.contains("<table")) {
+            return FileType.HTML;
+        }
+        if (text.startsWith("<?xml")) {
+            throw new Unreadable(FILE_NOT_A_TABLE, "XML", EXPECTED);
+        }
+        return FileType.CSV;
     }
 
     private FileType zip(Path file) throws IOException {
@@ -106,10 +136,10 @@ final class TypeSniffer {
                 throw new Unreadable(FILE_TOO_LARGE, Integer.toString(zip.size()), "≤ " + limits.entries());
             }
             Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-            if (names.contains("xl/workbook.bin")) {
-                throw new Unreadable(FILE_NOT_A_TABLE, "XLSB", EXPECTED);
-            }
-            if (names.stream().anyMatch(entry -> entry.startsWith("xl/"))) {
+            boolean spreadsheet = names.stream().anyMatch(entry -> entry.startsWith("xl/"));
+            boolean odd =
+                    names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
+            if ((spreadsheet || odd) && !names.contains("xl/workbook.bin")) {
                 return FileType.XLSX;
             }
             throw new Unreadable(FILE_NOT_A_TABLE, zipKind(names), EXPECTED);
@@ -123,14 +153,17 @@ final class TypeSniffer {
         if (names.stream().anyMatch(entry -> entry.startsWith("ppt/"))) {
             return "PPTX";
         }
-        return names.contains("content.xml") ? "ODF" : "ZIP";
+        if (names.contains("xl/workbook.bin")) {
+            return "XLSB";
+        }
+        return names.contains("content.xml") ? "ODS" : "ZIP";
     }
 
     private static FileType compound(Path file) throws IOException {
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             Set<String> names = system.getRoot().getEntryNames();
             if (names.contains("EncryptedPackage")) {
-                throw new Unreadable(FILE_ENCRYPTED, "EncryptedPackage", "");
+                return FileType.XLSX;
             }
             if (names.contains("Workbook") || names.contains("WORKBOOK")) {
                 return FileType.XLS;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -19,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.model.ScoregapException;
+import org.scoregap.read.workbook.Workbooks;
 
-class FileTypeTest {
+public class FileTypeTest {
     @TempDir
     Path folder;
 
@@ -107,6 +112,28 @@ class FileTypeTest {
         assertThat(reading.tables()).hasSize(fault.isEmpty() ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"VelvetSweatshop, ''", "secret, 'FILE_ENCRYPTED '"})
+    void opensAnXlsxEncryptedWithTheDefaultPasswordAndNoOther(String password, String fault) throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Workbooks.row(workbook.createSheet("表"), 1, "编号", "合格数");
+        Workbooks.row(workbook.getSheetAt(0), 2, "WS-1", 7);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem system = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (OutputStream clear = encryptor.getDataStream(system)) {
+                workbook.write(clear);
+            }
+            system.writeFilesystem(bytes);
+        }
+
+        Reading reading = Reading.of(Reading.file(folder, "a.xlsx", bytes.toByteArray()), Limits.USUAL);
+
+        assertThat(String.join("", reading.faults())).isEqualTo(fault);
+        assertThat(reading.tables()).hasSize(fault.isEmpty() ? 1 : 0);
+    }
+
     @Test
     void refusesAFileBeyondTheSizeLimit() {
         byte[] bytes = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
@@ -134,7 +161,7 @@ class FileTypeTest {
         return Reading.file(folder, entry + ".xls", bytes.toByteArray());
     }
 
-    static byte[] zip(String entry, int size) throws IOException {
+    public static byte[] zip(String entry, int size) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(entry));

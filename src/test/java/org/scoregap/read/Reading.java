@@ -19,51 +19,51 @@ import org.scoregap.model.FoldedName;
 import org.scoregap.model.Problem;
 
 /** A file read to its end, as the tests look at it. */
-record Reading(List<Read> tables, List<Problem> problems, List<Decision> decisions) {
-    static final Limits SMALL = new Limits(1 << 20, 1_000, 50, 100, 60, 1 << 22);
+public record Reading(List<Read> tables, List<Problem> problems, List<Decision> decisions) {
+    public static final Limits SMALL = new Limits(1 << 20, 1_000, 50, 100, 60, 1 << 22);
 
     /** One table read to its end. */
-    record Read(
+    public record Read(
             TableHead head,
             List<Row> rows,
             List<TableHead.Line> footer,
             List<Problem> problems,
             List<Decision> decisions) {
 
-        List<String> titles() {
+        public List<String> titles() {
             return head.columns().stream().map(Column::title).toList();
         }
 
         /** Each row as its number, its kind when it is no data, and its texts: {@code 2: a b}. */
-        List<String> lines() {
+        public List<String> lines() {
             return rows.stream().map(Reading::line).toList();
         }
 
-        List<String> faults() {
+        public List<String> faults() {
             return problems.stream().map(Reading::fault).toList();
         }
     }
 
-    Read table() {
+    public Read table() {
         if (tables.size() != 1) {
             throw new AssertionError(tables.size() + " tables, " + problems);
         }
         return tables.get(0);
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return problems.stream().map(Reading::fault).toList();
     }
 
-    List<String> choices() {
+    public List<String> choices() {
         return decisions.stream().map(Decision::choice).toList();
     }
 
-    static Reading of(Path file, Limits limits, String... known) {
+    public static Reading of(Path file, Limits limits, String... known) {
         return of(file, file.getFileName().toString(), limits, known);
     }
 
-    static Reading of(Path file, String name, Limits limits, String... known) {
+    public static Reading of(Path file, String name, Limits limits, String... known) {
         Vocabulary vocabulary =
                 new Vocabulary(Arrays.stream(known).map(FoldedName::of).collect(Collectors.toSet()));
         try (ReadFile opened = new SubmissionReader(vocabulary, limits).open(file, name)) {
@@ -78,7 +78,7 @@ record Reading(List<Read> tables, List<Problem> problems, List<Decision> decisio
         }
     }
 
-    static Path file(Path folder, String name, byte[] bytes) {
+    public static Path file(Path folder, String name, byte[] bytes) {
         try {
             return Files.write(folder.resolve(name), bytes);
         } catch (IOException impossible) {
@@ -86,15 +86,15 @@ record Reading(List<Read> tables, List<Problem> problems, List<Decision> decisio
         }
     }
 
-    static Path text(Path folder, String name, String text, Charset charset) {
+    public static Path text(Path folder, String name, String text, Charset charset) {
         return file(folder, name, text.getBytes(charset));
     }
 
-    static Reading csv(Path folder, String text, String... known) {
+    public static Reading csv(Path folder, String text, String... known) {
         return of(text(folder, "a.csv", text, StandardCharsets.UTF_8), Limits.USUAL, known);
     }
 
-    static Path save(Workbook workbook, Path file) {
+    public static Path save(Workbook workbook, Path file) {
         try (workbook;
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scoregap.read.workbook.Workbooks;
 
 /** What is written in any dialect comes back cell for cell; the seed names the case. */
 class RoundTripTest {

@@ -21,7 +21,7 @@ import org.scoregap.read.Vocabulary;
  * Finds a text file's encoding by evidence: byte order mark, position of the NULs, what every byte of the whole file
  * means in UTF-8, GB18030 and windows-1252, and for short text that could be either, which one shows known headers.
  */
-final class CharsetSniffer {
+public final class CharsetSniffer {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String BYTES = "strict decoding";
@@ -29,11 +29,11 @@ final class CharsetSniffer {
 
     private final Vocabulary vocabulary;
 
-    CharsetSniffer(Vocabulary vocabulary) {
+    public CharsetSniffer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    TextEncoding sniff(Path file) throws IOException {
+    public TextEncoding sniff(Path file) throws IOException {
         byte[] sample = sample(file);
         if (isMarked(sample, UTF_8)) {
             return surely(file, UTF_8, 3, "BOM");

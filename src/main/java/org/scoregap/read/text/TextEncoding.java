@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param evidence what told it
  * @param doubt the encodings that are about as likely; empty when one alone makes sense
  */
-record TextEncoding(Charset charset, int skip, String evidence, Optional<String> doubt) {
+public record TextEncoding(Charset charset, int skip, String evidence, Optional<String> doubt) {
 
     static TextEncoding sure(Charset charset, int skip, String evidence) {
         return new TextEncoding(charset, skip, evidence, Optional.empty());
@@ -23,7 +23,7 @@ record TextEncoding(Charset charset, int skip, String evidence, Optional<String>
     }
 
     /** A decoder that stops at bytes which mean nothing, and never replaces them. */
-    static CharsetDecoder strict(Charset charset) {
+    public static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.scoregap.read.SheetLayout.MOST;
 
@@ -13,6 +13,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Merge;
+import org.scoregap.read.SheetLayout;
+import org.scoregap.read.Unreadable;
 
 /** The first pass over a worksheet: merges, what is hidden, rows given twice. */
 final class XlsxLayout {

@@ -1,8 +1,13 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.RawRow;
+import org.scoregap.read.RawSheet;
+import org.scoregap.read.SheetLayout;
 
 /** One worksheet of an xlsx workbook, read twice: once for its layout, which stands below the rows, once for them. */
 final class XlsxSheet implements RawSheet {

@@ -1,16 +1,23 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Unreadable;
 
 /** The texts that the cells of a workbook share; empty for one that is longer than a cell may be. */
 final class XlsxTexts {
     private static final int MOST = 5_000_000;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XlsxTexts() {}
 
@@ -48,6 +55,15 @@ final class XlsxTexts {
                 xml.appendText(text, most);
             }
         }
-        return text.length() > most ? Optional.empty() : Optional.of(CellText.cell(text.toString()));
+        return text.length() > most ? Optional.empty() : Optional.of(CellText.cell(unescaped(text)));
+    }
+
+    /** Characters that XML cannot hold are written {@code _x000D_}, and what looks so {@code _x005F_x000D_}. */
+    static String unescaped(CharSequence text) {
+        Matcher escape = ESCAPE.matcher(text);
+        return escape.find()
+                ? escape.replaceAll(found ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))))
+                : text.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scoregap.read.Cell;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Reading;
+import org.scoregap.read.Row;
 
 class CellTypesTest {
     @TempDir
@@ -112,39 +116,27 @@ class CellTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "9, '', PERCENT",
-        "14, '', DATE",
-        "31, '', DATE",
-        "58, '', DATE",
-        "164, 0.0%, PERCENT",
-        "164, '0\"%\"', PLAIN",
-        "164, '0\\%', PLAIN",
-        "164, 'yyyy\"年\"', DATE",
-        "164, '[Red]0.00', PLAIN",
-        "0, General, PLAIN"
-    })
-    void tellsDatesAndPercentagesByTheirFormat(int id, String code, NumberFormat expected) {
-        assertThat(NumberFormat.of(id, code)).isEqualTo(expected);
+    @CsvSource({"1, TRUE", "true, TRUE", "0, FALSE", "false, FALSE"})
+    void readsABooleanInEitherSpelling(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"b\"><v>" + value + "</v></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0.30000000000000004, 0.3",
-        "1204, 1204",
-        "-0.5, -0.5",
-        "1e20, 1E+20",
-        "0.0001, 0.0001",
-        "123456.789, 123456.789"
-    })
-    void writesAtMostFifteenDigits(double value, String text) {
-        assertThat(NumberText.plain(value)).isEqualTo(text);
+    @CsvSource({"安_x000D_康, 安 康", "_x005F_x000D_, _x000D_", "a_x0041_, aA", "x_x00, x_x00"})
+    void readsCharactersThatXmlCannotHold(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>" + value + "</t></is></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.95, 95%", "0.955, 95.5%", "1, 100%", "0, 0%", "0.07, 7%"})
-    void writesAShareAsAPercentage(double share, String text) {
-        assertThat(NumberText.percent(share)).isEqualTo(text);
+    @CsvSource({"2022-07-15, 2022-07-15", "2022-07-15T18:00:00Z, 2022-07-15 18:00", "1899-12-31T18:00:00.000, 18:00"})
+    void readsDatesInIso8601(String value, String text) {
+        assertThat(one("<c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"d\"><v>" + value + "</v></c>")
+                        .lines())
+                .containsExactly("2: 1|" + text);
     }
 
     private Reading.Read one(String cells) {

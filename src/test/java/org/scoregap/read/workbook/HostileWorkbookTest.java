@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import java.util.Arrays;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.read.FileTypeTest;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Reading;
+import org.scoregap.read.Row;
 
 class HostileWorkbookTest {
     private static final String HEAD = "<row r=\"1\">" + text("A1", "编号") + text("B1", "合格数") + "</row>";

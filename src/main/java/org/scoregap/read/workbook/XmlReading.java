@@ -1,23 +1,32 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
+import java.io.Closeable;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Unreadable;
 
 /** XML pulled event by event, with everything refused that reaches out of the document or makes it grow. */
 final class XmlReading implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
-    private final InputStream stream;
+    private final Closeable source;
     private final XMLStreamReader reader;
 
     XmlReading(InputStream stream) throws XMLStreamException {
-        this.stream = stream;
+        this.source = stream;
         this.reader = FACTORY.createXMLStreamReader(stream);
+    }
+
+    /** @param text whose encoding, whatever it declares, is settled */
+    XmlReading(Reader text) throws XMLStreamException {
+        this.source = text;
+        this.reader = FACTORY.createXMLStreamReader(text);
     }
 
     private static XMLInputFactory factory() {
@@ -47,6 +56,11 @@ final class XmlReading implements AutoCloseable {
     /** The local name of the element that has just begun or ended. */
     String name() {
         return reader.getLocalName();
+    }
+
+    /** Whether {@code event} is an element's beginning or end. */
+    boolean isElement(int event) {
+        return event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT;
     }
 
     /** An attribute of the element that has just begun, whatever its namespace. */
@@ -98,7 +112,7 @@ final class XmlReading implements AutoCloseable {
     public void close() throws XMLStreamException {
         reader.close();
         try {
-            stream.close();
+            source.close();
         } catch (java.io.IOException ignored) {
             throw new XMLStreamException(ignored);
         }

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static org.scoregap.model.ProblemCode.CELL_TOO_LONG;
 import static org.scoregap.model.ProblemCode.FILE_DAMAGED;
@@ -7,21 +7,34 @@ import static org.scoregap.model.ProblemCode.NOT_A_NUMBER;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Unreadable;
 
 /** Makes cells of what a worksheet writes between {@code <c>} and {@code </c>}. */
 final class XlsxCells {
     private final List<Optional<Cell>> texts;
-    private final List<NumberFormat> styles;
+    private final List<CellFormat> styles;
     private final boolean from1904;
+    private final boolean recalculated;
     private final Limits limits;
 
-    XlsxCells(List<Optional<Cell>> texts, List<NumberFormat> styles, boolean from1904, Limits limits) {
+    /** @param recalculated whether the workbook asks to be calculated when it is opened */
+    XlsxCells(
+            List<Optional<Cell>> texts,
+            List<CellFormat> styles,
+            boolean from1904,
+            boolean recalculated,
+            Limits limits) {
         this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
+        this.recalculated = recalculated;
         this.limits = limits;
     }
 
@@ -63,12 +76,17 @@ final class XlsxCells {
         return switch (type) {
             case "n" -> number(value.toString().strip(), style);
             case "s" -> shared(value.toString().strip());
-            case "str" -> text(value.toString());
-            case "b" -> new Cell.Bool(value.toString().strip().equals("1"));
+            case "str" -> text(XlsxTexts.unescaped(value));
+            case "b" -> bool(value.toString().strip());
             case "e" -> new Cell.Failed(CellText.shortened(value.toString(), 40));
             case "d" -> date(value.toString().strip());
             default -> throw new Unreadable(FILE_DAMAGED, "t=" + CellText.shortened(type, 40), "");
         };
+    }
+
+    /** Programs that cannot calculate write the result 0 and leave the rest to Excel. */
+    boolean isNoResult(CharSequence value) {
+        return recalculated && value.toString().strip().equals("0");
     }
 
     Cell text(String text) throws Refused {
@@ -80,6 +98,14 @@ final class XlsxCells {
 
     Refused tooLong(String text) {
         return new Refused(CELL_TOO_LONG, CellText.shortened(text, 40), "≤ " + limits.cellCharacters());
+    }
+
+    private static Cell bool(String text) throws Refused {
+        return switch (text) {
+            case "1", "true" -> new Cell.Bool(true);
+            case "0", "false" -> new Cell.Bool(false);
+            default -> throw new Refused(ProblemCode.CELL_ERROR, CellText.shortened(text, 40), "TRUE, FALSE");
+        };
     }
 
     private Cell shared(String index) throws Refused {
@@ -98,7 +124,7 @@ final class XlsxCells {
         if (!Double.isFinite(value)) {
             throw new Refused(NOT_A_NUMBER, CellText.shortened(text, 40), "");
         }
-        NumberFormat format = style >= 0 && style < styles.size() ? styles.get(style) : NumberFormat.PLAIN;
+        CellFormat format = style >= 0 && style < styles.size() ? styles.get(style) : CellFormat.GENERAL;
         return format.cell(value, from1904);
     }
 
@@ -121,10 +147,14 @@ final class XlsxCells {
         return true;
     }
 
-    /** Strict files may write dates in ISO 8601. */
+    /** Strict files and Excel 2003's XML write dates in ISO 8601; the latter times as those of day 0, in 1899. */
     private static Cell date(String text) throws Refused {
         try {
             String local = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
+            if (local.startsWith("1899-12-31T") || local.startsWith("1899-12-30T")) {
+                LocalTime time = LocalTime.parse(local.substring(11));
+                return NumberFormat.TIME.cell(time.toNanoOfDay() / 86_400e9, false);
+            }
             return NumberFormat.date(
                     local.contains("T")
                             ? LocalDateTime.parse(local)

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ final class XlsxStyles {
 
     private XlsxStyles() {}
 
-    static List<NumberFormat> read(InputStream stream) throws XMLStreamException {
+    static List<CellFormat> read(InputStream stream) throws XMLStreamException {
         Map<Integer, String> codes = new HashMap<>();
-        List<NumberFormat> styles = new ArrayList<>();
+        List<CellFormat> styles = new ArrayList<>();
         boolean ofCells = false;
         try (XmlReading xml = new XmlReading(stream)) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
@@ -31,7 +31,7 @@ final class XlsxStyles {
                                 xml.attribute("formatCode").orElse(""));
                     } else if (ofCells && xml.name().equals("xf") && styles.size() < MOST) {
                         int id = xml.attribute("numFmtId", 0);
-                        styles.add(NumberFormat.of(id, codes.getOrDefault(id, "")));
+                        styles.add(CellFormat.of(id, codes.getOrDefault(id, "")));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,16 +9,17 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.scoregap.read.Reading;
 
 /** Workbooks for the tests: sheets filled from values, and xlsx files whose XML the test writes itself. */
-final class Workbooks {
+public final class Workbooks {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private Workbooks() {}
 
     /** Numbers as numbers, text as text, the empty text as no cell. */
-    static void row(Sheet sheet, int number, Object... values) {
+    public static void row(Sheet sheet, int number, Object... values) {
         Row row = sheet.createRow(number - 1);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Number) {
@@ -29,12 +30,12 @@ final class Workbooks {
         }
     }
 
-    static Cell cell(Sheet sheet, int row, int column) {
+    public static Cell cell(Sheet sheet, int row, int column) {
         return sheet.getRow(row - 1).getCell(column - 1);
     }
 
     /** An xlsx file of one sheet. */
-    static Path xlsx(Path folder, String sheetData) {
+    public static Path xlsx(Path folder, String sheetData) {
         return xlsx(folder, "", "", sheetData);
     }
 
@@ -42,7 +43,7 @@ final class Workbooks {
      * @param declaration stands before the worksheet's root element
      * @param properties attributes of {@code <workbookPr>}
      */
-    static Path xlsx(Path folder, String declaration, String properties, String sheetData) {
+    public static Path xlsx(Path folder, String declaration, String properties, String sheetData) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

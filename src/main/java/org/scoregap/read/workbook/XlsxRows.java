@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.workbook;
 
 import static javax.xml.stream.XMLStreamConstants.CDATA;
 import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
@@ -19,6 +19,12 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
+import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.PullIterator;
+import org.scoregap.read.RawRow;
 
 /** The second pass over a worksheet: its rows, one at a time, as long as they hold anything. */
 final class XlsxRows extends PullIterator<RawRow> {
@@ -167,7 +173,8 @@ final class XlsxRows extends PullIterator<RawRow> {
         if (type.equals("inlineStr")) {
             return inline.orElseThrow(() -> cells.tooLong(""));
         }
-        if (hasFormula && (!hasValue || (value.length() == 0 && !type.equals("str")))) {
+        boolean hasResult = hasValue && (value.length() > 0 || type.equals("str")) && !cells.isNoResult(value);
+        if (hasFormula && !hasResult) {
             return new Cell.Formula("=" + CellText.shortened(formula.toString(), 200));
         }
         return hasValue && value.length() > 0 ? cells.value(type, style, value) : Cell.BLANK;
