@@ -65,7 +65,8 @@ public final class Judge {
         }
     }
 
-    private static Vocabulary vocabulary(Mapping mapping) {
+    /** The header texts of the mapping's forms. */
+    public static Vocabulary vocabulary(Mapping mapping) {
         Set<FoldedName> headers = new HashSet<>();
         for (Form form : mapping.forms()) {
             form.columns().values().forEach(texts -> texts.forEach(text -> headers.add(FoldedName.of(text))));

@@ -2,6 +2,7 @@ package org.scoregap.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.scoregap.mapping.Settings;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -37,13 +38,24 @@ public record Workspace(Path root) {
      * @throws ScoregapException {@code NO_WORKSPACE} when there is none up to the root
      */
     public static Workspace around(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        for (Path at = start; at != null; at = at.getParent()) {
+        return find(folder)
+                .orElseThrow(() -> new ScoregapException(
+                        Failure.NO_WORKSPACE,
+                        folder.toAbsolutePath().normalize().toString()));
+    }
+
+    /** Whether there is one. */
+    public static boolean isAround(Path folder) {
+        return find(folder).isPresent();
+    }
+
+    private static Optional<Workspace> find(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (isWorkspace(at)) {
-                return new Workspace(at);
+                return Optional.of(new Workspace(at));
             }
         }
-        throw new ScoregapException(Failure.NO_WORKSPACE, start.toString());
+        return Optional.empty();
     }
 
     private static boolean isWorkspace(Path folder) {

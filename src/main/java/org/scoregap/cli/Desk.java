@@ -28,19 +28,19 @@ import org.scoregap.report.render.TerminalRenderer;
 import org.scoregap.report.render.TerminalRenderer.Colour;
 import org.scoregap.store.Published;
 
-/** What one run of a command works with: its workspace, its language, and a place to print. */
+/** What one run of a command works with: its workspace, where there is one, its language, and a place to print. */
 final class Desk {
     private final Surroundings surroundings;
     private final CommonOptions common;
-    private final Workspace workspace;
-    private final Configuration configuration;
+    private final Optional<Workspace> workspace;
+    private final Optional<Configuration> configuration;
     private final Messages messages;
 
-    private Desk(Surroundings surroundings, CommonOptions common, Workspace workspace, Configuration configuration) {
+    private Desk(Surroundings surroundings, CommonOptions common, Optional<Workspace> workspace) {
         this.surroundings = surroundings;
         this.common = common;
         this.workspace = workspace;
-        this.configuration = configuration;
+        this.configuration = workspace.map(Configuration::of);
         this.messages = Messages.in(language(surroundings, common, configuration));
     }
 
@@ -53,23 +53,41 @@ final class Desk {
         Workspace workspace = common.workspace()
                 .map(path -> Workspace.at(surroundings.folder().resolve(path)))
                 .orElseGet(() -> Workspace.around(surroundings.folder()));
-        return new Desk(surroundings, common, workspace, Configuration.of(workspace));
+        return new Desk(surroundings, common, Optional.of(workspace));
     }
 
-    private static Locale language(Surroundings surroundings, CommonOptions common, Configuration configuration) {
+    /**
+     * The same where a workspace is not needed.
+     *
+     * @throws ScoregapException where one is named that there is not
+     */
+    static Desk anywhere(Surroundings surroundings, CommonOptions common) {
+        return common.workspace().isPresent() || Workspace.isAround(surroundings.folder())
+                ? open(surroundings, common)
+                : new Desk(surroundings, common, Optional.empty());
+    }
+
+    private static Locale language(
+            Surroundings surroundings, CommonOptions common, Optional<Configuration> configuration) {
         return common.language()
                 .or(() -> configuration
-                        .mapping()
+                        .flatMap(Configuration::mapping)
                         .map(mapping -> mapping.settings().locale()))
                 .orElseGet(() -> Language.ofArguments(java.util.List.of(), surroundings.environment()));
     }
 
     Workspace workspace() {
-        return workspace;
+        return workspace.orElseThrow(this::noWorkspace);
     }
 
     Configuration configuration() {
-        return configuration;
+        return configuration.orElseThrow(this::noWorkspace);
+    }
+
+    private ScoregapException noWorkspace() {
+        return new ScoregapException(
+                Failure.NO_WORKSPACE,
+                surroundings.folder().toAbsolutePath().normalize().toString());
     }
 
     Messages messages() {
@@ -82,11 +100,17 @@ final class Desk {
      * @throws ScoregapException {@code CONFIGURATION_WRONG}
      */
     Mapping mapping() {
-        return configuration.mapping().orElseThrow(() -> {
-            complain(configuration.problems());
+        Configuration known = configuration();
+        return known.mapping().orElseThrow(() -> {
+            complain(known.problems());
             return new ScoregapException(
-                    Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(configuration.problems())));
+                    Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(known.problems())));
         });
+    }
+
+    /** The same; empty outside any workspace. */
+    Optional<Mapping> mappingIfAny() {
+        return workspace.map(known -> mapping());
     }
 
     /** The mapping with the store, which nobody else can use until it is closed. */
@@ -97,8 +121,8 @@ final class Desk {
     /** The same, speaking of the instant that was asked for. */
     Session session(AsOfOption asOf) {
         return Session.open(
-                workspace,
-                configuration,
+                workspace(),
+                configuration(),
                 mapping(),
                 common.patience(),
                 surroundings.clock(),
@@ -120,6 +144,11 @@ final class Desk {
         }
     }
 
+    /** What must be heard even by those who want results only. */
+    void warn(String sentence) {
+        surroundings.err().println(sentence);
+    }
+
     /** Prints a list as the user wants it, where the user wants it. */
     void print(Report report, OutputOptions options) {
         boolean toFile = options.file().isPresent();
@@ -137,7 +166,8 @@ final class Desk {
         }
     }
 
-    private void put(AtomicFile.Content content) {
+    /** Writes something as it is to standard output. */
+    void put(AtomicFile.Content content) {
         try {
             content.writeTo(surroundings.out());
             surroundings.out().flush();

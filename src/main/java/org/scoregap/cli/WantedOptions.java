@@ -78,6 +78,16 @@ final class WantedOptions {
         }
     }
 
+    /**
+     * The same where there may be no mapping.
+     *
+     * @throws ScoregapException {@code NO_WORKSPACE} where there is none and something of it is named
+     */
+    Wanted in(Desk desk) {
+        boolean any = form != null || unit != null || period != null;
+        return any ? in(desk.mapping()) : Wanted.NOTHING;
+    }
+
     private static FormId form(String text, Mapping mapping) {
         return mapping.form(new FormId(text))
                 .orElseThrow(() -> notFound(

@@ -36,10 +36,12 @@ public record ColumnSpec(String name, String header, Fit fit, int priority, Audi
         return of(messages, name, Fit.TEXT, priority);
     }
 
+    /** A name or code that is better left whole. */
     public static ColumnSpec word(Messages messages, String name, int priority) {
         return of(messages, name, Fit.WORD, priority);
     }
 
+    /** Right-aligned. */
     public static ColumnSpec number(Messages messages, String name, int priority) {
         return of(messages, name, Fit.NUMBER, priority);
     }
@@ -53,10 +55,12 @@ public record ColumnSpec(String name, String header, Fit fit, int priority, Audi
         return new ColumnSpec(name, name, Fit.WORD, 0, Audience.MACHINES);
     }
 
+    /** The same for people alone. */
     public ColumnSpec forPeople() {
         return new ColumnSpec(name, header, fit, priority, Audience.PEOPLE);
     }
 
+    /** The same under another name and title. */
     public ColumnSpec named(String name, String title) {
         return new ColumnSpec(name, title, fit, priority, audience);
     }

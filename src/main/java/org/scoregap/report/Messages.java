@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Unit;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
@@ -60,6 +61,7 @@ public final class Messages {
         families.put(Severity.class, "severity");
         families.put(Source.class, "source");
         families.put(Decision.Subject.class, "decision");
+        families.put(Form.Field.class, "field");
         families.put(Submission.Outcome.class, "outcome");
         families.put(Unit.Kind.class, "unit-kind");
         families.put(Forecast.ReportState.class, "report-state");

@@ -1,14 +1,14 @@
 package org.scoregap.report;
 
 /** Text that is safe to show: what files say may hold anything. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /**
      * The text on one line, without what could move a terminal's cursor, hide or reorder what is read: control,
      * bidirectional, zero-width and unpaired surrogate characters are left out, white space becomes one space.
      */
-    static String of(String text) {
+    public static String of(String text) {
         if (isPlain(text)) {
             return text.strip();
         }

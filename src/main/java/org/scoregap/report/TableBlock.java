@@ -78,6 +78,13 @@ public record TableBlock(
                 .toArray());
     }
 
+    /** The same without one column. */
+    public TableBlock without(String name) {
+        return keeping(IntStream.range(0, columns.size())
+                .filter(i -> !columns.get(i).name().equals(name))
+                .toArray());
+    }
+
     private TableBlock keeping(int[] kept) {
         return new TableBlock(
                 id,

@@ -41,6 +41,7 @@ final class FileValidation {
     private final ProblemLog log;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Inspection.InspectedTable> inspected = new ArrayList<>();
     private final Map<FormId, FirstRows> firsts = new HashMap<>();
     private final Map<PartKey, List<Tally>> parts = new TreeMap<>();
     private Optional<Claim<UnitId>> unitBefore = Optional.empty();
@@ -66,7 +67,7 @@ final class FileValidation {
         this.log = new ProblemLog(facts.name(), overrides);
     }
 
-    Submission of(ReadFile file) {
+    Inspection of(ReadFile file) {
         for (Iterator<Table> tables = file.tables(); tables.hasNext(); ) {
             table(CorrectedTable.of(tables.next(), overrides));
         }
@@ -77,7 +78,7 @@ final class FileValidation {
         int before = log.refusals();
         file.problems().forEach(log::add);
         boolean refused = log.refusals() > before;
-        return new Submission(
+        Submission submission = new Submission(
                 facts.name(),
                 facts.sha256(),
                 facts.bytes(),
@@ -87,6 +88,7 @@ final class FileValidation {
                 refused ? List.of() : parts(),
                 log.sorted(),
                 all);
+        return new Inspection(submission, inspected);
     }
 
     private List<Part> parts() {
@@ -112,11 +114,14 @@ final class FileValidation {
                     fits,
                     table,
                     firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows()));
-            take(validation.run(unitBefore, periodBefore), fits);
+            TableValidation.Result result = validation.run(unitBefore, periodBefore);
+            take(result, fits);
             addReadingProblems(table, head);
+            inspected.add(new Inspection.InspectedTable(match, result.decisions()));
         } else {
             table.body().forEachRemaining((Row row) -> {});
             leftOut.add(new LeftOut(head, match, hint));
+            inspected.add(new Inspection.InspectedTable(match, table.decisions()));
         }
     }
 

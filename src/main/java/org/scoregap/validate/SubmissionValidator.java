@@ -31,6 +31,11 @@ public final class SubmissionValidator {
      * @throws org.scoregap.model.ScoregapException when a rule of a form cannot be read
      */
     public Submission validate(ReadFile file, FileFacts facts, Wanted wanted, Overrides overrides) {
+        return inspect(file, facts, wanted, overrides).submission();
+    }
+
+    /** The same, with what each table was taken for: those that fit no form are in it too. */
+    public Inspection inspect(ReadFile file, FileFacts facts, Wanted wanted, Overrides overrides) {
         return new FileValidation(mapping, forms, units, facts, wanted, overrides).of(file);
     }
 }

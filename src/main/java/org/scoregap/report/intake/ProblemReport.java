@@ -35,11 +35,16 @@ public final class ProblemReport {
 
     /** Problems of files that are not stored. */
     public static Report of(List<Problem> problems, Mapping mapping, Messages messages) {
+        return of(problems, mapping.forms(), messages);
+    }
+
+    /** The same where no more of a mapping is known than forms, whose rules have words of their own; or none. */
+    public static Report of(List<Problem> problems, List<Form> forms, Messages messages) {
         return make(
                 problems.stream()
                         .map(problem -> new Entry(OptionalLong.empty(), problem))
                         .toList(),
-                mapping,
+                forms,
                 messages,
                 List.of());
     }
@@ -53,12 +58,12 @@ public final class ProblemReport {
                 problems.stream()
                         .map(stored -> new Entry(OptionalLong.of(stored.submission()), stored.problem()))
                         .toList(),
-                mapping,
+                mapping.forms(),
                 messages,
                 acceptable ? List.of(messages.text("note.accept")) : List.of());
     }
 
-    private static Report make(List<Entry> entries, Mapping mapping, Messages messages, List<String> notes) {
+    private static Report make(List<Entry> entries, List<Form> forms, Messages messages, List<String> notes) {
         List<Entry> ordered = entries.stream()
                 .sorted(Comparator.comparing(Entry::problem, Problem.COSTLIEST_FIRST)
                         .thenComparing(entry -> entry.submission().orElse(0)))
@@ -68,7 +73,7 @@ public final class ProblemReport {
                 "",
                 TableBlock.Role.LIST,
                 columns(messages),
-                ordered.stream().map(entry -> row(entry, mapping, messages)).toList());
+                ordered.stream().map(entry -> row(entry, forms, messages)).toList());
         return Report.listing(
                 "problems",
                 messages.text("title.problems"),
@@ -112,7 +117,7 @@ public final class ProblemReport {
                 ColumnSpec.machine("submission"));
     }
 
-    private static List<Value> row(Entry entry, Mapping mapping, Messages messages) {
+    private static List<Value> row(Entry entry, List<Form> forms, Messages messages) {
         Problem problem = entry.problem();
         CellRef where = problem.where();
         String number = entry.submission().isPresent() ? entry.submission().getAsLong() + ":" : "";
@@ -129,7 +134,7 @@ public final class ProblemReport {
                         new Value.Text(number + where),
                         new Value.Text(messages.text(
                                 "problem-line",
-                                sentence(problem, mapping, messages),
+                                sentence(problem, forms, messages),
                                 problem.code().name())),
                         new Value.Text(problem.found()),
                         new Value.Text(problem.expected()),
@@ -145,18 +150,18 @@ public final class ProblemReport {
     }
 
     /** A broken rule is told in its own words, where the mapping has them in this language. */
-    private static String sentence(Problem problem, Mapping mapping, Messages messages) {
+    private static String sentence(Problem problem, List<Form> forms, Messages messages) {
         return problem.code() != ProblemCode.RULE_BROKEN
                 ? messages.sentence(problem)
-                : ruleOf(problem, mapping)
+                : ruleOf(problem, forms)
                         .flatMap(rule -> Optional.ofNullable(rule.message().get(messages.language())))
                         .map(words -> messages.text("problem.RULE_BROKEN", problem.found(), words))
                         .orElseGet(() -> messages.sentence(problem));
     }
 
     /** What validation expected begins with the rule's id. */
-    private static Optional<Form.Rule> ruleOf(Problem problem, Mapping mapping) {
-        return mapping.forms().stream()
+    private static Optional<Form.Rule> ruleOf(Problem problem, List<Form> forms) {
+        return forms.stream()
                 .flatMap(form -> form.rules().stream())
                 .filter(rule -> problem.expected().equals(rule.id() + ": " + rule.check()))
                 .findFirst();

@@ -50,7 +50,11 @@ public record TotalSteps(
      */
     public record Swing(double step, double points) {}
 
-    /** @param empty whether its reports are empty: then it is μ that may be wrong, not its factor */
+    /**
+     * How much one unit's factor may swing the total.
+     *
+     * @param empty whether its reports are empty: then it is μ that may be wrong, not its factor
+     */
     public record OfUnit(UnitId unit, boolean empty, Swing swing) {}
 
     /** ΣVar, in squared points. */

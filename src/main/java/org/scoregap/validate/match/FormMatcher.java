@@ -3,7 +3,6 @@ package org.scoregap.validate.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.scoregap.mapping.Form;
@@ -45,9 +44,10 @@ public final class FormMatcher {
         }
         if (wanted.isPresent() && candidates.size() == 1) {
             Candidate only = candidates.get(0);
+            List<FormScore> scores = List.of(only.scored());
             return only.columns.missing().isEmpty()
-                    ? new FormMatch.Fits(only.form, only.columns, "--form")
-                    : new FormMatch.Lacks(only.form, only.columns);
+                    ? new FormMatch.Fits(only.form, only.columns, FormMatch.Told.OPTION, scores)
+                    : new FormMatch.Lacks(only.form, only.columns, scores);
         }
         List<Candidate> fitting = candidates.stream()
                 .filter(c -> c.recognised && c.columns.missing().isEmpty())
@@ -61,12 +61,24 @@ public final class FormMatcher {
                         ? 1
                         : 0);
         if (best.size() == 1) {
-            return new FormMatch.Fits(
-                    best.get(0).form, best.get(0).columns, best.get(0).evidence());
+            Candidate it = best.get(0);
+            return new FormMatch.Fits(it.form, it.columns, FormMatch.Told.CONTENT, scores(candidates, best));
         }
         return best.isEmpty()
                 ? unfit(candidates)
-                : new FormMatch.Doubtful(best.stream().map(c -> c.form).toList());
+                : new FormMatch.Doubtful(best.stream().map(c -> c.form).toList(), scores(candidates, best));
+    }
+
+    /** Those with anything in common, the chosen ones first: of equals the title may have decided. */
+    private static List<FormScore> scores(List<Candidate> candidates, List<Candidate> chosen) {
+        return candidates.stream()
+                .filter(c -> c.columns.explained() > 0 || chosen.contains(c))
+                .sorted(Comparator.<Candidate>comparingInt(c -> chosen.contains(c) ? 0 : 1)
+                        .thenComparing(Comparator.<Candidate>comparingDouble(c -> c.score)
+                                .reversed())
+                        .thenComparing(c -> c.form.id()))
+                .map(Candidate::scored)
+                .toList();
     }
 
     private static FormMatch unfit(List<Candidate> candidates) {
@@ -76,11 +88,12 @@ public final class FormMatcher {
                         .thenComparingInt(c -> c.titleLength)
                         .thenComparingDouble(c -> c.score)
                         .thenComparing(c -> c.form.id(), Comparator.reverseOrder()));
+        List<FormScore> scores = scores(candidates, nearest.stream().toList());
         if (nearest.isPresent() && nearest.get().recognised) {
-            return new FormMatch.Lacks(nearest.get().form, nearest.get().columns);
+            return new FormMatch.Lacks(nearest.get().form, nearest.get().columns, scores);
         }
         return new FormMatch.Unknown(
-                nearest.map(c -> c.form), nearest.map(c -> c.columns.missing()).orElse(List.of()));
+                nearest.map(c -> c.form), nearest.map(c -> c.columns.missing()).orElse(List.of()), scores);
     }
 
     private Candidate candidate(Form form, TableHead head, String fileName) {
@@ -122,8 +135,8 @@ public final class FormMatcher {
 
     private record Candidate(
             Form form, Columns columns, double score, double share, int titleLength, boolean recognised) {
-        String evidence() {
-            return String.format(Locale.ROOT, "%.0f%% columns", 100 * share) + (titleLength > 0 ? ", title" : "");
+        FormScore scored() {
+            return new FormScore(form, score, share, titleLength > 0, columns.missing());
         }
     }
 }

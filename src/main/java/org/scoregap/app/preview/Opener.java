@@ -1,0 +1,29 @@
+package org.scoregap.app.preview;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scoregap.app.Judge;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.read.Limits;
+import org.scoregap.read.ReadFile;
+import org.scoregap.read.SubmissionReader;
+import org.scoregap.read.Vocabulary;
+
+/** Opens the files of a run, all in the same way. */
+final class Opener {
+    private final SubmissionReader reader;
+
+    /** @param mapping empty outside any workspace: then no header texts are known */
+    Opener(Optional<Mapping> mapping) {
+        this.reader = new SubmissionReader(mapping.map(Judge::vocabulary).orElse(Vocabulary.NONE), Limits.USUAL);
+    }
+
+    /**
+     * Opens one; it is the caller's to close.
+     *
+     * @throws org.scoregap.model.ScoregapException {@code FILE_REFUSED} when the system does not let it be read
+     */
+    ReadFile open(Path file, String name) {
+        return reader.open(file, name);
+    }
+}
