@@ -69,12 +69,13 @@ public record AsOf(String text, Instant first, Instant last, boolean wholeDay) {
      * The instant meant: the end of a day, or now where it is today; the instant that a publication speaks of where
      * that is written so, since lists show it to the minute or second only; else the instant as it is written.
      *
+     * @param zone that the time is told in where it is still to come
      * @param published the instants that publications speak of
      * @throws ScoregapException {@code USAGE} for a time that is still to come
      */
-    Instant meant(Instant now, List<Instant> published) {
+    Instant meant(Instant now, ZoneId zone, List<Instant> published) {
         if (first.isAfter(now)) {
-            throw new ScoregapException(Failure.USAGE, "--as-of " + text, "≤ " + now);
+            throw new ScoregapException(Failure.USAGE, "--as-of " + text, "≤ " + shown(now, zone));
         }
         if (wholeDay) {
             return last.isAfter(now) ? now : last;

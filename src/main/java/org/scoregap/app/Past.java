@@ -16,6 +16,7 @@ final class Past {
     static Instant instant(AsOf written, Store store, Clock clock, ZoneId zone) {
         Instant meant = written.meant(
                 clock.instant(),
+                zone,
                 store.publications().stream().map(PublicationHead::asOf).toList());
         Optional<Instant> first = store.firstRecorded();
         if (first.isPresent() && first.get().isAfter(meant)) {

@@ -2,6 +2,7 @@ package org.scoregap.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         // Results are UTF-8 whatever the locale: files and pipes must not depend on who started us.
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        ResultsStream results = ResultsStream.standard();
+        PrintStream out = utf8(results);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         // Only the launcher can tell: System.console() is there in a pipe too from JDK 22 on.
         boolean terminal = environment.getOrDefault("SCOREGAP_TERMINAL", "").equals("1");
         if (namesAreMangled()) {
@@ -29,15 +31,14 @@ public final class Main {
         Surroundings surroundings = new Surroundings(out, err, environment, Path.of(""), Clock.systemUTC(), terminal);
         int status = CommandTree.run(surroundings, arguments);
         out.flush();
+        results.loss()
+                .ifPresent(loss -> err.println("结果没有写全 · results were not written in full: " + loss.getMessage()));
         err.flush();
-        System.exit(out.checkError() && status == ExitStatus.CLEAN ? ExitStatus.INTERNAL : status);
+        System.exit(results.loss().isPresent() && status == ExitStatus.CLEAN ? ExitStatus.INTERNAL : status);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-                false,
-                StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream target) {
+        return new PrintStream(new java.io.BufferedOutputStream(target, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
     /** Under an ASCII locale JDK 17 cannot name a file in Chinese, and no system property set here would help. */

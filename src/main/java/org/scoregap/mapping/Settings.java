@@ -24,6 +24,7 @@ import org.scoregap.model.Period;
  * @param staleAfter evidence older than this many periods of its indicator's cadence is stale; at least 1
  * @param jumpDeviations a change of more than this many robust deviations of its own history is a jump; more than 0
  * @param rateTolerance how far a rate may differ from passed / checked; 0 to 1
+ * @param openGap the weighted loss from which {@code trend} counts a gap as open; more than 0
  * @param words texts in a cell of figures that are no figures
  * @param model the constants of the expected loss
  */
@@ -38,6 +39,7 @@ public record Settings(
         Unreported unreported,
         double jumpDeviations,
         double rateTolerance,
+        double openGap,
         Words words,
         LossModel model) {
 

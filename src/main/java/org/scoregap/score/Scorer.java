@@ -75,7 +75,8 @@ public final class Scorer {
      * @param last how many weeks it tells of, at least 1
      */
     public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
-        return Trend.of(new TrendWeeks(asOf, standing).of(mappings, last), last);
+        double openFrom = mappings.get(mappings.lastKey()).settings().openGap();
+        return Trend.of(new TrendWeeks(asOf, standing).of(mappings, last), last, openFrom);
     }
 
     /**

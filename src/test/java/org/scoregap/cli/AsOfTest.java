@@ -84,7 +84,7 @@ class AsOfTest {
     void aTimeToComeAndWhatIsNoTimeAre2(String list) {
         Office.Outcome future = office.run(list, "--as-of", "2022-07-16", "--lang", "en");
         assertThat(future.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(future.err()).contains("--as-of 2022-07-16. Accepted: ≤ 2022-07-15T08:00:00");
+        assertThat(future.err()).contains("--as-of 2022-07-16. Accepted: ≤ 2022-07-15 16:00");
         assertThat(office.run(list, "--as-of", "2022-07-15T16:01").status()).isEqualTo(ExitStatus.USAGE);
         for (String noTime : List.of("昨天", "2022-07-32", "2022-07-15T24:05", "18:05", "2022-W28", "")) {
             Office.Outcome refused = office.run(list, "--as-of", noTime, "--lang", "en");

@@ -193,4 +193,40 @@ class ConservationTest {
                 .isEqualTo(losses.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(PrintedTables.sum(tables.get(0), "预期丢分")).isEqualTo(PrintedTables.sum(totals, "列出丢分"));
     }
+
+    @Test
+    void theChargesOfAnIndicatorsUnitsAddUpToItsChargeAndThoseOfUnitsToTheSameTotal() {
+        office.on(java.time.Instant.parse("2022-07-20T01:00:00Z"));
+        List<CSVRecord> items = csv("gaps");
+        List<CSVRecord> units = csv("accountability");
+        for (String framework : FRAMEWORKS) {
+            BigDecimal charged = sum(of(items, framework), "charge");
+            assertThat(sum(units, "charge_" + framework.toLowerCase(Locale.ROOT)))
+                    .isEqualTo(charged);
+        }
+        assertThat(sum(of(items, "WM"), "charge")).isPositive();
+        List<Map<String, String>> parts =
+                PrintedTables.ofMarkdown(
+                                office.run("explain", "WM-208", "-f", "md").out())
+                        .stream()
+                        .filter(table -> !table.isEmpty()
+                                && table.get(0).keySet().stream().anyMatch(key -> key.contains("风险")))
+                        .findFirst()
+                        .orElseThrow();
+        BigDecimal all = parts.stream()
+                .map(row -> row.entrySet().stream()
+                        .filter(cell -> cell.getKey().contains("风险"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseThrow())
+                .filter(text -> !text.isEmpty())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal charge = items.stream()
+                .filter(row -> row.get("indicator").equals("WM-208"))
+                .map(row -> new BigDecimal(row.get("charge")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(all).isEqualByComparingTo(charge);
+    }
 }

@@ -57,7 +57,7 @@ class ExplainedByHandTest {
             double before = reported.containsKey(row.get("单位")) ? reported.get(row.get("单位")).rate : mean;
             double checked = number(row.get("应检数"));
             double rate = (number(row.get("不合格数")) + 20 * before + 5 * mean) / (checked + 25);
-            assertThat(rate).isCloseTo(number(row.get("自报不合格率")), PRINTED);
+            assertThat(rate).isCloseTo(number(row.get("拉平后不合格率")), PRINTED);
             int week = Integer.parseInt(row.get("周").substring("2022-W".length()));
             reported.put(row.get("单位"), new Reported(rate, checked, WEEK - week));
         }

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
@@ -43,6 +49,19 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(zh.keys()).isEqualTo(en.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void noKeyStandsTwice(String language) throws IOException {
+        try (InputStream file = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
+            List<String> keys = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" = "))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(400).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -99,6 +99,7 @@ final class SmallCity {
                 Settings.Unreported.ALL,
                 6,
                 0.005,
+                0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 LossModel.DEFAULT);
     }

@@ -186,6 +186,7 @@ public final class TestMapping {
                 unreported,
                 6,
                 0.005,
+                0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 model);
         return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, forms, sites);

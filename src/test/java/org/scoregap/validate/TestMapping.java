@@ -93,6 +93,7 @@ public final class TestMapping {
                 Settings.Unreported.ALL,
                 6,
                 0.005,
+                0.25,
                 new Settings.Words(
                         Set.of("不适用", "/"),
                         Set.of("—", "-", "暂无"),

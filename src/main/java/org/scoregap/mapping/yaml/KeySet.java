@@ -17,7 +17,7 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "settings",
             "from",
             "locale time-zone due assessment-date folders assumed-checked stale-after unreported jump-deviations"
-                    + " rate-tolerance words model");
+                    + " rate-tolerance open-gap words model");
     static final KeySet DUE = new KeySet(MappingTexts.SETTINGS, "due", "", "day time exceptions");
     static final KeySet FOLDERS = new KeySet(MappingTexts.SETTINGS, "folders", "", "inbox archive reports store");
     static final KeySet WORDS = new KeySet(MappingTexts.SETTINGS, "words", "", "not-applicable missing none yes no");

@@ -56,6 +56,7 @@ final class SettingsReader {
                         fields.choice("unreported", Unreported.class).orElse(Unreported.ALL),
                         fields.number("jump-deviations", Bounds.POSITIVE).orElse(6),
                         fields.number("rate-tolerance", Bounds.SHARE).orElse(0.005),
+                        fields.number("open-gap", Bounds.POSITIVE).orElse(0.25),
                         Elements.at(fields, "words", KeySet.WORDS, SettingsReader::words)
                                 .orElse(WORDS),
                         Elements.at(fields, "model", KeySet.MODEL, ModelReader::read)

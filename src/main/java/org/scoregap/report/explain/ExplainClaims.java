@@ -32,6 +32,7 @@ record ExplainClaims(Explained explained, List<ByUnit> units) {
                         ColumnSpec.word(messages, "period", 0),
                         ColumnSpec.number(messages, sampled() ? "failures" : "occurrences", 0),
                         ColumnSpec.number(messages, "checked", 1),
+                        ColumnSpec.number(messages, "claimed_rate", 1),
                         ColumnSpec.number(messages, "reported_rate", 1),
                         ColumnSpec.number(messages, "weight", 1),
                         ColumnSpec.text(messages, "file", 4),
@@ -52,6 +53,9 @@ record ExplainClaims(Explained explained, List<ByUnit> units) {
                 new Value.Text(claim.period().toString()),
                 ExplainEvidence.worded(claim.failures()),
                 sampled() ? ExplainEvidence.worded(claim.checked()) : Value.blank(),
+                sampled() && claim.checked() > 0
+                        ? ExplainEvidence.percent(claim.failures() / claim.checked())
+                        : Value.blank(),
                 rate,
                 weight,
                 new Value.Text(first.file()),

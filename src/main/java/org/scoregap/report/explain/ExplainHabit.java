@@ -90,7 +90,8 @@ record ExplainHabit(Explained explained, Reporting reporting) {
                 Digits.of(reporting.city().expected()),
                 Digits.of(constants.cityWeight()),
                 Digits.of(constants.usual()),
-                Digits.of(reporting.city().factor()));
+                Digits.of(reporting.city().factor()),
+                Digits.of(constants.unitWeight()));
     }
 
     private String factor(Habit habit) {

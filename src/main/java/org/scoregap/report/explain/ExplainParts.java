@@ -48,6 +48,7 @@ record ExplainParts(Explained explained) {
             sentences.add(explained.text("explain.parts-shares"));
         }
         sites(scored.get(0)).ifPresent(sentences::add);
+        scored.forEach(each -> charge(each, each.gap().orElseThrow()).ifPresent(sentences::add));
         List<TableBlock> blocks = new ArrayList<>();
         blocks.add(new TableBlock(
                 "parts", title, TableBlock.Role.TOTALS, sentences, columns(scored), rows(scored, territories, local)));
@@ -82,30 +83,26 @@ record ExplainParts(Explained explained) {
             List<Value> row = new ArrayList<>();
             row.add(new Value.Text(explained.unit(part.unit())));
             row.add(new Value.Text(ground(part, territories, local)));
-            scored.forEach(each -> row.add(loss(each.gap().orElseThrow(), part)));
+            scored.stream()
+                    .map(each -> each.gap().orElseThrow())
+                    .forEach(gap -> row.add(of(gap, part, explained.rounded().parts(gap))));
             scored.stream()
                     .map(each -> each.gap().orElseThrow())
                     .filter(gap -> gap.charge() > 0)
-                    .forEach(gap -> row.add(same(gap, part)
-                            .map(own -> (Value) Points.alone(own.charge()))
-                            .orElseGet(Value::blank)));
+                    .forEach(gap -> row.add(of(gap, part, explained.rounded().partCharges(gap))));
             rows.add(row);
         }
         return rows;
     }
 
-    private Value loss(Gap gap, UnitPart wanted) {
-        List<Points> losses = explained.rounded().parts(gap);
+    /** The one of {@code figures}, which stand in the order of the gap's units, that is {@code wanted}'s. */
+    private static Value of(Gap gap, UnitPart wanted, List<Points> figures) {
         for (int i = 0; i < gap.units().size(); i++) {
             if (isSame(gap.units().get(i), wanted)) {
-                return losses.get(i);
+                return figures.get(i);
             }
         }
         return Value.blank();
-    }
-
-    private static Optional<UnitPart> same(Gap gap, UnitPart wanted) {
-        return gap.units().stream().filter(each -> isSame(each, wanted)).findFirst();
     }
 
     private static boolean isSame(UnitPart one, UnitPart other) {
@@ -161,6 +158,25 @@ record ExplainParts(Explained explained) {
                 new Value.Text(Digits.percent(territory.rate())),
                 new Value.Whole(territory.sites()),
                 ExplainEvidence.worded(territory.weight()));
+    }
+
+    /** What is held against those who owe the report: all that is not lost yet, in equal parts. */
+    private Optional<String> charge(InFramework in, Gap gap) {
+        List<String> missing = gap.units().stream()
+                .filter(part -> part.charge() > 0)
+                .map(part -> explained.unit(part.unit()))
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(explained.text(
+                "explain.charge",
+                explained.names().framework(in.framework()),
+                String.join(explained.text("list.separator"), missing),
+                Points.alone(gap.points()).shown(),
+                explained.rounded().loss(gap).shown(),
+                explained.rounded().charge(gap).shown(),
+                missing.size() > 1 ? Integer.toString(missing.size()) : ""));
     }
 
     private Optional<String> sites(InFramework in) {

@@ -18,7 +18,9 @@ record ExplainReported(Explained explained, Reporting reporting) {
         List<String> sentences = new ArrayList<>();
         LossModel.Reports constants = explained.model().reports();
         if (reporting.units().stream().allMatch(unit -> unit.steps().isEmpty())) {
-            sentences.add(explained.text("explain.no-claims"));
+            boolean stated = reporting.units().stream()
+                    .allMatch(unit -> unit.part().habit().isEmpty());
+            sentences.add(explained.text(stated ? "explain.stated-instead" : "explain.no-claims"));
         } else {
             sentences.add(explained.text(
                     "explain.smoothing",

@@ -3,13 +3,14 @@ package org.scoregap.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scoregap.mapping.Comparison;
+import java.util.stream.IntStream;
 import org.scoregap.mapping.Indicator.Better;
 import org.scoregap.mapping.Scoring;
 import org.scoregap.mapping.Scoring.Deduction;
 import org.scoregap.mapping.Scoring.Proportional;
 import org.scoregap.mapping.Scoring.Tiers;
 import org.scoregap.report.Points;
+import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.score.draw.Posterior;
 import org.scoregap.score.explain.Explanation.AsItStands;
@@ -38,14 +39,18 @@ record ExplainScoring(Explained explained) {
                                             "explain.gate",
                                             explained.names().framework(in.framework()),
                                             explained.bound(gate.gate().fails()),
-                                            Digits.percent(
-                                                    gate.failProbability().getAsDouble()))
+                                            chance(gate.failProbability().getAsDouble()))
                                     : explained.text(
                                             "explain.gate-unknown",
                                             explained.names().framework(in.framework()),
                                             explained.bound(gate.gate().fails()))));
         }
         return TableBlock.ofSentences("scoring", title, sentences);
+    }
+
+    /** What is next to nothing is said so: twelve zeros would pretend to be known. */
+    private static String chance(double probability) {
+        return probability < 1e-6 ? new Share(probability).shown() : Digits.percent(probability);
     }
 
     private Optional<String> drawn() {
@@ -119,11 +124,12 @@ record ExplainScoring(Explained explained) {
         if (!earning.tiers().isEmpty()) {
             List<String> chances = new ArrayList<>();
             List<String> terms = new ArrayList<>();
-            for (TierChance each : earning.tiers()) {
+            for (int i = 0; i < earning.tiers().size(); i++) {
+                TierChance each = earning.tiers().get(i);
                 chances.add(explained.text(
                         "explain.chance",
                         explained.bound(each.tier().at()),
-                        least(each.tier().at()),
+                        passing(earning.tiers(), i),
                         Digits.percent(each.probability())));
                 terms.add(Digits.percent(each.probability()) + " × "
                         + Digits.percent(each.tier().earns()));
@@ -151,20 +157,34 @@ record ExplainScoring(Explained explained) {
         return explained.text("explain.share-mean", Digits.of(posterior.a()), Digits.of(posterior.b()), share);
     }
 
-    /** How many of the sample must pass; empty where that is not how it is scored. */
-    private String least(Comparison at) {
+    /** How many of the sample must pass to earn this tier and none above it; empty where that is not how it is scored. */
+    private String passing(List<TierChance> tiers, int tier) {
         if (explained.explanation().grounds() instanceof OfRate rate
                 && rate.markVariance().isEmpty()
                 && rate.sample().drawn().isPresent()
                 && explained.indicator().better() == Better.HIGHER) {
             int drawn = rate.sample().drawn().getAsInt();
-            for (int passed = 0; passed <= drawn; passed++) {
-                if (at.holds((double) passed / drawn)) {
-                    return explained.text("explain.at-least", Integer.toString(passed));
-                }
+            int[] earning = IntStream.rangeClosed(0, drawn)
+                    .filter(passed -> earned(tiers, (double) passed / drawn) == tier)
+                    .toArray();
+            if (earning.length == 0) {
+                return explained.text("explain.passing-none");
             }
+            int least = earning[0];
+            int most = earning[earning.length - 1];
+            return least == most
+                    ? explained.text("explain.passing", Integer.toString(least))
+                    : explained.text("explain.passing-range", Integer.toString(least), Integer.toString(most));
         }
         return "";
+    }
+
+    /** The first tier that holds, best first; -1 for none. */
+    private static int earned(List<TierChance> tiers, double rate) {
+        return IntStream.range(0, tiers.size())
+                .filter(i -> tiers.get(i).tier().at().holds(rate))
+                .findFirst()
+                .orElse(-1);
     }
 
     private String loss(InFramework in, Earning earning) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Points;
 import org.scoregap.score.forecast.Forecast.UnitPart;
@@ -21,6 +22,7 @@ final class PartRounding {
     /** Less than this, in hundredths, is the noise of doubles. */
     private static final double NOISE = 1e-7;
 
+    private final ToDoubleFunction<UnitPart> figure;
     private final List<List<Cell>> gaps = new ArrayList<>();
     private final Map<UnitId, Double> excess = new TreeMap<>();
 
@@ -46,10 +48,19 @@ final class PartRounding {
     /** A hundredth that one unit hands to another within a gap. */
     private record Handover(Cell from, Cell to) {}
 
-    /** Adds a gap and its parts; their losses add up to the gap's. */
+    /**
+     * Rounds one figure of the parts.
+     *
+     * @param figure a part's loss or its charge
+     */
+    PartRounding(ToDoubleFunction<UnitPart> figure) {
+        this.figure = figure;
+    }
+
+    /** Adds a gap and its parts, whose figures add up to the gap's. */
     void add(Points gap, List<UnitPart> parts) {
-        List<Points> rounded =
-                LargestRemainder.split(gap, parts.stream().map(UnitPart::loss).toList());
+        List<Points> rounded = LargestRemainder.split(
+                gap, parts.stream().map(figure::applyAsDouble).toList());
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Cell cell = new Cell(parts.get(i).unit(), rounded.get(i));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
@@ -16,6 +18,7 @@ import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 import org.scoregap.score.forecast.Forecast.SectionForecast;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 /**
  * A forecast's losses and charges as they are printed. In each framework the losses of its indicators, those of its units
@@ -28,6 +31,7 @@ public final class RoundedForecast {
     private final Map<GapKey, Points> gapLosses = new HashMap<>();
     private final Map<GapKey, Points> gapCharges = new HashMap<>();
     private final Map<GapKey, List<Points>> parts = new HashMap<>();
+    private final Map<GapKey, List<Points>> partCharges = new HashMap<>();
     private final Map<UnitKey, Points> unitLosses = new HashMap<>();
     private final Map<UnitKey, Points> unitCharges = new HashMap<>();
     private final Map<SectionId, Points> sectionLosses = new HashMap<>();
@@ -41,7 +45,7 @@ public final class RoundedForecast {
     private record UnitKey(FrameworkId framework, UnitId unit) {}
 
     /**
-     * Rounds every loss of a forecast.
+     * Rounds every loss and every charge of a forecast.
      *
      * @throws IllegalArgumentException when parts do not add up to their whole even before rounding
      */
@@ -67,32 +71,46 @@ public final class RoundedForecast {
     }
 
     private void roundUnits(FrameworkId framework, List<Gap> gaps, Forecast forecast) {
-        PartRounding rounding = new PartRounding();
-        gaps.forEach(gap -> rounding.add(loss(gap), gap.units()));
-        rounding.settle();
-        IntStream.range(0, gaps.size()).forEach(i -> parts.put(GapKey.of(gaps.get(i)), rounding.parts(i)));
-        List<Points> unitCharge = LargestRemainder.split(
-                charge(framework),
-                forecast.units().stream()
-                        .map(unit -> partIn(framework, unit).charge())
-                        .toList());
-        for (int i = 0; i < forecast.units().size(); i++) {
-            UnitId unit = forecast.units().get(i).unit();
-            Points sum = rounding.total(unit);
-            double exact = partIn(framework, forecast.units().get(i)).loss();
-            if (!(Math.abs(sum.exact() - exact) <= LargestRemainder.TOLERANCE)) {
-                throw new IllegalArgumentException(
-                        unit + " loses " + exact + " in " + framework + ", its parts add up to " + sum.exact());
-            }
-            unitLosses.put(new UnitKey(framework, unit), new Points(exact, sum.hundredths()));
-            unitCharges.put(new UnitKey(framework, unit), unitCharge.get(i));
+        PartRounding losses = rounded(gaps, UnitPart::loss, this::loss);
+        PartRounding charges = rounded(gaps, UnitPart::charge, this::charge);
+        for (int i = 0; i < gaps.size(); i++) {
+            parts.put(GapKey.of(gaps.get(i)), losses.parts(i));
+            partCharges.put(GapKey.of(gaps.get(i)), charges.parts(i));
         }
-        Points all = forecast.units().stream()
-                .map(unit -> loss(unit.unit(), framework))
-                .reduce(Points.alone(0), Points::plus);
-        if (all.hundredths() != loss(framework).hundredths()) {
-            throw new IllegalArgumentException("units lose " + all.exact() + " in " + framework + " of "
-                    + loss(framework).exact());
+        for (Forecast.UnitForecast unit : forecast.units()) {
+            Forecast.FrameworkPart exact = partIn(framework, unit);
+            UnitKey key = new UnitKey(framework, unit.unit());
+            unitLosses.put(key, total(losses, unit.unit(), framework, exact.loss()));
+            unitCharges.put(key, total(charges, unit.unit(), framework, exact.charge()));
+        }
+        requireSame(framework, forecast, loss(framework), unit -> loss(unit, framework));
+        requireSame(framework, forecast, charge(framework), unit -> charge(unit, framework));
+    }
+
+    private static PartRounding rounded(
+            List<Gap> gaps, ToDoubleFunction<UnitPart> figure, Function<Gap, Points> whole) {
+        PartRounding rounding = new PartRounding(figure);
+        gaps.forEach(gap -> rounding.add(whole.apply(gap), gap.units()));
+        rounding.settle();
+        return rounding;
+    }
+
+    private static Points total(PartRounding rounding, UnitId unit, FrameworkId framework, double exact) {
+        Points sum = rounding.total(unit);
+        if (!(Math.abs(sum.exact() - exact) <= LargestRemainder.TOLERANCE)) {
+            throw new IllegalArgumentException(
+                    unit + " has " + exact + " in " + framework + ", its parts add up to " + sum.exact());
+        }
+        return new Points(exact, sum.hundredths());
+    }
+
+    private static void requireSame(
+            FrameworkId framework, Forecast forecast, Points whole, Function<UnitId, Points> part) {
+        Points all =
+                forecast.units().stream().map(unit -> part.apply(unit.unit())).reduce(Points.alone(0), Points::plus);
+        if (all.hundredths() != whole.hundredths()) {
+            throw new IllegalArgumentException(
+                    "units have " + all.exact() + " in " + framework + " of " + whole.exact());
         }
     }
 
@@ -170,6 +188,11 @@ public final class RoundedForecast {
     /** The parts of a gap, in the order of its units. */
     public List<Points> parts(Gap gap) {
         return parts.getOrDefault(GapKey.of(gap), List.of());
+    }
+
+    /** The parts of a gap's charge, in the order of its units. */
+    public List<Points> partCharges(Gap gap) {
+        return partCharges.getOrDefault(GapKey.of(gap), List.of());
     }
 
     /** Those units of a gap that have a part in it. */

@@ -64,7 +64,8 @@ record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
                         ColumnSpec.text(messages(), "name", 0),
                         ColumnSpec.word(messages(), "framework", 0),
                         ColumnSpec.word(messages(), "move", 0),
-                        ColumnSpec.number(messages(), "loss_before", 2),
+                        ColumnSpec.number(messages(), "loss_before", 2)
+                                .named("loss_before", messages().text("column.loss-last-week")),
                         ColumnSpec.number(messages(), "loss_now", 0),
                         ColumnSpec.number(messages(), "change", 0),
                         ColumnSpec.text(messages(), "units_only", 1)),

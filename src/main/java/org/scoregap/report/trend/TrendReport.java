@@ -1,5 +1,7 @@
 package org.scoregap.report.trend;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -132,10 +134,20 @@ public final class TrendReport {
                     expected(framework).shown(),
                     Points.alone(framework.expectedLoss()).shown(),
                     text(framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points"),
-                    change.shown(),
-                    Sparkline.of(course, FLAT * framework.points())));
+                    rises(change) ? change.shown().substring(1) : "",
+                    Sparkline.of(course, FLAT * framework.points()),
+                    falls(change) ? change.shown().substring(1) : ""));
         }
         return lead;
+    }
+
+    /** A loss that rose reads as bad news only in words: a plus before points would be taken for points won. */
+    private static boolean rises(Value change) {
+        return change.shown().startsWith("+");
+    }
+
+    private static boolean falls(Value change) {
+        return change.shown().startsWith("-");
     }
 
     private List<String> notes() {
@@ -148,8 +160,20 @@ public final class TrendReport {
             notes.add(text("note.mapping-changed", changed));
         }
         notes.add(text("note.weighted"));
-        notes.add(text("note.open", Points.alone(Trend.OPEN).shown()));
+        notes.add(text(
+                "note.open",
+                plain(trend.openFrom()),
+                plain(trend.closedBelow()),
+                plain(trend.movesBy()),
+                Integer.toString(trend.small())));
         return notes;
+    }
+
+    private static String plain(double figure) {
+        return BigDecimal.valueOf(figure)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private String mappingFrom(int week) {

@@ -96,7 +96,7 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
 
     private String gates(FrameworkForecast framework) {
         List<GateForecast> failing = framework.gates().stream()
-                .filter(gate -> gate.failProbability().orElse(0) > 0)
+                .filter(FrameworkStandings::isWorthSaying)
                 .sorted(Comparator.<GateForecast>comparingDouble(
                                 gate -> -gate.failProbability().orElse(0))
                         .thenComparing(GateForecast::indicator))

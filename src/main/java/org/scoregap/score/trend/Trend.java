@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
@@ -15,16 +16,15 @@ import org.scoregap.score.forecast.Forecast.Gap;
 /**
  * How the forecast went week by week, each week by its own mapping and by what is known now.
  *
- * <p>A gap is open when it costs {@value #OPEN} points of its framework or more. What changed is told against the listed week
- * before.
+ * <p>A gap is open once its weighted loss reaches {@code openFrom}, and closed again once it has fallen below half of that:
+ * one that hovers about the threshold does not open and close every week. What changed is told against the listed week
+ * before; a change of less than a fifth of {@code openFrom} is none.
  *
+ * @param openFrom weighted loss, in hundredths of a framework's points, more than 0
  * @param weeks oldest first, at least one
  * @param open gaps that are open in the last week: open longest first, then largest weighted loss
  */
-public record Trend(List<Week> weeks, List<OpenGap> open) {
-    /** Points of its framework that make a gap open, and by which it must change to be worse or better. */
-    public static final double OPEN = 0.05;
-
+public record Trend(double openFrom, List<Week> weeks, List<OpenGap> open) {
     public Trend {
         weeks = List.copyOf(weeks);
         open = List.copyOf(open);
@@ -32,6 +32,9 @@ public record Trend(List<Week> weeks, List<OpenGap> open) {
             throw new IllegalArgumentException("a trend without weeks");
         }
     }
+
+    /** A loss below it would print as nothing. */
+    private static final double LEAST_SHOWN = 0.005;
 
     /**
      * One week.
@@ -88,30 +91,57 @@ public record Trend(List<Week> weeks, List<OpenGap> open) {
 
     private record Streak(Period since, int weeks) {}
 
+    /** An open gap is closed below this weighted loss. */
+    public double closedBelow() {
+        return openFrom / 2;
+    }
+
+    /** A weighted loss must change by as much to be worse or better. */
+    public double movesBy() {
+        return movesBy(openFrom);
+    }
+
+    private static double movesBy(double openFrom) {
+        return openFrom / 5;
+    }
+
+    /** Gaps of the last week that cost something and are not open. */
+    public int small() {
+        long costing = weeks.get(weeks.size() - 1).forecast().gaps().stream()
+                .filter(gap -> gap.expectedLoss() >= LEAST_SHOWN)
+                .count();
+        return (int) costing - open.size();
+    }
+
     /**
      * From forecasts of all weeks that are known.
      *
      * @param forecasts oldest first, at least one
      * @param last how many of them are told of, at least 1; how long a gap has been open counts in all
+     * @param openFrom the weighted loss from which a gap is open
      */
-    public static Trend of(List<Forecast> forecasts, int last) {
+    public static Trend of(List<Forecast> forecasts, int last, double openFrom) {
         List<Week> weeks = new ArrayList<>();
         Map<Key, Streak> streaks = new HashMap<>();
         for (int i = 0; i < forecasts.size(); i++) {
             Forecast forecast = forecasts.get(i);
             Map<Key, Streak> longer = new HashMap<>();
             for (Gap gap : forecast.gaps()) {
-                if (open(gap.expectedLoss())) {
-                    Streak before = streaks.getOrDefault(Key.of(gap), new Streak(forecast.period(), 0));
+                Streak before = streaks.get(Key.of(gap));
+                if (before != null && gap.weightedLoss() >= openFrom / 2) {
                     longer.put(Key.of(gap), new Streak(before.since(), before.weeks() + 1));
+                } else if (gap.weightedLoss() >= openFrom) {
+                    longer.put(Key.of(gap), new Streak(forecast.period(), 1));
                 }
             }
-            streaks = longer;
             Optional<Forecast> before = i == 0 ? Optional.empty() : Optional.of(forecasts.get(i - 1));
+            Set<Key> open = streaks.keySet();
             weeks.add(new Week(
                     forecast,
                     before,
-                    before.map(earlier -> moves(earlier, forecast)).orElse(List.of())));
+                    before.map(earlier -> moves(earlier, open, forecast, longer.keySet(), movesBy(openFrom)))
+                            .orElse(List.of())));
+            streaks = longer;
         }
         List<OpenGap> open = new ArrayList<>();
         for (Gap gap : forecasts.get(forecasts.size() - 1).gaps()) {
@@ -122,14 +152,11 @@ public record Trend(List<Week> weeks, List<OpenGap> open) {
         }
         // Stable: gaps come ranked by weighted loss.
         open.sort(Comparator.comparingInt(gap -> -gap.weeks()));
-        return new Trend(weeks.subList(Math.max(0, weeks.size() - last), weeks.size()), open);
+        return new Trend(openFrom, weeks.subList(Math.max(0, weeks.size() - last), weeks.size()), open);
     }
 
-    private static boolean open(double loss) {
-        return loss >= OPEN;
-    }
-
-    private static List<Move> moves(Forecast before, Forecast now) {
+    private static List<Move> moves(
+            Forecast before, Set<Key> wereOpen, Forecast now, Set<Key> areOpen, double movesBy) {
         Map<Key, Gap> gone = new HashMap<>();
         before.gaps().forEach(gap -> gone.put(Key.of(gap), gap));
         List<Move> moves = new ArrayList<>();
@@ -137,11 +164,11 @@ public record Trend(List<Week> weeks, List<OpenGap> open) {
             Gap earlier = gone.remove(Key.of(gap));
             double loss = earlier == null ? 0 : earlier.expectedLoss();
             double weighted = gap.weightedLoss() - (earlier == null ? 0 : earlier.weightedLoss());
-            kind(loss, gap.expectedLoss())
+            kind(wereOpen.contains(Key.of(gap)), areOpen.contains(Key.of(gap)), weighted, movesBy)
                     .ifPresent(kind -> moves.add(new Move(kind, gap, loss, gap.expectedLoss(), weighted)));
         }
         for (Gap gap : gone.values()) {
-            kind(gap.expectedLoss(), 0)
+            kind(wereOpen.contains(Key.of(gap)), false, -gap.weightedLoss(), movesBy)
                     .ifPresent(kind -> moves.add(new Move(kind, gap, gap.expectedLoss(), 0, -gap.weightedLoss())));
         }
         moves.sort(Comparator.comparingDouble((Move move) -> -Math.abs(move.weighted()))
@@ -150,13 +177,13 @@ public record Trend(List<Week> weeks, List<OpenGap> open) {
         return moves;
     }
 
-    private static Optional<Kind> kind(double before, double now) {
-        if (open(before) != open(now)) {
-            return Optional.of(open(now) ? Kind.NEW : Kind.CLOSED);
+    private static Optional<Kind> kind(boolean wasOpen, boolean isOpen, double change, double movesBy) {
+        if (wasOpen != isOpen) {
+            return Optional.of(isOpen ? Kind.NEW : Kind.CLOSED);
         }
-        if (!open(now) || Math.abs(now - before) < OPEN) {
+        if (!isOpen || Math.abs(change) < movesBy) {
             return Optional.empty();
         }
-        return Optional.of(now > before ? Kind.WORSE : Kind.BETTER);
+        return Optional.of(change > 0 ? Kind.WORSE : Kind.BETTER);
     }
 }

@@ -20,7 +20,7 @@ class PartRoundingTest {
 
     @Test
     void aUnitThatIsAlwaysRoundedUpHandsAHundredthBack() {
-        PartRounding rounding = new PartRounding();
+        PartRounding rounding = new PartRounding(UnitPart::loss);
         for (int i = 0; i < 3; i++) {
             rounding.add(Points.alone(0.01), List.of(part("A", 0.0051), part("B", 0.0049)));
         }
@@ -58,7 +58,7 @@ class PartRoundingTest {
             Points framework = Points.alone(
                     losses.stream().mapToDouble(Double::doubleValue).sum());
             List<Points> wholes = LargestRemainder.split(framework, losses);
-            PartRounding rounding = new PartRounding();
+            PartRounding rounding = new PartRounding(UnitPart::loss);
             for (int i = 0; i < gaps.size(); i++) {
                 rounding.add(wholes.get(i), gaps.get(i));
             }
