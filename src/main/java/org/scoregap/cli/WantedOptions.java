@@ -85,7 +85,7 @@ final class WantedOptions {
      */
     Wanted in(Desk desk) {
         boolean any = form != null || unit != null || period != null;
-        return any ? in(desk.mapping()) : Wanted.NOTHING;
+        return any ? in(desk.mapping()) : Wanted.NOTHING.with(reading());
     }
 
     private static FormId form(String text, Mapping mapping) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.model.ScoregapException;
+import org.scoregap.read.file.SubmissionReader;
 import org.scoregap.read.workbook.Workbooks;
 
 public class FileTypeTest {

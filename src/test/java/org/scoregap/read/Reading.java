@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.scoregap.model.Decision;
 import org.scoregap.model.FoldedName;
 import org.scoregap.model.Problem;
+import org.scoregap.read.file.SubmissionReader;
 
 /** A file read to its end, as the tests look at it. */
 public record Reading(List<Read> tables, List<Problem> problems, List<Decision> decisions) {

@@ -94,9 +94,16 @@ final class HeadFaults {
         figures.add("2", "3");
         figures.add("3", "1");
         figures.add("4", "2");
-        Spot bare = file(week, "市水利局本周工作情况.csv", new CsvStyle(UTF_8, true, ','), figures);
-        planting.file(week, bare.draft(), HEADER_NOT_FOUND);
+        Spot bare = file(week, "市水利局水位.csv", new CsvStyle(UTF_8, true, ','), figures);
+        planting.file(week, bare.draft(), FORM_UNKNOWN);
         planting.file(week, bare.draft(), DIALECT_DOUBTFUL);
+
+        Grid prose = new Grid("");
+        prose.add("本周市水利局组织力量对城区河道开展集中清理");
+        prose.add("共出动人员一百二十人次");
+        prose.add("清理岸坡垃圾约六吨");
+        Spot told = file(week, "市水利局本周工作情况.csv", new CsvStyle(UTF_8, true, ','), prose);
+        planting.file(week, told.draft(), HEADER_NOT_FOUND);
 
         // 某 in GB18030 is a letter in UTF-8, too: nobody can tell
         Grid contacts = new Grid("");

@@ -28,7 +28,7 @@ public final class CleanTables {
     /** @param mapping empty outside any workspace: then no form tells which table matters */
     public CleanTables(Optional<Mapping> mapping, Wanted wanted) {
         this.forms = mapping.map(known -> new Forms(new FormMatcher(known), new UnitMatcher(known)));
-        this.opener = new Opener(mapping);
+        this.opener = new Opener(mapping, wanted.reading());
         this.wanted = wanted;
     }
 

@@ -40,7 +40,7 @@ public final class FilePreviewer {
         this.mapping = mapping;
         this.wanted = wanted;
         this.rows = rows;
-        this.opener = new Opener(mapping);
+        this.opener = new Opener(mapping, wanted.reading());
     }
 
     /**

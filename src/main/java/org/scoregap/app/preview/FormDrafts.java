@@ -31,7 +31,7 @@ public final class FormDrafts {
     public FormDrafts(Optional<Mapping> mapping, Wanted wanted) {
         this.mapping = mapping;
         this.wanted = wanted;
-        this.opener = new Opener(mapping);
+        this.opener = new Opener(mapping, wanted.reading());
     }
 
     /**

@@ -19,13 +19,13 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
-import org.scoregap.read.text.DeclaredText;
 import org.scoregap.read.HeldFile;
 import org.scoregap.read.Limits;
 import org.scoregap.read.RawFile;
 import org.scoregap.read.RawSheet;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.Vocabulary;
+import org.scoregap.read.text.DeclaredText;
 
 /**
  * HTML as a spreadsheet program opens it: one sheet, the tables of the page below each other and the lines of text

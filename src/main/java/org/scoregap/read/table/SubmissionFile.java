@@ -75,7 +75,12 @@ public final class SubmissionFile implements ReadFile {
                     sheet = Optional.empty();
                 }
                 if (!anyTable && !broken) {
-                    problems.add(Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", options.sheet().orElse("")));
+                    problems.add(Problem.of(
+                            ProblemCode.HEADER_NOT_FOUND,
+                            name,
+                            CellRef.FILE,
+                            "",
+                            options.sheet().orElse("")));
                 }
                 return Optional.empty();
             }

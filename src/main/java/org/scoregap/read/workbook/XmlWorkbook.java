@@ -14,13 +14,13 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.CellText;
-import org.scoregap.read.text.DeclaredText;
 import org.scoregap.read.HeldFile;
 import org.scoregap.read.Limits;
 import org.scoregap.read.RawFile;
 import org.scoregap.read.RawSheet;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.Vocabulary;
+import org.scoregap.read.text.DeclaredText;
 
 /** A workbook in the XML of Excel 2002 and 2003, which exporting programs like to call {@code .xls}. */
 public final class XmlWorkbook {

@@ -17,10 +17,10 @@ import org.scoregap.read.Column;
 import org.scoregap.read.Limits;
 import org.scoregap.read.ReadFile;
 import org.scoregap.read.Row;
-import org.scoregap.read.SubmissionReader;
 import org.scoregap.read.Table;
 import org.scoregap.read.TableHead;
 import org.scoregap.read.Vocabulary;
+import org.scoregap.read.file.SubmissionReader;
 
 /**
  * What was read of a file, line by line: {@code ^} the preamble, {@code #} the header, the rows by their numbers,

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.file;
 
 import static org.scoregap.model.ProblemCode.FILE_EMPTY;
 import static org.scoregap.model.ProblemCode.FILE_NOT_A_TABLE;
@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.Unreadable;
 
 /** Tells what a file is from its bytes, whatever it is called. Refuses by name what holds no table. */
 final class TypeSniffer {

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.file;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.scoregap.read;
+package org.scoregap.read.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,13 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.Limits;
+import org.scoregap.read.Parsing;
+import org.scoregap.read.RawFile;
+import org.scoregap.read.ReadFile;
+import org.scoregap.read.ReadingOptions;
+import org.scoregap.read.Unreadable;
+import org.scoregap.read.Vocabulary;
 import org.scoregap.read.html.HtmlFile;
 import org.scoregap.read.table.SubmissionFile;
 import org.scoregap.read.text.CsvFile;
