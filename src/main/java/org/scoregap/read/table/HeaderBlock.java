@@ -181,11 +181,13 @@ final class HeaderBlock {
                         .anyMatch(merge -> merge.bottom() == last && isGroup(merge) && isTitled(merge, last + 1))) {
             return true;
         }
-        return numbersParts(below.get())
-                || HeaderWindow.isTitles(below.get())
-                        && !HeaderWindow.isFilledIn(below.get())
-                        && !RowClassifier.numbersColumns(below.get())
-                        && (goesOn(below.get()) || translates(below.get()));
+        if (numbersParts(below.get())) {
+            return true;
+        }
+        return HeaderWindow.isTitles(below.get())
+                && !HeaderWindow.isFilledIn(below.get())
+                && !RowClassifier.numbersColumns(below.get())
+                && (goesOn(below.get()) || translates(below.get()));
     }
 
     /** Numbers from 1 below a title that stands above the first of them: the days of a month. */

@@ -724,4 +724,16 @@ class UnknownTableTest {
                 4: 丙街|3
                 """);
     }
+
+    @Test
+    void leavesOutAnIndexRowWithoutLetters() {
+        assertThat(Told.ofCsv(folder, "指标,本月,累计\n栏次,1,2\n产值,5,10\n")).isEqualTo("""
+                # row 1: 指标|本月|累计
+                3: 产值|5|10
+                """);
+        assertThat(Told.ofCsv(folder, "指标,本月,累计\n(1),(2),(3)\n产值,5,10\n")).isEqualTo("""
+                # row 1: 指标|本月|累计
+                3: 产值|5|10
+                """);
+    }
 }
