@@ -35,7 +35,7 @@ final class HtmlCell {
                     public FilterResult head(Node node, int depth) {
                         if (node instanceof TextNode part) {
                             text.append(part.getWholeText());
-                        } else if (node instanceof Element element && element != cell) {
+                        } else if (node instanceof Element element && !element.equals(cell)) {
                             if (element.normalName().equals("table")) {
                                 nested.add(element);
                                 return FilterResult.SKIP_CHILDREN;
@@ -51,7 +51,7 @@ final class HtmlCell {
 
                     @Override
                     public FilterResult tail(Node node, int depth) {
-                        if (node instanceof Element element && element != cell) {
+                        if (node instanceof Element element && !element.equals(cell)) {
                             separate(element);
                         }
                         return FilterResult.CONTINUE;
