@@ -69,6 +69,22 @@ class CountLawTest {
         assertThat(new CountLaw.NegativeBinomial(1, rate).upTo(order, finding)).isCloseTo(moment, within(1e-14));
     }
 
+    /** P(K ≤ k) = 1 − (1 + r)^−(k + 1): a million million occurrences are expected, and no digit of r is lost. */
+    @Test
+    void keepsTheDigitsOfASmallRate() {
+        double expected = -Math.expm1(-(1e12 + 1) * Math.log1p(1e-12));
+
+        assertThat(new CountLaw.NegativeBinomial(1, 1e-12).upTo(0, 1e12)).isCloseTo(expected, within(1e-12));
+    }
+
+    /** P(K = 0) = (1 + 1/r)^−s: one occurrence is expected, and no digit of 1/r is lost. */
+    @Test
+    void keepsTheDigitsOfALargeRate() {
+        double expected = Math.exp(-1e7 * Math.log1p(1e-7));
+
+        assertThat(new CountLaw.NegativeBinomial(1e7, 1e7).upTo(0, 0)).isCloseTo(expected, within(1e-12));
+    }
+
     /** In multiples of e⁻²: 1, 2, 2 for none, one, two. */
     @ParameterizedTest(name = "E[K^{0}; K ≤ {1}] is {2} e⁻²")
     @CsvSource({"0, -1, 0", "0, 0, 1", "0, 1, 3", "1, 1, 2", "1, 2, 6", "2, 2, 10"})
