@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.report.Reason;
-import org.scoregap.report.Reason.Circumstance;
-import org.scoregap.score.Forecast;
+import org.scoregap.report.compare.Reason;
+import org.scoregap.report.compare.Reason.Circumstance;
+import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.PublicationHead;
 
 /** Why figures are others than were published: what was recorded since, and where nothing was, what else changed. */

@@ -22,8 +22,8 @@ import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
 import org.scoregap.model.UnitId;
-import org.scoregap.report.UnitStatus;
-import org.scoregap.report.UnitStatus.State;
+import org.scoregap.report.intake.UnitStatus;
+import org.scoregap.report.intake.UnitStatus.State;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.HistoryEntry.PartHead;
 

@@ -1,7 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.report.AccountabilityReport;
+import org.scoregap.report.gap.AccountabilityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Severity;
-import org.scoregap.report.CheckReport;
-import org.scoregap.report.CheckReport.ConfigurationRow;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
+import org.scoregap.report.intake.CheckReport;
+import org.scoregap.report.intake.CheckReport.ConfigurationRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,7 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.report.CollectReport;
+import org.scoregap.report.intake.CollectReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

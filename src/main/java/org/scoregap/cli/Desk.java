@@ -17,15 +17,15 @@ import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
-import org.scoregap.report.CsvRenderer;
-import org.scoregap.report.CsvRenderer.ByteOrderMark;
-import org.scoregap.report.JsonRenderer;
-import org.scoregap.report.MarkdownRenderer;
 import org.scoregap.report.Messages;
-import org.scoregap.report.Renderer;
 import org.scoregap.report.Report;
-import org.scoregap.report.TerminalRenderer;
-import org.scoregap.report.TerminalRenderer.Colour;
+import org.scoregap.report.render.CsvRenderer;
+import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
+import org.scoregap.report.render.JsonRenderer;
+import org.scoregap.report.render.MarkdownRenderer;
+import org.scoregap.report.render.Renderer;
+import org.scoregap.report.render.TerminalRenderer;
+import org.scoregap.report.render.TerminalRenderer.Colour;
 import org.scoregap.store.Published;
 
 /** What one run of a command works with: its workspace, its language, and a place to print. */

@@ -2,8 +2,8 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.report.GapReport;
-import org.scoregap.report.GapReport.By;
+import org.scoregap.report.gap.GapReport;
+import org.scoregap.report.gap.GapReport.By;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -13,9 +13,9 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
-import org.scoregap.report.IntakeReport;
-import org.scoregap.report.IntakeReport.IntakeRow;
-import org.scoregap.report.IntakeReport.News;
+import org.scoregap.report.intake.IntakeReport;
+import org.scoregap.report.intake.IntakeReport.IntakeRow;
+import org.scoregap.report.intake.IntakeReport.News;
 import org.scoregap.store.Recorded;
 
 /** Tells what became of files that were taken in, and the exit status that says so. */

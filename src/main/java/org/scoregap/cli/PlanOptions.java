@@ -12,9 +12,9 @@ import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
-import org.scoregap.report.PlanReport;
 import org.scoregap.report.Report;
-import org.scoregap.score.MendingPlanner;
+import org.scoregap.report.whatif.PlanReport;
+import org.scoregap.score.whatif.MendingPlanner;
 import picocli.CommandLine.Option;
 
 /** What to mend to win so many points. */

@@ -7,11 +7,11 @@ import org.scoregap.app.Session;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
-import org.scoregap.report.ComparedReport;
-import org.scoregap.report.Comparison;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
-import org.scoregap.score.Forecast;
+import org.scoregap.report.compare.ComparedReport;
+import org.scoregap.report.compare.Comparison;
+import org.scoregap.score.forecast.Forecast;
 import picocli.CommandLine.Mixin;
 
 /** What the commands do whose list can be published, and is compared with what was. */

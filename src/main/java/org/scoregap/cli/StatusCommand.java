@@ -1,7 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.report.StatusReport;
+import org.scoregap.report.intake.StatusReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -15,11 +15,11 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Messages;
-import org.scoregap.score.Supposition;
-import org.scoregap.score.Supposition.Found;
-import org.scoregap.score.Supposition.Known;
-import org.scoregap.score.Supposition.KnownIn;
 import org.scoregap.score.evidence.Places;
+import org.scoregap.score.whatif.Supposition;
+import org.scoregap.score.whatif.Supposition.Found;
+import org.scoregap.score.whatif.Supposition.Known;
+import org.scoregap.score.whatif.Supposition.KnownIn;
 
 /**
  * Suppositions as people write them: {@code WS-601=95%}, {@code WS-601=18/20}, {@code WS-601@汉滨区=95%}; an indicator by its

@@ -2,8 +2,8 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.report.TrendReport;
-import org.scoregap.report.TrendReport.By;
+import org.scoregap.report.trend.TrendReport;
+import org.scoregap.report.trend.TrendReport.By;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

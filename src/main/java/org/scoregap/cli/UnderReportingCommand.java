@@ -1,7 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
-import org.scoregap.report.UnderReportingReport;
+import org.scoregap.report.habit.UnderReportingReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

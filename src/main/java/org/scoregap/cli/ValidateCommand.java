@@ -15,7 +15,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Submission;
-import org.scoregap.report.ProblemReport;
+import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.validate.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,7 +11,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
-import org.scoregap.report.ProblemReport;
+import org.scoregap.report.intake.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

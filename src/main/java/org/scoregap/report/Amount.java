@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  */
 public record Amount(double amount, String dimension) implements Value {
 
-    static Value of(OptionalDouble amount) {
+    public static Value of(OptionalDouble amount) {
         return amount.isPresent() ? new Amount(amount.getAsDouble(), "") : Value.blank();
     }
 

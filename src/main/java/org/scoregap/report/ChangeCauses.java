@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scoregap.score.Forecast.Causes;
+import org.scoregap.score.forecast.Forecast.Causes;
 
 /**
  * What a change comes from. The printed causes add up to the printed change: what rounding leaves over goes to the largest.
@@ -21,7 +21,7 @@ public record ChangeCauses(List<Part> parts, String separator) implements Value 
     /** One cause. */
     public record Part(String cause, String name, Points points) {}
 
-    static ChangeCauses of(Points change, Causes causes, Messages messages) {
+    public static ChangeCauses of(Points change, Causes causes, Messages messages) {
         List<String> names =
                 List.of("cause.mapping", "cause.corrections", "cause.ageing", "cause.inspections", "cause.reports");
         List<Double> exact = List.of(

@@ -32,15 +32,15 @@ public record ColumnSpec(String name, String header, Fit fit, int priority, Audi
     }
 
     /** A text that wraps; its header is the message {@code column.<name>}. */
-    static ColumnSpec text(Messages messages, String name, int priority) {
+    public static ColumnSpec text(Messages messages, String name, int priority) {
         return of(messages, name, Fit.TEXT, priority);
     }
 
-    static ColumnSpec word(Messages messages, String name, int priority) {
+    public static ColumnSpec word(Messages messages, String name, int priority) {
         return of(messages, name, Fit.WORD, priority);
     }
 
-    static ColumnSpec number(Messages messages, String name, int priority) {
+    public static ColumnSpec number(Messages messages, String name, int priority) {
         return of(messages, name, Fit.NUMBER, priority);
     }
 
@@ -49,15 +49,15 @@ public record ColumnSpec(String name, String header, Fit fit, int priority, Audi
     }
 
     /** A column that only CSV and JSON have. */
-    static ColumnSpec machine(String name) {
+    public static ColumnSpec machine(String name) {
         return new ColumnSpec(name, name, Fit.WORD, 0, Audience.MACHINES);
     }
 
-    ColumnSpec forPeople() {
+    public ColumnSpec forPeople() {
         return new ColumnSpec(name, header, fit, priority, Audience.PEOPLE);
     }
 
-    ColumnSpec named(String name, String title) {
+    public ColumnSpec named(String name, String title) {
         return new ColumnSpec(name, title, fit, priority, audience);
     }
 

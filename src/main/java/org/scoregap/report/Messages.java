@@ -20,9 +20,9 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.Submission;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.ReportingHabits;
-import org.scoregap.score.Trend;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.trend.Trend;
 
 /**
  * What people read, by key, in Chinese or English. In a text {@code {0}} stands for the first argument; a part in square
@@ -33,7 +33,7 @@ public final class Messages {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[0-9]}[^\\[\\]]*)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
 
-    /** Enums whose constants have a text each: {@code <prefix>.<CONSTANT>}. */
+    /** Enums of other stages whose constants have a text each: {@code <prefix>.<CONSTANT>}; a list's own are {@link Termed}. */
     static final Map<Class<? extends Enum<?>>, String> FAMILIES = families();
 
     private final ResourceBundle bundle;
@@ -66,10 +66,6 @@ public final class Messages {
         families.put(Forecast.EvidenceState.class, "evidence");
         families.put(ReportingHabits.Level.class, "habit");
         families.put(Trend.Kind.class, "move");
-        families.put(UnitStatus.State.class, "status");
-        families.put(IntakeReport.News.class, "news");
-        families.put(Reason.Deed.class, "deed");
-        families.put(Reason.Circumstance.class, "circumstance");
         return Collections.unmodifiableMap(families);
     }
 
@@ -93,7 +89,7 @@ public final class Messages {
 
     /** What people call an enum's constant. */
     public String word(Enum<?> constant) {
-        String prefix = FAMILIES.get(constant.getDeclaringClass());
+        String prefix = constant instanceof Termed own ? own.family() : FAMILIES.get(constant.getDeclaringClass());
         if (prefix == null) {
             throw new IllegalArgumentException("no texts for " + constant.getDeclaringClass());
         }

@@ -13,43 +13,43 @@ import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 
 /** What the mapping calls things, and how times and periods are worded. What it does not know goes by its id. */
-record Names(Mapping mapping, Messages messages) {
+public record Names(Mapping mapping, Messages messages) {
 
-    String unit(UnitId id) {
+    public String unit(UnitId id) {
         return mapping.unit(id).map(Unit::shortName).orElse(id.value());
     }
 
-    String indicator(IndicatorId id) {
+    public String indicator(IndicatorId id) {
         return mapping.indicator(id).map(indicator -> indicator.name()).orElse(id.value());
     }
 
-    String site(SiteId id) {
+    public String site(SiteId id) {
         return mapping.site(id).map(Site::name).orElse(id.value());
     }
 
-    String framework(FrameworkId id) {
+    public String framework(FrameworkId id) {
         return mapping.framework(id).map(framework -> framework.name()).orElse(id.value());
     }
 
-    Unit.Kind kind(UnitId id) {
+    public Unit.Kind kind(UnitId id) {
         return mapping.unit(id).map(Unit::kind).orElse(Unit.Kind.DEPARTMENT);
     }
 
     /** Name and post; blank when not recorded. */
-    static Value person(Optional<Unit.Person> person) {
+    public static Value person(Optional<Unit.Person> person) {
         return Value.of(person.map(known -> known.name() + " " + known.title()));
     }
 
-    Value.Moment moment(Instant instant) {
+    public Value.Moment moment(Instant instant) {
         return new Value.Moment(instant, mapping.settings().zone());
     }
 
-    Value moment(Optional<Instant> instant) {
+    public Value moment(Optional<Instant> instant) {
         return instant.isPresent() ? moment(instant.get()) : Value.blank();
     }
 
     /** {@code 2022年第28周（7月11日至7月17日）}. */
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate monday = period.monday();
         LocalDate sunday = period.sunday();
         return messages.text(
@@ -65,11 +65,11 @@ record Names(Mapping mapping, Messages messages) {
     }
 
     /** Lower case for machines: {@code not_applicable}. */
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Value.Code coded(Enum<?> constant, Value.Tone tone) {
+    public Value.Code coded(Enum<?> constant, Value.Tone tone) {
         return new Value.Code(code(constant), messages.word(constant), tone);
     }
 }

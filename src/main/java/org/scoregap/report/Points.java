@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * Points, as they are and as they are printed.
  *
  * @param exact unrounded; what JSON holds
- * @param hundredths as printed: rounded alone, or by {@link LargestRemainder} so that the parts of a list add up
+ * @param hundredths as printed: rounded alone, or by {@link org.scoregap.report.round.LargestRemainder} so that the parts of a list add up
  */
 public record Points(double exact, long hundredths) implements Value {
 
@@ -34,6 +34,11 @@ public record Points(double exact, long hundredths) implements Value {
     /** Two decimals, and a sign also where they are more than 0. */
     public Value change() {
         return new Worded(hundredths > 0 ? "+" + plain() : plain(), this);
+    }
+
+    /** Where most rows have none, people see nothing there, machines 0. */
+    public Value blankWhenNone() {
+        return hundredths == 0 ? new Worded("", this) : this;
     }
 
     @Override

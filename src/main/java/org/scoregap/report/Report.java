@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is to be told, made once; each {@link Renderer} tells it in its format.
+ * What is to be told, made once; each {@link org.scoregap.report.render.Renderer} tells it in its format.
  *
  * @param id for machines: {@code gaps}, {@code accountability}...
  * @param lead sentences above the lists
@@ -21,7 +21,7 @@ public record Report(
     }
 
     /** A report whose machine form is {@code head} and its lists, each under its id. */
-    static Report listing(
+    public static Report listing(
             String id, String title, List<String> lead, List<TableBlock> tables, List<String> notes, Node.Fields head) {
         Node.Fields machine = head;
         for (TableBlock table : tables) {

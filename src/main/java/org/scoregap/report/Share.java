@@ -26,7 +26,7 @@ public record Share(double share) implements Value {
     }
 
     /** In whole percent, for sentences; what is nearly nothing or nearly certain is never called nothing or certain. */
-    static String roughly(double probability) {
+    public static String roughly(double probability) {
         if (probability > 0 && probability < 0.005) {
             return "<1%";
         }

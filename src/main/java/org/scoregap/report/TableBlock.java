@@ -36,7 +36,7 @@ public record TableBlock(
     }
 
     /** Sentences with a title and no list, for people. */
-    static TableBlock ofSentences(String id, String title, List<String> sentences) {
+    public static TableBlock ofSentences(String id, String title, List<String> sentences) {
         return new TableBlock(id, title, Role.TOTALS, sentences, List.of(), List.of());
     }
 
@@ -53,12 +53,12 @@ public record TableBlock(
     }
 
     /** Whether it is empty, and the report's only list (what stands above it says so already) or one beside it. */
-    boolean saysNothing() {
+    public boolean saysNothing() {
         return rows.isEmpty() && sentences.isEmpty() && (title.isEmpty() || role == Role.ASIDE);
     }
 
     /** Whether sentences are all that it says. */
-    boolean saysItInSentences() {
+    public boolean saysItInSentences() {
         return rows.isEmpty() && !sentences.isEmpty();
     }
 

@@ -1,10 +1,7 @@
 package org.scoregap.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.Gap;
 
 /**
  * Who has which part of the row's loss.
@@ -49,18 +46,5 @@ public record UnitParts(List<Part> parts, String separator) implements Value {
         public Part {
             name = Printable.of(name);
         }
-    }
-
-    /** Of those units of a gap that have a part in it. */
-    static UnitParts of(Gap gap, RoundedForecast rounded, Names names) {
-        List<Points> losses = rounded.parts(gap);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < gap.units().size(); i++) {
-            Forecast.UnitPart part = gap.units().get(i);
-            if (part.loss() > 0 || losses.get(i).hundredths() > 0) {
-                parts.add(new Part(part.unit().value(), names.unit(part.unit()), losses.get(i)));
-            }
-        }
-        return new UnitParts(parts, names.messages().text("list.separator"));
     }
 }

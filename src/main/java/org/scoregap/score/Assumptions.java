@@ -14,12 +14,16 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Assumption.AtStake;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.ReportingHabits.CityWeek;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.evidence.Standing;
+import org.scoregap.score.forecast.Assumption;
+import org.scoregap.score.forecast.Assumption.AtStake;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.habit.CityFactors;
+import org.scoregap.score.habit.ReportingHabits.CityWeek;
+import org.scoregap.score.item.Item;
+import org.scoregap.score.item.Items;
 
 /** Which of the model's assumptions may not hold today: those only that something in the data speaks against. */
 final class Assumptions {

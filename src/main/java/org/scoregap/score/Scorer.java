@@ -8,9 +8,24 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
-import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.change.Changes;
+import org.scoregap.score.change.Earlier;
 import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
+import org.scoregap.score.explain.Explaining;
+import org.scoregap.score.explain.Explanation;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.gap.Forecasting;
+import org.scoregap.score.gap.ReportStates;
+import org.scoregap.score.habit.HabitRanking;
+import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.item.Items;
+import org.scoregap.score.item.Judgements;
+import org.scoregap.score.share.TerritoryWeights;
+import org.scoregap.score.trend.Trend;
+import org.scoregap.score.trend.TrendWeeks;
+import org.scoregap.score.whatif.Supposition;
+import org.scoregap.score.whatif.WhatIf;
 
 /**
  * From what stands to what it will cost.
@@ -43,7 +58,7 @@ public final class Scorer {
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
         Optional<Changes> changes = Changes.of(mapping, period, now, earlier, items);
-        Forecast forecast = forecast(mapping, period, asOf, now, items, changes);
+        Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, changes);
         return forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps()));
     }
 
@@ -75,34 +90,6 @@ public final class Scorer {
     }
 
     /**
-     * The forecast of a city of which {@code items} are believed.
-     *
-     * @param changes since the period before; empty in the first one, and where there is nothing to compare with
-     */
-    static Forecast forecast(
-            Mapping mapping, Period period, Instant asOf, Standing standing, Items items, Optional<Changes> changes) {
-        ReportStates reports = ReportStates.of(mapping, period, asOf, standing);
-        List<Gap> gaps = gaps(mapping, period, reports, items, changes);
-        return new Forecast(
-                period,
-                asOf,
-                mapping.from(),
-                new FrameworkTotals(mapping, items).all(),
-                gaps,
-                new UnitForecasts(mapping, items, reports).of(gaps),
-                List.of());
-    }
-
-    static List<Gap> gaps(
-            Mapping mapping, Period period, ReportStates reports, Items items, Optional<Changes> changes) {
-        Attribution attribution = new Attribution(
-                new TerritoryWeights(mapping, new Places(mapping)),
-                mapping.settings().unreported());
-        return new Gaps(period, mapping.settings(), reports, attribution, new SiteParts(mapping))
-                .ranked(items, changes);
-    }
-
-    /**
      * Takes one indicator of {@link #forecast} apart.
      *
      * @param standing with the sites behind all figures, where those that fail are to be named
@@ -118,7 +105,7 @@ public final class Scorer {
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
         Forecast forecast =
-                forecast(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
         return new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast)
                 .of(indicator, ReportStates.of(mapping, period, asOf, now));
     }

@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scoregap.report.CsvRenderer.ByteOrderMark;
-import org.scoregap.report.GapReport.By;
-import org.scoregap.report.TerminalRenderer.Colour;
+import org.scoregap.report.explain.ExplainReport;
+import org.scoregap.report.gap.AccountabilityReport;
+import org.scoregap.report.gap.GapReport;
+import org.scoregap.report.gap.GapReport.By;
+import org.scoregap.report.render.CsvRenderer;
+import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
+import org.scoregap.report.render.JsonRenderer;
+import org.scoregap.report.render.MarkdownRenderer;
+import org.scoregap.report.render.TerminalRenderer;
+import org.scoregap.report.render.TerminalRenderer.Colour;
 
 /** Whole reports against files that were read by a person. {@code -Dexpected.write=true} writes them anew. */
-class ExpectedFilesTest {
+public class ExpectedFilesTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
@@ -83,7 +90,7 @@ class ExpectedFilesTest {
         }
     }
 
-    static Report report(String id, Messages messages) {
+    public static Report report(String id, Messages messages) {
         return switch (id) {
             case "accountability" -> AccountabilityReport.of(SmallCity.forecast(), SmallCity.mapping(), messages);
             case "whatif" -> SupposedCity.whatIf(messages);

@@ -10,12 +10,12 @@ import org.scoregap.mapping.Unit;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Source;
-import org.scoregap.score.Earlier;
-import org.scoregap.score.Explanation;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.change.Earlier;
+import org.scoregap.score.explain.Explanation;
 
 /** A city small enough to work one of its indicators out on paper. */
 final class ExplainedIndicator {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.ReportState;
-import org.scoregap.score.Forecast.SitePart;
-import org.scoregap.score.Forecast.UnitPart;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.ReportState;
+import org.scoregap.score.forecast.Forecast.SitePart;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 /** A gap with one thing changed at a time. */
 record GapBuilder(Gap gap) {

@@ -27,12 +27,22 @@ import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
-import org.scoregap.report.CheckReport.ConfigurationRow;
-import org.scoregap.report.CollectReport.Figure;
-import org.scoregap.report.CsvRenderer.ByteOrderMark;
-import org.scoregap.report.HistoryReport.HistoryRow;
-import org.scoregap.report.TerminalRenderer.Colour;
-import org.scoregap.report.UnitStatus.State;
+import org.scoregap.report.intake.CheckReport;
+import org.scoregap.report.intake.CheckReport.ConfigurationRow;
+import org.scoregap.report.intake.CollectReport;
+import org.scoregap.report.intake.CollectReport.Figure;
+import org.scoregap.report.intake.HistoryReport;
+import org.scoregap.report.intake.HistoryReport.HistoryRow;
+import org.scoregap.report.intake.ProblemReport;
+import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.UnitStatus;
+import org.scoregap.report.intake.UnitStatus.State;
+import org.scoregap.report.render.CsvRenderer;
+import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
+import org.scoregap.report.render.JsonRenderer;
+import org.scoregap.report.render.MarkdownRenderer;
+import org.scoregap.report.render.TerminalRenderer;
+import org.scoregap.report.render.TerminalRenderer.Colour;
 
 class ListReportsTest {
     private static final Messages ZH = Messages.in(Locale.CHINESE);

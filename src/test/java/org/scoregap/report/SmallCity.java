@@ -29,18 +29,18 @@ import org.scoregap.model.Period;
 import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.Assumption;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.FrameworkPart;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.GateForecast;
-import org.scoregap.score.Forecast.ReportState;
-import org.scoregap.score.Forecast.SectionForecast;
-import org.scoregap.score.Forecast.SitePart;
-import org.scoregap.score.Forecast.UnitForecast;
-import org.scoregap.score.Forecast.UnitPart;
+import org.scoregap.score.forecast.Assumption;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.FrameworkPart;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.GateForecast;
+import org.scoregap.score.forecast.Forecast.ReportState;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
+import org.scoregap.score.forecast.Forecast.SitePart;
+import org.scoregap.score.forecast.Forecast.UnitForecast;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 /** A city with three frameworks, four departments and two territories: small enough to check by hand. */
 final class SmallCity {

@@ -17,12 +17,15 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
-import org.scoregap.score.MendingPlanner;
-import org.scoregap.score.Supposition;
+import org.scoregap.report.gap.AccountabilityReport;
+import org.scoregap.report.whatif.PlanReport;
+import org.scoregap.report.whatif.WhatIfReport;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
-import org.scoregap.score.WhatIf;
+import org.scoregap.score.whatif.MendingPlanner;
+import org.scoregap.score.whatif.Supposition;
+import org.scoregap.score.whatif.WhatIf;
 
 /** Two frameworks and four indicators of which something is supposed. */
 final class SupposedCity {

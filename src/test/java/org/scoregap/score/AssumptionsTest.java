@@ -16,6 +16,7 @@ import org.scoregap.mapping.LossModel;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.forecast.Assumption;
 
 class AssumptionsTest {
     /** Five weeks of reports and inspections that agree, and an assessment to come. */

@@ -23,6 +23,7 @@ import org.scoregap.score.belief.Prior;
 import org.scoregap.score.belief.RateBelief;
 import org.scoregap.score.belief.WeighedFigure;
 import org.scoregap.score.evidence.DirectFigure;
+import org.scoregap.score.item.Prospect;
 
 /**
  * What inspectors find moves an indicator's own loss the right way as long as the factors are held: tried on random beliefs.

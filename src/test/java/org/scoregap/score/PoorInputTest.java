@@ -21,8 +21,9 @@ import org.scoregap.mapping.Scoring;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.model.Source;
-import org.scoregap.score.Forecast.EvidenceState;
-import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /** Evidence that is missing, old, contradictory or absurd: each has an answer, and none is NaN. */
 class PoorInputTest {

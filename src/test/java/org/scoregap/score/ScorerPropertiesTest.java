@@ -20,11 +20,12 @@ import org.scoregap.mapping.Scoring;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Source;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.Gap;
-import org.scoregap.score.Forecast.SectionForecast;
-import org.scoregap.score.Forecast.SitePart;
-import org.scoregap.score.Forecast.UnitPart;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
+import org.scoregap.score.forecast.Forecast.SitePart;
+import org.scoregap.score.forecast.Forecast.UnitPart;
 
 /** What holds for every mapping and all observations: tried on random ones. */
 class ScorerPropertiesTest {

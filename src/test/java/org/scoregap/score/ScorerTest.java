@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Comparison.Operator;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /** What is asked where there is little or nothing to answer from: each case has an answer, and none is NaN. */
 class ScorerTest {

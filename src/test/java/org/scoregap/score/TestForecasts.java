@@ -3,6 +3,7 @@ package org.scoregap.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.scoregap.score.forecast.Forecast;
 
 /** What holds for every forecast. */
 final class TestForecasts {

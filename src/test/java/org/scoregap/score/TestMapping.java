@@ -32,6 +32,7 @@ import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.forecast.Forecast;
 
 /**
  * A small mapping in a few lines: framework WS of 100 points with sections S1, S2; departments A, B, C; territories T1, T2

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.score.Forecast;
-import org.scoregap.score.Forecast.FrameworkForecast;
-import org.scoregap.score.Forecast.Gap;
 import org.scoregap.score.Scorer;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
 
 /** This model: what the program says. */
 final class ExpectedLoss implements Practice {

@@ -1,0 +1,66 @@
+package org.scoregap.report.gap;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Unit;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Node;
+import org.scoregap.report.Report;
+import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.UnitForecast;
+
+/** 责任清单: who answers for how many points (谁主管谁负责、谁丢分谁领责), with the leaders' names. */
+public final class AccountabilityReport {
+    private AccountabilityReport() {}
+
+    /**
+     * Makes the report; every unit is in it.
+     *
+     * @throws IllegalArgumentException when the forecast's parts do not add up
+     */
+    public static Report of(Forecast forecast, Mapping mapping, Messages messages) {
+        Names names = new Names(mapping, messages);
+        FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
+        UnitTable table = new UnitTable(standings);
+        return new Report(
+                "accountability",
+                messages.text("title.accountability", names.period(forecast.period())),
+                standings.lines(),
+                table.tables(Integer.MAX_VALUE),
+                standings.notes(),
+                standings
+                        .node()
+                        .with(
+                                "units",
+                                new Node.Items(Stream.concat(table.departments().stream(), table.territories().stream())
+                                        .map(unit -> node(unit, names))
+                                        .toList())));
+    }
+
+    private static Node node(UnitForecast unit, Names names) {
+        Optional<Unit> known = names.mapping().unit(unit.unit());
+        return Node.Fields.none()
+                .with("unit", unit.unit().value())
+                .with("name", names.unit(unit.unit()))
+                .with("kind", Names.code(names.kind(unit.unit())))
+                .with("principal", Names.person(known.flatMap(Unit::principal)).node())
+                .with("deputy", Names.person(known.flatMap(Unit::deputy)).node())
+                .with("weighted_loss", unit.weightedLoss())
+                .with("weighted_charge", unit.weightedCharge())
+                .with(
+                        "frameworks",
+                        new Node.Items(unit.frameworks().stream()
+                                .map(part -> Node.Fields.none()
+                                        .with("framework", part.framework().value())
+                                        .with("loss", part.loss())
+                                        .with("charge", part.charge()))
+                                .toList()))
+                .with("items", new Node.Whole(unit.items()))
+                .with("easy_items", new Node.Whole(unit.easyItems()))
+                .with("missing", new Node.Whole(unit.missing()))
+                .with("late", new Node.Whole(unit.late()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.scoregap.report.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Report;
+import org.scoregap.report.TableBlock;
+import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.score.forecast.Forecast;
+
+/** 差距清单: what the city would lose if the inspectors came, largest first. */
+public final class GapReport {
+    private GapReport() {}
+
+    /** What a row of the list is. */
+    public enum By {
+        INDICATOR,
+        SECTION,
+        FRAMEWORK,
+        UNIT,
+        SITE
+    }
+
+    /**
+     * Makes the report.
+     *
+     * @param top how many rows the list has at most, at least 1; sections and frameworks are always listed in full
+     * @throws IllegalArgumentException when the forecast's parts do not add up
+     */
+    public static Report of(Forecast forecast, Mapping mapping, Messages messages, By by, int top) {
+        if (top < 1) {
+            throw new IllegalArgumentException("a list of " + top + " rows");
+        }
+        Names names = new Names(mapping, messages);
+        FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
+        List<TableBlock> tables = new ArrayList<>(
+                switch (by) {
+                    case INDICATOR -> new IndicatorTable(standings).tables(top);
+                    case SECTION -> new SectionTable(standings).tables();
+                    case FRAMEWORK -> List.of(new FrameworkTable(standings).table());
+                    case UNIT -> new UnitTable(standings).tables(top);
+                    case SITE -> new SiteTable(standings).tables(top);
+                });
+        String title = messages.text(
+                switch (by) {
+                    case INDICATOR -> "title.gaps";
+                    case SECTION -> "title.gaps-by-section";
+                    case FRAMEWORK -> "title.gaps-by-framework";
+                    case UNIT -> "title.gaps-by-unit";
+                    case SITE -> "title.gaps-by-site";
+                },
+                names.period(forecast.period()));
+        return Report.listing("gaps", title, standings.lines(), tables, standings.notes(), standings.node());
+    }
+}

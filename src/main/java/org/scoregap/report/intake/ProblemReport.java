@@ -1,0 +1,172 @@
+package org.scoregap.report.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.CellRef;
+import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Severity;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.report.ColumnSpec;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Node;
+import org.scoregap.report.Points;
+import org.scoregap.report.Report;
+import org.scoregap.report.TableBlock;
+import org.scoregap.report.Value;
+import org.scoregap.report.Value.Tone;
+
+/** 校验问题: what is wrong in the files, costliest first, each at its cell. */
+public final class ProblemReport {
+    private ProblemReport() {}
+
+    /** A problem, and the number of its submission where it is stored. */
+    private record Entry(OptionalLong submission, Problem problem) {}
+
+    /** Problems of files that are not stored. */
+    public static Report of(List<Problem> problems, Mapping mapping, Messages messages) {
+        return make(
+                problems.stream()
+                        .map(problem -> new Entry(OptionalLong.empty(), problem))
+                        .toList(),
+                mapping,
+                messages,
+                List.of());
+    }
+
+    /** Problems in the store; each can be named to {@code accept} by its submission and cell. */
+    public static Report ofStored(List<StoredProblem> problems, Mapping mapping, Messages messages) {
+        boolean acceptable = problems.stream()
+                .map(StoredProblem::problem)
+                .anyMatch(problem -> problem.code().acceptable() && !problem.accepted());
+        return make(
+                problems.stream()
+                        .map(stored -> new Entry(OptionalLong.of(stored.submission()), stored.problem()))
+                        .toList(),
+                mapping,
+                messages,
+                acceptable ? List.of(messages.text("note.accept")) : List.of());
+    }
+
+    private static Report make(List<Entry> entries, Mapping mapping, Messages messages, List<String> notes) {
+        List<Entry> ordered = entries.stream()
+                .sorted(Comparator.comparing(Entry::problem, Problem.COSTLIEST_FIRST)
+                        .thenComparing(entry -> entry.submission().orElse(0)))
+                .toList();
+        TableBlock list = new TableBlock(
+                "problems",
+                "",
+                TableBlock.Role.LIST,
+                columns(messages),
+                ordered.stream().map(entry -> row(entry, mapping, messages)).toList());
+        return Report.listing(
+                "problems",
+                messages.text("title.problems"),
+                List.of(summary(ordered, messages)),
+                List.of(list),
+                notes,
+                Node.Fields.none());
+    }
+
+    private static String summary(List<Entry> entries, Messages messages) {
+        if (entries.isEmpty()) {
+            return messages.text("lead.no-problems");
+        }
+        Map<Severity, Long> counts = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.problem().severity(),
+                        () -> new EnumMap<>(Severity.class),
+                        Collectors.counting()));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((severity, count) ->
+                parts.add(messages.text("lead.count", messages.word(severity), Long.toString(count))));
+        return messages.text(
+                "lead.problems", Integer.toString(entries.size()), String.join(messages.text("list.separator"), parts));
+    }
+
+    private static List<ColumnSpec> columns(Messages messages) {
+        return List.of(
+                ColumnSpec.machine("code"),
+                ColumnSpec.word(messages, "severity", 1),
+                ColumnSpec.text(messages, "file", 0),
+                ColumnSpec.machine("sheet"),
+                ColumnSpec.machine("cell"),
+                ColumnSpec.text(messages, "place", 0).forPeople(),
+                ColumnSpec.text(messages, "sentence", 0).forPeople(),
+                ColumnSpec.machine("found"),
+                ColumnSpec.machine("expected"),
+                ColumnSpec.text(messages, "suggestion", 2),
+                ColumnSpec.word(messages, "indicator", 4),
+                ColumnSpec.number(messages, "points_at_stake", 3),
+                ColumnSpec.machine("accepted"),
+                ColumnSpec.machine("submission"));
+    }
+
+    private static List<Value> row(Entry entry, Mapping mapping, Messages messages) {
+        Problem problem = entry.problem();
+        CellRef where = problem.where();
+        String number = entry.submission().isPresent() ? entry.submission().getAsLong() + ":" : "";
+        String severity = messages.word(problem.severity());
+        return Stream.of(
+                        new Value.Text(problem.code().name()),
+                        new Value.Code(
+                                Names.code(problem.severity()),
+                                problem.accepted() ? messages.text("severity-accepted", severity) : severity,
+                                tone(problem)),
+                        new Value.Text(problem.file()),
+                        new Value.Text(where.sheet()),
+                        new Value.Text(new CellRef("", where.row(), where.column()).toString()),
+                        new Value.Text(number + where),
+                        new Value.Text(messages.text(
+                                "problem-line",
+                                sentence(problem, mapping, messages),
+                                problem.code().name())),
+                        new Value.Text(problem.found()),
+                        new Value.Text(problem.expected()),
+                        Value.of(problem.suggestion()),
+                        Value.of(problem.indicator().map(id -> id.value())),
+                        Points.alone(problem.pointsAtStake()).blankWhenNone(),
+                        new Value.Flag(problem.accepted(), ""),
+                        entry.submission().isPresent()
+                                ? new Value.Whole(entry.submission().getAsLong())
+                                : Value.blank())
+                .map(Value.class::cast)
+                .toList();
+    }
+
+    /** A broken rule is told in its own words, where the mapping has them in this language. */
+    private static String sentence(Problem problem, Mapping mapping, Messages messages) {
+        return problem.code() != ProblemCode.RULE_BROKEN
+                ? messages.sentence(problem)
+                : ruleOf(problem, mapping)
+                        .flatMap(rule -> Optional.ofNullable(rule.message().get(messages.language())))
+                        .map(words -> messages.text("problem.RULE_BROKEN", problem.found(), words))
+                        .orElseGet(() -> messages.sentence(problem));
+    }
+
+    /** What validation expected begins with the rule's id. */
+    private static Optional<Form.Rule> ruleOf(Problem problem, Mapping mapping) {
+        return mapping.forms().stream()
+                .flatMap(form -> form.rules().stream())
+                .filter(rule -> problem.expected().equals(rule.id() + ": " + rule.check()))
+                .findFirst();
+    }
+
+    private static Tone tone(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> problem.accepted() ? Tone.PLAIN : Tone.BAD;
+            case WARNING -> problem.accepted() ? Tone.PLAIN : Tone.DOUBTFUL;
+            case NOTICE -> Tone.PLAIN;
+        };
+    }
+}

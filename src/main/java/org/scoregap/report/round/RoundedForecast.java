@@ -1,0 +1,199 @@
+package org.scoregap.report.round;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.scoregap.model.FrameworkId;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.SectionId;
+import org.scoregap.model.UnitId;
+import org.scoregap.report.Names;
+import org.scoregap.report.Points;
+import org.scoregap.report.UnitParts;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
+
+/**
+ * A forecast's losses and charges as they are printed. In each framework the losses of its indicators, those of its units
+ * and those of its sections each add up to its own, the gaps of a section to the section, the parts of a gap to the gap
+ * and the parts of a unit to the unit, to the last hundredth.
+ */
+public final class RoundedForecast {
+    private final Map<FrameworkId, Points> losses = new HashMap<>();
+    private final Map<FrameworkId, Points> charges = new HashMap<>();
+    private final Map<GapKey, Points> gapLosses = new HashMap<>();
+    private final Map<GapKey, Points> gapCharges = new HashMap<>();
+    private final Map<GapKey, List<Points>> parts = new HashMap<>();
+    private final Map<UnitKey, Points> unitLosses = new HashMap<>();
+    private final Map<UnitKey, Points> unitCharges = new HashMap<>();
+    private final Map<SectionId, Points> sectionLosses = new HashMap<>();
+
+    private record GapKey(FrameworkId framework, IndicatorId indicator, SectionId section) {
+        static GapKey of(Gap gap) {
+            return new GapKey(gap.framework(), gap.indicator(), gap.section());
+        }
+    }
+
+    private record UnitKey(FrameworkId framework, UnitId unit) {}
+
+    /**
+     * Rounds every loss of a forecast.
+     *
+     * @throws IllegalArgumentException when parts do not add up to their whole even before rounding
+     */
+    public RoundedForecast(Forecast forecast) {
+        for (FrameworkForecast framework : forecast.frameworks()) {
+            List<Gap> gaps = forecast.gaps().stream()
+                    .filter(gap -> gap.framework().equals(framework.id()))
+                    .toList();
+            losses.put(framework.id(), Points.alone(framework.expectedLoss()));
+            charges.put(
+                    framework.id(),
+                    Points.alone(gaps.stream().mapToDouble(Gap::charge).sum()));
+            roundLosses(loss(framework.id()), framework.sections(), gaps, 1);
+            roundCharges(framework.id(), gaps);
+            roundUnits(framework.id(), gaps, forecast);
+        }
+    }
+
+    private void roundCharges(FrameworkId framework, List<Gap> gaps) {
+        List<Points> rounded = LargestRemainder.split(
+                charge(framework), gaps.stream().map(Gap::charge).toList());
+        IntStream.range(0, gaps.size()).forEach(i -> gapCharges.put(GapKey.of(gaps.get(i)), rounded.get(i)));
+    }
+
+    private void roundUnits(FrameworkId framework, List<Gap> gaps, Forecast forecast) {
+        PartRounding rounding = new PartRounding();
+        gaps.forEach(gap -> rounding.add(loss(gap), gap.units()));
+        rounding.settle();
+        IntStream.range(0, gaps.size()).forEach(i -> parts.put(GapKey.of(gaps.get(i)), rounding.parts(i)));
+        List<Points> unitCharge = LargestRemainder.split(
+                charge(framework),
+                forecast.units().stream()
+                        .map(unit -> partIn(framework, unit).charge())
+                        .toList());
+        for (int i = 0; i < forecast.units().size(); i++) {
+            UnitId unit = forecast.units().get(i).unit();
+            Points sum = rounding.total(unit);
+            double exact = partIn(framework, forecast.units().get(i)).loss();
+            if (!(Math.abs(sum.exact() - exact) <= LargestRemainder.TOLERANCE)) {
+                throw new IllegalArgumentException(
+                        unit + " loses " + exact + " in " + framework + ", its parts add up to " + sum.exact());
+            }
+            unitLosses.put(new UnitKey(framework, unit), new Points(exact, sum.hundredths()));
+            unitCharges.put(new UnitKey(framework, unit), unitCharge.get(i));
+        }
+        Points all = forecast.units().stream()
+                .map(unit -> loss(unit.unit(), framework))
+                .reduce(Points.alone(0), Points::plus);
+        if (all.hundredths() != loss(framework).hundredths()) {
+            throw new IllegalArgumentException("units lose " + all.exact() + " in " + framework + " of "
+                    + loss(framework).exact());
+        }
+    }
+
+    private static Forecast.FrameworkPart partIn(FrameworkId framework, Forecast.UnitForecast unit) {
+        return unit.frameworks().stream()
+                .filter(part -> part.framework().equals(framework))
+                .findFirst()
+                .orElse(new Forecast.FrameworkPart(framework, 0, 0));
+    }
+
+    /**
+     * From the whole down: the sections of one level and the gaps that stand beside them share what is above them. So a
+     * section is the sum of its gaps in print too, and none is a hundredth or more from its exact loss.
+     *
+     * @param sections what is nested in the whole, parents before their parts
+     * @param gaps what the whole consists of
+     */
+    private void roundLosses(Points whole, List<SectionForecast> sections, List<Gap> gaps, int level) {
+        List<Gap> beside = new ArrayList<>(gaps);
+        List<SectionForecast> siblings =
+                sections.stream().filter(section -> section.level() == level).toList();
+        List<List<Gap>> inside = new ArrayList<>();
+        List<Double> losses = new ArrayList<>();
+        for (SectionForecast sibling : siblings) {
+            List<SectionForecast> below = below(sections, sibling);
+            List<Gap> own = gaps.stream()
+                    .filter(gap -> gap.section().equals(sibling.id())
+                            || below.stream().anyMatch(part -> part.id().equals(gap.section())))
+                    .toList();
+            beside.removeAll(own);
+            inside.add(own);
+            losses.add(own.stream().mapToDouble(Gap::expectedLoss).sum());
+        }
+        beside.forEach(gap -> losses.add(gap.expectedLoss()));
+        List<Points> rounded = LargestRemainder.split(whole, losses);
+        for (int i = 0; i < siblings.size(); i++) {
+            sectionLosses.put(siblings.get(i).id(), rounded.get(i));
+            roundLosses(rounded.get(i), below(sections, siblings.get(i)), inside.get(i), level + 1);
+        }
+        for (int i = 0; i < beside.size(); i++) {
+            gapLosses.put(GapKey.of(beside.get(i)), rounded.get(siblings.size() + i));
+        }
+    }
+
+    /** What is nested in {@code parent}. */
+    public static List<SectionForecast> below(List<SectionForecast> sections, SectionForecast parent) {
+        return sections.stream()
+                .skip(sections.indexOf(parent) + 1L)
+                .takeWhile(section -> section.level() > parent.level())
+                .toList();
+    }
+
+    public Points loss(FrameworkId framework) {
+        return losses.getOrDefault(framework, Points.alone(0));
+    }
+
+    /** Printed points in play less the printed loss. */
+    public Points expected(FrameworkForecast framework) {
+        Points difference = Points.alone(framework.points()).minus(loss(framework.id()));
+        return new Points(framework.expected(), difference.hundredths());
+    }
+
+    public Points charge(FrameworkId framework) {
+        return charges.getOrDefault(framework, Points.alone(0));
+    }
+
+    public Points loss(Gap gap) {
+        return gapLosses.getOrDefault(GapKey.of(gap), Points.alone(gap.expectedLoss()));
+    }
+
+    public Points charge(Gap gap) {
+        return gapCharges.getOrDefault(GapKey.of(gap), Points.alone(gap.charge()));
+    }
+
+    /** The parts of a gap, in the order of its units. */
+    public List<Points> parts(Gap gap) {
+        return parts.getOrDefault(GapKey.of(gap), List.of());
+    }
+
+    /** Those units of a gap that have a part in it. */
+    public UnitParts unitParts(Gap gap, Names names) {
+        List<Points> losses = parts(gap);
+        List<UnitParts.Part> parts = new ArrayList<>();
+        for (int i = 0; i < gap.units().size(); i++) {
+            Forecast.UnitPart part = gap.units().get(i);
+            if (part.loss() > 0 || losses.get(i).hundredths() > 0) {
+                parts.add(new UnitParts.Part(part.unit().value(), names.unit(part.unit()), losses.get(i)));
+            }
+        }
+        return new UnitParts(parts, names.messages().text("list.separator"));
+    }
+
+    public Points loss(UnitId unit, FrameworkId framework) {
+        return unitLosses.getOrDefault(new UnitKey(framework, unit), Points.alone(0));
+    }
+
+    public Points charge(UnitId unit, FrameworkId framework) {
+        return unitCharges.getOrDefault(new UnitKey(framework, unit), Points.alone(0));
+    }
+
+    public Points loss(SectionForecast section) {
+        return sectionLosses.getOrDefault(section.id(), Points.alone(section.expectedLoss()));
+    }
+}

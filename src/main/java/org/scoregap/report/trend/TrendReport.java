@@ -1,0 +1,222 @@
+package org.scoregap.report.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scoregap.mapping.Framework;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FrameworkId;
+import org.scoregap.report.ColumnSpec;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Node;
+import org.scoregap.report.Points;
+import org.scoregap.report.Report;
+import org.scoregap.report.TableBlock;
+import org.scoregap.report.Value;
+import org.scoregap.report.gap.FrameworkStandings;
+import org.scoregap.report.gap.FrameworkTable;
+import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.trend.Trend;
+import org.scoregap.score.trend.Trend.Week;
+
+/** 走势: how the totals, the units and the gaps went week by week. */
+public final class TrendReport {
+    /** A course that moves less than this part of the points is drawn flat. */
+    private static final double FLAT = 0.01;
+
+    private final Trend trend;
+    private final Names names;
+    private final Forecast now;
+
+    private TrendReport(Trend trend, Names names) {
+        this.trend = trend;
+        this.names = names;
+        this.now = trend.weeks().get(trend.weeks().size() - 1).forecast();
+    }
+
+    /** What a row of the CSV is; the other formats hold everything. */
+    public enum By {
+        FRAMEWORK,
+        UNIT,
+        INDICATOR
+    }
+
+    /**
+     * Makes the report.
+     *
+     * @param mapping of the last week
+     * @param by the list that CSV gets, and that people get alone where it is not {@code FRAMEWORK}
+     * @param top how many units of a kind and how many gaps are listed at most, at least 1
+     * @throws IllegalArgumentException when the last forecast's parts do not add up
+     */
+    public static Report of(Trend trend, Mapping mapping, Messages messages, By by, int top) {
+        if (top < 1) {
+            throw new IllegalArgumentException("a list of " + top + " rows");
+        }
+        return new TrendReport(trend, new Names(mapping, messages)).report(by, top);
+    }
+
+    private Report report(By by, int top) {
+        TrendUnits units = new TrendUnits(trend, names);
+        TrendGaps gaps = new TrendGaps(trend, new RoundedForecast(now), names);
+        List<TableBlock> tables = new ArrayList<>();
+        switch (by) {
+            case FRAMEWORK -> {
+                now.frameworks().forEach(framework -> tables.add(totals(framework)));
+                units.tables(top, TableBlock.Role.TOTALS).forEach(tables::add);
+                if (trend.weeks().stream().anyMatch(week -> week.before().isPresent())) {
+                    tables.add(gaps.counts());
+                    tables.add(gaps.moves(top));
+                }
+                tables.add(gaps.open(top, TableBlock.Role.TOTALS));
+            }
+            case UNIT -> tables.addAll(units.tables(top, TableBlock.Role.LIST));
+            case INDICATOR -> tables.add(gaps.open(top, TableBlock.Role.LIST));
+        }
+        return new Report(
+                "trend",
+                text(
+                        "title.trend",
+                        trend.weeks().get(0).forecast().period().toString(),
+                        now.period().toString()),
+                lead(),
+                tables,
+                notes(),
+                machine(units, gaps));
+    }
+
+    private Node.Fields machine(TrendUnits units, TrendGaps gaps) {
+        return Node.Fields.none()
+                .with("period", now.period().toString())
+                .with("as_of", names.moment(now.asOf()).node())
+                .with(
+                        "weeks",
+                        new Node.Items(trend.weeks().stream().map(this::node).toList()))
+                .with("units", units.node())
+                .with("moves", gaps.movesNode())
+                .with("open", gaps.openNode());
+    }
+
+    private Node node(Week week) {
+        return Node.Fields.none()
+                .with("period", week.forecast().period().toString())
+                .with("mapping", week.forecast().mappingFrom().toString())
+                .with(
+                        "frameworks",
+                        new Node.Items(week.forecast().frameworks().stream()
+                                .map(framework -> FrameworkStandings.total(framework)
+                                        .with("change", change(week, framework).node()))
+                                .toList()));
+    }
+
+    private String text(String key, String... arguments) {
+        return names.messages().text(key, arguments);
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        lead.add(text("lead.trend", names.moment(now.asOf()).shown()));
+        for (FrameworkForecast framework : now.frameworks()) {
+            List<Double> course = trend.weeks().stream()
+                    .flatMap(week -> in(week.forecast(), framework.id()).stream())
+                    .map(FrameworkForecast::expected)
+                    .toList();
+            Value change = change(trend.weeks().get(trend.weeks().size() - 1), framework);
+            lead.add(text(
+                    "lead.trend-framework",
+                    framework.name(),
+                    expected(framework).shown(),
+                    Points.alone(framework.expectedLoss()).shown(),
+                    text(framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points"),
+                    change.shown(),
+                    Sparkline.of(course, FLAT * framework.points())));
+        }
+        return lead;
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        String changed = IntStream.range(1, trend.weeks().size())
+                .filter(i -> !mappingFrom(i).equals(mappingFrom(i - 1)))
+                .mapToObj(i -> trend.weeks().get(i).forecast().period().toString())
+                .collect(Collectors.joining(text("list.separator")));
+        if (!changed.isEmpty()) {
+            notes.add(text("note.mapping-changed", changed));
+        }
+        notes.add(text("note.weighted"));
+        notes.add(text("note.open", Points.alone(Trend.OPEN).shown()));
+        return notes;
+    }
+
+    private String mappingFrom(int week) {
+        return trend.weeks().get(week).forecast().mappingFrom().toString();
+    }
+
+    private static List<FrameworkForecast> in(Forecast forecast, FrameworkId id) {
+        return forecast.frameworks().stream()
+                .filter(framework -> framework.id().equals(id))
+                .toList();
+    }
+
+    /** As in the other lists: printed points less the printed loss. */
+    private static Points expected(FrameworkForecast framework) {
+        Points difference = Points.alone(framework.points()).minus(Points.alone(framework.expectedLoss()));
+        return new Points(framework.expected(), difference.hundredths());
+    }
+
+    /** Of the loss since the week before, so that it fits the printed losses; blank where there is none. */
+    private static Value change(Week week, FrameworkForecast framework) {
+        return week.before().stream()
+                .flatMap(before -> in(before, framework.id()).stream())
+                .map(before -> Points.alone(framework.expectedLoss())
+                        .minus(Points.alone(before.expectedLoss()))
+                        .change())
+                .findFirst()
+                .orElse(Value.blank());
+    }
+
+    private TableBlock totals(FrameworkForecast framework) {
+        Messages messages = names.messages();
+        List<List<Value>> rows = new ArrayList<>();
+        for (Week week : trend.weeks()) {
+            in(week.forecast(), framework.id()).forEach(then -> rows.add(row(week, then)));
+        }
+        return new TableBlock(
+                "weeks_" + framework.id().value(),
+                framework.name(),
+                TableBlock.Role.LIST,
+                List.of(
+                        ColumnSpec.word(messages, "period", 0),
+                        ColumnSpec.machine("framework"),
+                        ColumnSpec.machine("mapping"),
+                        ColumnSpec.number(messages, "points", 3),
+                        ColumnSpec.number(messages, "pass_mark", 2),
+                        ColumnSpec.number(messages, "expected", 0),
+                        ColumnSpec.number(messages, "low", 1),
+                        ColumnSpec.number(messages, "high", 1),
+                        ColumnSpec.number(messages, "p_pass", 1),
+                        ColumnSpec.number(messages, "expected_loss", 0),
+                        ColumnSpec.number(messages, "change", 0)),
+                rows);
+    }
+
+    private List<Value> row(Week week, FrameworkForecast framework) {
+        boolean certain = FrameworkStandings.isCertain(framework);
+        return List.of(
+                new Value.Text(week.forecast().period().toString()),
+                new Value.Text(framework.id().value()),
+                new Value.Text(week.forecast().mappingFrom().toString()),
+                Points.alone(framework.points()),
+                Value.points(framework.passMark()),
+                expected(framework),
+                FrameworkTable.forPeopleUnless(certain, Points.alone(framework.low())),
+                FrameworkTable.forPeopleUnless(certain, Points.alone(framework.high())),
+                FrameworkTable.chance(framework),
+                Points.alone(framework.expectedLoss()),
+                change(week, framework));
+    }
+}

@@ -1,0 +1,65 @@
+package org.scoregap.score.change;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FrameworkId;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.score.evidence.Standing;
+import org.scoregap.score.forecast.Forecast.Causes;
+import org.scoregap.score.item.Items;
+import org.scoregap.score.item.Judgements;
+
+/**
+ * What the changes since the period before come from: the forecast is made again with one thing changed at a time, mapping,
+ * corrections, ageing, inspections, reports (DESIGN §6, change). Nobody is blamed for a change of rules.
+ */
+public final class Changes {
+    /** As it was, and after each of the first four causes; after the fifth it is as it is now. */
+    private final Items before;
+
+    private final Items otherMapping;
+    private final Items corrected;
+    private final Items aged;
+    private final Items inspected;
+    private final Items now;
+
+    private Changes(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
+        Period last = period.plus(-1);
+        Standing then = Standing.of(earlier.standing(), last);
+        Standing corrections = standing.upTo(last);
+        this.before = items(earlier.mapping(), last, then);
+        this.otherMapping = earlier.mapping().hash().equals(mapping.hash()) ? before : items(mapping, last, then);
+        this.corrected = then.sameAs(corrections) ? otherMapping : items(mapping, last, corrections);
+        this.aged = items(mapping, period, corrections);
+        Predicate<Observed> ofBefore = one -> one.period().compareTo(last) <= 0;
+        this.inspected = items(
+                mapping, period, standing.only(ofBefore.or(one -> one.source().direct())));
+        this.now = now;
+    }
+
+    private static Items items(Mapping mapping, Period period, Standing standing) {
+        return Items.of(Judgements.of(mapping, period, standing));
+    }
+
+    /** Empty when nothing stood of any earlier period, neither then nor now. */
+    public static Optional<Changes> of(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
+        Period last = period.plus(-1);
+        return Standing.of(earlier.standing(), last).isEmpty()
+                        && standing.upTo(last).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Changes(mapping, period, standing, earlier, now));
+    }
+
+    /** Of an indicator's expected loss in a framework; where it has no points in play it loses nothing. */
+    public Causes of(FrameworkId framework, IndicatorId indicator) {
+        double mapping = otherMapping.loss(framework, indicator) - before.loss(framework, indicator);
+        double corrections = corrected.loss(framework, indicator) - otherMapping.loss(framework, indicator);
+        double ageing = aged.loss(framework, indicator) - corrected.loss(framework, indicator);
+        double inspections = inspected.loss(framework, indicator) - aged.loss(framework, indicator);
+        double reports = now.loss(framework, indicator) - inspected.loss(framework, indicator);
+        return new Causes(mapping, corrections, ageing, inspections, reports);
+    }
+}

@@ -1,0 +1,113 @@
+package org.scoregap.score.gap;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Indicator.Cadence;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Settings;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.model.Source;
+import org.scoregap.model.UnitId;
+import org.scoregap.score.evidence.ReportingCycle;
+import org.scoregap.score.evidence.Standing;
+import org.scoregap.score.forecast.Forecast.ReportState;
+import org.scoregap.score.item.Applicability;
+
+/**
+ * The state of every owed report.
+ *
+ * <p>A report is owed in the last week of its cycle ({@link ReportingCycle}) and due when that week's reports are; one
+ * that came earlier in the cycle will do. Between, nothing is owed. What is owed once is owed until it has been made.
+ * It is late when the first of it that stands arrived after it was due; a report of 0 of 0 is a report.
+ */
+public final class ReportStates {
+    /** From best to worst. */
+    private static final List<ReportState> BY_CONCERN = List.of(
+            ReportState.NOT_OWED,
+            ReportState.NOT_APPLICABLE,
+            ReportState.REPORTED,
+            ReportState.LATE,
+            ReportState.AWAITED,
+            ReportState.MISSING);
+
+    private final Map<IndicatorId, SortedMap<UnitId, ReportState>> states;
+
+    private ReportStates(Map<IndicatorId, SortedMap<UnitId, ReportState>> states) {
+        this.states = states;
+    }
+
+    public static ReportStates of(Mapping mapping, Period period, Instant asOf, Standing standing) {
+        Map<IndicatorId, SortedMap<UnitId, ReportState>> states = new HashMap<>();
+        for (Indicator indicator : mapping.indicators()) {
+            SortedMap<UnitId, ReportState> byUnit = new TreeMap<>();
+            for (UnitId unit : indicator.reportedBy()) {
+                byUnit.put(unit, state(indicator, unit, standing.of(indicator.id()), period, asOf, mapping.settings()));
+            }
+            states.put(indicator.id(), byUnit);
+        }
+        return new ReportStates(states);
+    }
+
+    private static ReportState state(
+            Indicator indicator, UnitId unit, List<Observed> observed, Period period, Instant asOf, Settings settings) {
+        ReportingCycle cycle = new ReportingCycle(indicator.cadence());
+        Instant due = settings.due().of(cycle.owedFor(period), settings.zone());
+        List<Observed> reports = observed.stream()
+                .filter(one -> one.tally().unit().equals(unit) || one.reporter().equals(unit))
+                .filter(one -> isReport(one.source()) && cycle.same(one.period(), period))
+                .toList();
+        if (reports.isEmpty()) {
+            if (!cycle.owedIn(period)) {
+                return ReportState.NOT_OWED;
+            }
+            return asOf.isAfter(due) ? ReportState.MISSING : ReportState.AWAITED;
+        }
+        if (reports.stream().allMatch(Applicability::isNotApplicable)) {
+            return ReportState.NOT_APPLICABLE;
+        }
+        boolean late = indicator.cadence() != Cadence.ONCE
+                && reports.stream().allMatch(one -> one.first().isAfter(due));
+        return late ? ReportState.LATE : ReportState.REPORTED;
+    }
+
+    /** A unit with a duty to measure reports in official figures; inspections and surveys are owed by none. */
+    private static boolean isReport(Source source) {
+        return source == Source.SELF || source == Source.OFFICIAL;
+    }
+
+    /** By each unit that owes the indicator's report; empty when nobody does. */
+    SortedMap<UnitId, ReportState> of(IndicatorId indicator) {
+        return Collections.unmodifiableSortedMap(states.getOrDefault(indicator, new TreeMap<>()));
+    }
+
+    /** The worst of its reporters' states; {@link ReportState#NOT_OWED} when there are none. */
+    public ReportState worst(IndicatorId indicator) {
+        return of(indicator).values().stream()
+                .max(Comparator.comparingInt(BY_CONCERN::indexOf))
+                .orElse(ReportState.NOT_OWED);
+    }
+
+    /** The units that owe the indicator's report and have missed it. */
+    List<UnitId> missedBy(IndicatorId indicator) {
+        return of(indicator).entrySet().stream()
+                .filter(entry -> entry.getValue() == ReportState.MISSING)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many reports of {@code unit} are in {@code state}. */
+    int count(UnitId unit, ReportState state) {
+        return (int) states.values().stream()
+                .filter(byUnit -> byUnit.get(unit) == state)
+                .count();
+    }
+}

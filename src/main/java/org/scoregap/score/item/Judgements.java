@@ -1,0 +1,115 @@
+package org.scoregap.score.item;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Indicator.Method;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Period;
+import org.scoregap.score.belief.Beliefs;
+import org.scoregap.score.draw.Outlook;
+import org.scoregap.score.evidence.Places;
+import org.scoregap.score.evidence.Standing;
+
+/** What is known and believed of every indicator at the end of a period. */
+public final class Judgements {
+    private final Mapping mapping;
+    private final Places places;
+    private final Beliefs beliefs;
+    private final List<Judgement> all;
+
+    private Judgements(Mapping mapping, Period now, Standing standing) {
+        this.mapping = mapping;
+        this.places = new Places(mapping);
+        this.beliefs = Beliefs.of(mapping, now, standing);
+        LatestEvidence present = new LatestEvidence(mapping);
+        this.all = mapping.indicators().stream()
+                .map(indicator -> judgement(indicator, standing, present))
+                .toList();
+    }
+
+    /** By what stands at the end of {@code now}; the order of {@code standing} makes no difference. */
+    public static Judgements of(Mapping mapping, Period now, Standing standing) {
+        return new Judgements(mapping, now, standing);
+    }
+
+    private Judgements(Judgements before, List<Judgement> all) {
+        this.mapping = before.mapping;
+        this.places = before.places;
+        this.beliefs = before.beliefs;
+        this.all = List.copyOf(all);
+    }
+
+    /** The same, but for some indicators something else is taken to be true; of units nothing changes. */
+    Judgements supposing(Map<IndicatorId, Prospect> supposed) {
+        return new Judgements(
+                this,
+                all.stream()
+                        .map(each -> Optional.ofNullable(
+                                        supposed.get(each.indicator().id()))
+                                .map(each::believing)
+                                .orElse(each))
+                        .toList());
+    }
+
+    private Judgement judgement(Indicator indicator, Standing standing, LatestEvidence present) {
+        Optional<Evidence> evidence = present.of(indicator, standing.of(indicator.id()));
+        return new Judgement(
+                indicator,
+                Applicability.of(indicator, standing.of(indicator.id())),
+                evidence,
+                believed(indicator, evidence));
+    }
+
+    private Optional<Prospect> believed(Indicator indicator, Optional<Evidence> evidence) {
+        return switch (indicator.measure()) {
+            case RATE ->
+                beliefs.rate(indicator.id())
+                        .map(belief -> new Prospect.OfRate(belief, sample(indicator), indicator.better()));
+            case GRADE ->
+                beliefs.rate(indicator.id())
+                        .map(belief -> new Prospect.OfGrade(belief, sample(indicator), indicator.better()));
+            case COUNT -> beliefs.count(indicator.id()).map(Prospect.OfCount::new);
+            case VALUE, MILESTONE -> evidence.map(each -> new Prospect.Fixed(Outlook.known(each.finding())));
+        };
+    }
+
+    /** The assessors cannot draw more sites than there are; people are not registered. */
+    public OptionalInt sample(Indicator indicator) {
+        OptionalInt stated = indicator.assessment().sample();
+        int registered = registered(indicator);
+        return stated.isPresent() && registered > 0 ? OptionalInt.of(Math.min(stated.getAsInt(), registered)) : stated;
+    }
+
+    /** How many sites of its types the register has; 0 where it is not checked at sites, and for people. */
+    public int registered(Indicator indicator) {
+        if (indicator.assessment().by() == Method.SURVEY) {
+            return 0;
+        }
+        return places.sitesOf(indicator).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    public Beliefs beliefs() {
+        return beliefs;
+    }
+
+    public Optional<Judgement> of(IndicatorId indicator) {
+        return all.stream()
+                .filter(judgement -> judgement.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
+    /** In the mapping's order. */
+    public List<Judgement> all() {
+        return all;
+    }
+}

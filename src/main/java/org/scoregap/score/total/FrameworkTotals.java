@@ -1,0 +1,170 @@
+package org.scoregap.score.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.scoregap.mapping.Comparison;
+import org.scoregap.mapping.Framework;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Indicator.Gate;
+import org.scoregap.mapping.Indicator.Scores;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.score.draw.Outlook;
+import org.scoregap.score.draw.PointsDistribution;
+import org.scoregap.score.draw.StretchedTotal;
+import org.scoregap.score.draw.TotalDistribution;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
+import org.scoregap.score.forecast.Forecast.GateForecast;
+import org.scoregap.score.forecast.Forecast.SectionForecast;
+import org.scoregap.score.item.Item;
+import org.scoregap.score.item.Items;
+import org.scoregap.score.item.Judgement;
+
+/**
+ * The frameworks' totals against their pass marks and gates.
+ *
+ * <p>Only points in play count: the pass mark is scaled by points in play / points of the framework. With nothing in
+ * play there is no pass mark.
+ */
+public final class FrameworkTotals {
+    static final double LOW = 0.05;
+    static final double HIGH = 0.95;
+
+    private final Mapping mapping;
+    private final Items items;
+
+    public FrameworkTotals(Mapping mapping, Items items) {
+        this.mapping = mapping;
+        this.items = items;
+    }
+
+    /** In the mapping's order. */
+    public List<FrameworkForecast> all() {
+        return mapping.frameworks().stream()
+                .map(framework -> {
+                    SectionTotals sections = new SectionTotals(items.of(framework), items.beliefs());
+                    return of(framework, sections.of(framework.sections()), sections.ofGroups(framework));
+                })
+                .toList();
+    }
+
+    /** The same without their sections and groups, which take most of the time. */
+    public List<FrameworkForecast> withoutSections() {
+        return mapping.frameworks().stream()
+                .map(framework -> of(framework, List.of(), List.of()))
+                .toList();
+    }
+
+    /** P(total ≥ pass mark and no gate fails) alone; empty without a pass mark and gates. */
+    public OptionalDouble passProbability(Framework framework) {
+        return passProbability(framework, totals(framework), passMark(framework));
+    }
+
+    /**
+     * A framework's total.
+     *
+     * @param passing of those findings alone that fail no gate: each gate's points are taken from what does not fail it, so
+     *     the mass is the probability that no gate fails, and its part at or above the pass mark that of both
+     */
+    private record Totals(StretchedTotal all, StretchedTotal passing) {}
+
+    /** What is no gate is added up once for both; what moves indicators together stretches both alike. */
+    private Totals totals(Framework framework) {
+        Map<IndicatorId, Judgement> gates = new TreeMap<>();
+        items.gatesOf(framework).forEach(gate -> gates.put(gate.indicator().id(), gate));
+        List<Item> inPlay = items.of(framework);
+        List<PointsDistribution> free = new ArrayList<>();
+        List<PointsDistribution> barring = new ArrayList<>();
+        List<PointsDistribution> holding = new ArrayList<>();
+        for (Item item : inPlay) {
+            if (gates.remove(item.indicator().id()) == null) {
+                free.add(item.earned());
+            } else {
+                barring.add(item.earned());
+                holding.add(unlessFailing(item.indicator(), item.outlook(), item.scores()));
+            }
+        }
+        gates.values().forEach(gate -> holding.add(unlessFailing(gate.indicator(), items.outlook(gate), List.of())));
+        double points = items.pointsInPlay(framework);
+        double mean = Math.max(0, points - loss(inPlay));
+        double stretch = Swings.of(inPlay, items.beliefs()).stretch();
+        TotalDistribution others = TotalDistribution.of(free);
+        return new Totals(
+                new StretchedTotal(others.plus(barring), mean, stretch, points),
+                new StretchedTotal(others.plus(holding), mean, stretch, points));
+    }
+
+    private static double loss(List<Item> inPlay) {
+        return inPlay.stream().mapToDouble(Item::loss).sum();
+    }
+
+    private OptionalDouble passMark(Framework framework) {
+        double points = items.pointsInPlay(framework);
+        return points > 0 && framework.passMark().isPresent()
+                ? OptionalDouble.of(framework.passMark().getAsDouble() * points / framework.points())
+                : OptionalDouble.empty();
+    }
+
+    private FrameworkForecast of(Framework framework, List<SectionForecast> sections, List<SectionForecast> groups) {
+        double points = items.pointsInPlay(framework);
+        double loss = loss(items.of(framework));
+        Totals totals = totals(framework);
+        StretchedTotal total = totals.all();
+        OptionalDouble passMark = passMark(framework);
+        return new FrameworkForecast(
+                framework.id(),
+                framework.name(),
+                framework.kind(),
+                points,
+                passMark,
+                Math.max(0, points - loss),
+                total.quantile(LOW),
+                total.quantile(HIGH),
+                total.stretch(),
+                passProbability(framework, totals, passMark),
+                loss,
+                unallocated(framework),
+                gates(framework),
+                sections,
+                groups);
+    }
+
+    private double unallocated(Framework framework) {
+        double allocated = mapping.indicators().stream()
+                .mapToDouble(indicator -> indicator.pointsIn(framework.id()).orElse(0))
+                .sum();
+        double rest = framework.points() - allocated;
+        return rest > TotalDistribution.EQUAL_POINTS ? rest : 0;
+    }
+
+    private List<GateForecast> gates(Framework framework) {
+        return items.gatesOf(framework).stream()
+                .map(judgement -> new GateForecast(
+                        judgement.indicator().id(), judgement.indicator().name(), failProbability(judgement)))
+                .toList();
+    }
+
+    private OptionalDouble failProbability(Judgement judgement) {
+        return judgement
+                .indicator()
+                .gate()
+                .map(gate -> items.outlook(judgement).failProbability(gate.fails()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble passProbability(Framework framework, Totals totals, OptionalDouble passMark) {
+        boolean unknown = items.gatesOf(framework).stream()
+                .allMatch(gate -> failProbability(gate).isEmpty());
+        return passMark.isEmpty() && unknown
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(totals.passing().atLeast(passMark.orElse(0)));
+    }
+
+    private static PointsDistribution unlessFailing(Indicator indicator, Outlook outlook, List<Scores> scores) {
+        Comparison fails = indicator.gate().map(Gate::fails).orElseThrow();
+        return outlook.pointsUnless(fails, scores);
+    }
+}

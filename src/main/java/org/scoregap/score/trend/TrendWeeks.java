@@ -1,0 +1,46 @@
+package org.scoregap.score.trend;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.score.evidence.Standing;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.gap.Forecasting;
+import org.scoregap.score.item.Items;
+import org.scoregap.score.item.Judgements;
+
+/**
+ * Each week's forecast as far as a trend tells of it: all of the last one; the totals, units and gaps of the others that are
+ * shown and of the one before them; of older ones the gaps, for how long they have been open. None has changes, or
+ * assumptions that may not hold.
+ *
+ * @param standing all observations that stand; of each week those of later periods are left out
+ */
+public record TrendWeeks(Instant asOf, List<Observed> standing) {
+
+    /** Oldest first; {@code last} of them are shown. */
+    public List<Forecast> of(SortedMap<Period, Mapping> mappings, int last) {
+        List<Map.Entry<Period, Mapping>> weeks = List.copyOf(mappings.entrySet());
+        int newest = weeks.size() - 1;
+        // The order stays, and the weeks have nothing to do with each other.
+        return IntStream.rangeClosed(0, newest)
+                .parallel()
+                .mapToObj(
+                        i -> forecast(weeks.get(i).getValue(), weeks.get(i).getKey(), i == newest, i >= newest - last))
+                .toList();
+    }
+
+    private Forecast forecast(Mapping mapping, Period period, boolean latest, boolean shown) {
+        Standing then = Standing.of(standing, period);
+        Items items = Items.of(Judgements.of(mapping, period, then));
+        return latest
+                ? Forecasting.of(mapping, period, asOf, then, items, Optional.empty())
+                : Forecasting.outline(mapping, period, asOf, then, items, shown);
+    }
+}
