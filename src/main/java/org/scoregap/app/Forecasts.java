@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.change.Earlier;
 import org.scoregap.score.explain.Explanation;
+import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.trend.Trend;
@@ -52,6 +54,13 @@ public final class Forecasts {
         List<Observed> standing = standing(period, Sites.ALL);
         return Scorer.explain(
                 session.mapping(period), period, session.asOf(), standing, earlier(period, standing), indicator);
+    }
+
+    /** Where a framework's total comes from; the framework is one of the period's mapping. */
+    public TotalExplanation explanation(Period period, FrameworkId framework) {
+        List<Observed> standing = standing(period, Sites.OF_DIRECT_FIGURES);
+        return Scorer.explainTotal(
+                session.mapping(period), period, session.asOf(), standing, earlier(period, standing), framework);
     }
 
     /** What the period would cost, if something else were true. Nothing of it is stored. */

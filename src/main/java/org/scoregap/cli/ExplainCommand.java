@@ -2,21 +2,28 @@ package org.scoregap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scoregap.app.Forecasts;
+import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
+import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Nearest;
+import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
+import org.scoregap.report.Report;
 import org.scoregap.report.explain.ExplainReport;
+import org.scoregap.report.explain.ExplainTotalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code explain}: where the figures of one indicator come from. */
+/** {@code explain}: where the figures of one indicator, or the total of a framework, come from. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -25,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PeriodList list = new PeriodList();
 
-    @Parameters(index = "0", paramLabel = "INDICATOR", descriptionKey = "INDICATOR")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "ID")
     private String written = "";
 
     ExplainCommand(Surroundings surroundings, CommonOptions common) {
@@ -38,8 +45,23 @@ final class ExplainCommand implements Callable<Integer> {
         return list.print(
                 surroundings,
                 common,
-                (session, period, mapping, messages) -> ExplainReport.of(
-                        session.forecasts().explanation(period, indicator(mapping, messages)), mapping, messages));
+                (session, period, mapping, messages) -> report(session.forecasts(), period, mapping, messages));
+    }
+
+    private Report report(Forecasts forecasts, Period period, Mapping mapping, Messages messages) {
+        Optional<FrameworkId> framework = framework(mapping);
+        return framework.isPresent()
+                ? ExplainTotalReport.of(forecasts.explanation(period, framework.get()), mapping, messages)
+                : ExplainReport.of(forecasts.explanation(period, indicator(mapping, messages)), mapping, messages);
+    }
+
+    /** By id or name. */
+    private Optional<FrameworkId> framework(Mapping mapping) {
+        return mapping.frameworks().stream()
+                .filter(framework -> framework.id().value().equalsIgnoreCase(written)
+                        || framework.name().equals(written))
+                .map(Framework::id)
+                .findFirst();
     }
 
     /** By id, name or alias. Who names a unit or a section is told where its figures are. */
@@ -48,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (mapping.unitNamed(written).isPresent()) {
                 return new ScoregapException(Failure.NOT_AN_INDICATOR, written, messages.text("explain.is-unit"));
             }
-            if (isSectionOrFramework(mapping)) {
+            if (isSection(mapping)) {
                 return new ScoregapException(Failure.NOT_AN_INDICATOR, written, messages.text("explain.is-section"));
             }
             return new ScoregapException(
@@ -58,18 +80,17 @@ final class ExplainCommand implements Callable<Integer> {
         });
     }
 
-    private boolean isSectionOrFramework(Mapping mapping) {
+    private boolean isSection(Mapping mapping) {
         return mapping.frameworks().stream()
-                .anyMatch(framework -> framework.id().value().equalsIgnoreCase(written)
-                        || framework.name().equals(written)
-                        || framework.sections().stream()
-                                .flatMap(Section::andBelow)
-                                .anyMatch(section -> section.id().value().equalsIgnoreCase(written)
-                                        || section.name().equals(written)));
+                .flatMap(framework -> framework.sections().stream())
+                .flatMap(Section::andBelow)
+                .anyMatch(section -> section.id().value().equalsIgnoreCase(written)
+                        || section.name().equals(written));
     }
 
     private static List<String> names(Mapping mapping) {
         List<String> names = new ArrayList<>();
+        mapping.frameworks().forEach(each -> names.addAll(List.of(each.id().value(), each.name())));
         for (Indicator each : mapping.indicators()) {
             names.add(each.id().value());
             names.add(each.name());

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -14,7 +16,9 @@ import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.explain.Explaining;
 import org.scoregap.score.explain.Explanation;
+import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.gap.Forecasting;
 import org.scoregap.score.gap.ReportStates;
 import org.scoregap.score.habit.HabitRanking;
@@ -22,6 +26,7 @@ import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.item.Items;
 import org.scoregap.score.item.Judgements;
 import org.scoregap.score.share.TerritoryWeights;
+import org.scoregap.score.total.FrameworkTotals;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.TrendWeeks;
 import org.scoregap.score.whatif.Supposition;
@@ -108,5 +113,30 @@ public final class Scorer {
                 Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
         return new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast)
                 .of(indicator, ReportStates.of(mapping, period, asOf, now));
+    }
+
+    /**
+     * Takes one framework's total of {@link #forecast} apart.
+     *
+     * @throws IllegalArgumentException for a framework that {@code mapping} does not have
+     */
+    public static TotalExplanation explainTotal(
+            Mapping mapping,
+            Period period,
+            Instant asOf,
+            List<Observed> standing,
+            Earlier earlier,
+            FrameworkId framework) {
+        Framework explained = mapping.framework(framework)
+                .orElseThrow(() -> new IllegalArgumentException("no framework " + framework));
+        Standing now = Standing.of(standing, period);
+        Items items = Items.of(Judgements.of(mapping, period, now));
+        Forecast forecast =
+                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        FrameworkForecast total = forecast.frameworks().stream()
+                .filter(each -> each.id().equals(framework))
+                .findFirst()
+                .orElseThrow();
+        return new TotalExplanation(forecast, new FrameworkTotals(mapping, items).steps(explained, total));
     }
 }

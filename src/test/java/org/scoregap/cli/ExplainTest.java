@@ -59,7 +59,6 @@ class ExplainTest {
         Office.Outcome section = office.run("--lang", "en", "explain", "WS-6");
         assertThat(section.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(section.err()).contains("“WS-6” is not an indicator", "--by section");
-        assertThat(office.run("explain", "国家卫生城市").err()).contains("不是指标");
     }
 
     @Test
@@ -138,5 +137,45 @@ class ExplainTest {
             assertThat(office.run("--lang", "en", "explain", "WS-602").out().lines())
                     .allMatch(line -> line.length() <= width);
         }
+    }
+
+    @Test
+    void aFrameworksTotalIsToldByIdOrName() {
+        Office.Outcome byId = office.run("explain", "WS");
+        assertThat(byId.status()).isZero();
+        assertThat(byId.out()).contains("总分说明", "拉宽倍数 λ", "低限", "合格线 800");
+        assertThat(office.run("explain", "国家卫生城市").out()).isEqualTo(byId.out());
+        assertThat(office.run("--lang", "en", "explain", "ws").out()).contains("Total explained: WS", "Stretch λ");
+    }
+
+    @Test
+    void theTotalsOfGapsAreThoseThatAreTakenApart() {
+        JsonNode told = office.run("explain", "WM", "--format", "json").json();
+        JsonNode framework = StreamSupport.stream(
+                        office.run("gaps", "--format", "json")
+                                .json()
+                                .get("frameworks")
+                                .spliterator(),
+                        false)
+                .filter(each -> each.get("id").asString().equals("WM"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.get("framework")).isEqualTo(framework);
+        double loss = 0;
+        double variance = 0;
+        for (JsonNode part : told.get("indicators")) {
+            loss += part.get("expected_loss").asDouble();
+            variance += part.get("variance").asDouble();
+        }
+        assertThat(loss).isCloseTo(framework.get("expected_loss").asDouble(), CLOSE);
+        assertThat(variance).isCloseTo(told.get("variance").asDouble(), CLOSE);
+        double squares = 0;
+        for (JsonNode swing : told.get("swings")) {
+            squares += Math.pow(swing.get("swing").asDouble(), 2);
+        }
+        assertThat(Math.sqrt(1 + squares / variance))
+                .isCloseTo(told.get("stretch").asDouble(), CLOSE);
+        assertThat(office.run("explain", "WM", "--format", "csv").csv())
+                .hasSize(told.get("indicators").size());
     }
 }

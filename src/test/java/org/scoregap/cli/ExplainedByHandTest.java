@@ -237,4 +237,23 @@ class ExplainedByHandTest {
             assertThat(printed).contains("预期丢 " + row.get("expected_loss") + " ");
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"WS", "WM", "SL"})
+    void theIntervalOfATotalIsWorkedOutAgainFromWhatIsPrinted(String framework) {
+        PrintedExplanation text = explained(framework);
+        double squares = 0;
+        for (Map<String, String> cause : text.table("哪些会一起动")) {
+            squares += number(cause.get("摆动平方"));
+        }
+        List<Double> stretch = text.numbers("摆动平方之和 ([0-9.]+) ÷ 方差之和 ([0-9.]+)\\) = ([0-9.]+)");
+        assertThat(squares).isCloseTo(stretch.get(0), Offset.offset(1e-3 * stretch.get(0)));
+        double lambda = Math.sqrt(1 + squares / stretch.get(1));
+        assertThat(lambda).isCloseTo(stretch.get(2), Offset.offset(1e-3));
+        for (String end : List.of("低限", "高限")) {
+            List<Double> worked = text.numbers(end + " = ([0-9.]+) \\+ ([0-9.]+) ×（([0-9.]+) - [0-9.]+）= ([0-9.]+)");
+            double again = worked.get(0) + lambda * (worked.get(2) - worked.get(0));
+            assertThat(again).isCloseTo(worked.get(3), Offset.offset(0.05));
+        }
+    }
 }

@@ -78,6 +78,10 @@ final class Standing {
         }
     }
 
+    List<Observed> observed() {
+        return List.copyOf(observed);
+    }
+
     List<Problem> problems(Mapping mapping, Period week) {
         return AcrossChecks.check(mapping, week, observed).stream()
                 .map(StoredProblem::problem)

@@ -35,13 +35,18 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(messages()
+        lines.add(asOf());
+        forecast.frameworks().forEach(framework -> lines.add(line(framework)));
+        return lines;
+    }
+
+    /** When and by which mapping it was made, as a sentence. */
+    public String asOf() {
+        return messages()
                 .text(
                         "lead.as-of",
                         names.moment(forecast.asOf()).shown(),
-                        forecast.mappingFrom().toString()));
-        forecast.frameworks().forEach(framework -> lines.add(line(framework)));
-        return lines;
+                        forecast.mappingFrom().toString());
     }
 
     /** The same for machines. */
@@ -108,7 +113,8 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
         return messages().text(framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points");
     }
 
-    private String line(FrameworkForecast framework) {
+    /** How one framework stands. */
+    public String line(FrameworkForecast framework) {
         boolean certain = isCertain(framework);
         List<Points> first = forecast.gaps().stream()
                 .filter(gap -> gap.framework().equals(framework.id()))
@@ -150,6 +156,11 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
                                                 .sum())
                                         .shown(),
                                 unit(framework));
+    }
+
+    /** Whether it may fail with a probability that would not print as next to nothing. */
+    public static boolean isWorthSaying(GateForecast gate) {
+        return gate.failProbability().orElse(0) >= WORTH_SAYING;
     }
 
     /** The end of a range in a sentence: hundredths would pretend to be known. */
@@ -194,7 +205,7 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
 
     private String gates(FrameworkForecast framework) {
         List<GateForecast> failing = framework.gates().stream()
-                .filter(gate -> gate.failProbability().orElse(0) >= WORTH_SAYING)
+                .filter(FrameworkStandings::isWorthSaying)
                 .sorted(Comparator.<GateForecast>comparingDouble(
                                 gate -> -gate.failProbability().orElse(0))
                         .thenComparing(GateForecast::indicator))
@@ -235,7 +246,8 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
                 .with("expected_loss", framework.expectedLoss());
     }
 
-    private static Node node(FrameworkForecast framework) {
+    /** The total with its gates and sections, in the words that every list has for them. */
+    public static Node node(FrameworkForecast framework) {
         return total(framework)
                 .with(
                         "gates",

@@ -1,6 +1,7 @@
 package org.scoregap.score.total;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,6 +33,9 @@ import org.scoregap.score.item.Judgement;
 public final class FrameworkTotals {
     static final double LOW = 0.05;
     static final double HIGH = 0.95;
+
+    private static final Comparator<TotalSteps.Part> LARGEST_VARIANCE =
+            Comparator.comparingDouble(TotalSteps.Part::variance).reversed().thenComparing(TotalSteps.Part::indicator);
 
     private final Mapping mapping;
     private final Items items;
@@ -95,6 +99,36 @@ public final class FrameworkTotals {
         return new Totals(
                 new StretchedTotal(others.plus(barring), mean, stretch, points),
                 new StretchedTotal(others.plus(holding), mean, stretch, points));
+    }
+
+    /**
+     * How {@code forecast}, one of {@link #all}, came about.
+     *
+     * @param framework its own
+     */
+    public TotalSteps steps(Framework framework, FrameworkForecast forecast) {
+        List<Item> inPlay = items.of(framework);
+        StretchedTotal total = totals(framework).all();
+        Swings swings = Swings.of(inPlay, items.beliefs());
+        return new TotalSteps(
+                forecast,
+                inPlay.stream()
+                        .map(item -> new TotalSteps.Part(
+                                item.indicator().id(),
+                                item.indicator().name(),
+                                item.points(),
+                                item.loss(),
+                                item.variance()))
+                        .sorted(LARGEST_VARIANCE)
+                        .toList(),
+                swings.units(items.beliefs().underReporting()),
+                new TotalSteps.Swing(items.beliefs().underReporting().city().swing(), swings.ofCity()),
+                new TotalSteps.Swing(items.beliefs().driftSwing(), swings.ofDrift()),
+                total.total().quantile(LOW),
+                total.total().quantile(HIGH),
+                forecast.passMark().isPresent()
+                        ? OptionalDouble.of(total.atLeast(forecast.passMark().getAsDouble()))
+                        : OptionalDouble.empty());
     }
 
     private static double loss(List<Item> inPlay) {

@@ -1,5 +1,6 @@
 package org.scoregap.score.total;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.scoregap.model.UnitId;
 import org.scoregap.score.belief.Beliefs;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Nudge;
+import org.scoregap.score.belief.UnderReporting;
 import org.scoregap.score.draw.StretchedTotal;
 import org.scoregap.score.item.Item;
 import org.scoregap.score.item.Prospect;
@@ -19,6 +21,11 @@ import org.scoregap.score.item.Prospect;
  * Swings of one cause add up over indicators, those of different causes are independent.
  */
 final class Swings {
+    private static final Comparator<TotalSteps.OfUnit> LARGEST = Comparator.comparingDouble(
+                    (TotalSteps.OfUnit unit) -> unit.swing().points())
+            .reversed()
+            .thenComparing(TotalSteps.OfUnit::unit);
+
     private final SortedMap<UnitId, Double> byUnit = new TreeMap<>();
     private double city;
     private double drift;
@@ -57,6 +64,18 @@ final class Swings {
     /** d_u: in points; 0 for a unit that nothing hangs on. */
     double ofUnit(UnitId unit) {
         return byUnit.getOrDefault(unit, 0.0);
+    }
+
+    /** d_u of every unit that something hangs on, largest first, ties by id. */
+    List<TotalSteps.OfUnit> units(UnderReporting underReporting) {
+        return byUnit.entrySet().stream()
+                .map(each -> {
+                    Habit habit = underReporting.of(each.getKey());
+                    return new TotalSteps.OfUnit(
+                            each.getKey(), habit.empty(), new TotalSteps.Swing(habit.swing(), each.getValue()));
+                })
+                .sorted(LARGEST)
+                .toList();
     }
 
     /** d_F, in points. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.WorkedExample;
+import org.scoregap.score.change.Earlier;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
@@ -71,5 +73,51 @@ class WorkedExampleForecastTest {
         assertThat(framework.expectedLoss()).isCloseTo(example.expected("total_expected_loss"), CLOSE);
         assertThat(framework.points() - framework.high()).isCloseTo(example.expected("low_loss"), A_GRID_STEP);
         assertThat(framework.points() - framework.low()).isCloseTo(example.expected("high_loss"), A_GRID_STEP);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theStepsOfATotalAreTheNumbersThatItWasMadeOf(WorkedExample example) {
+        TotalSteps steps = Scorer.explainTotal(
+                        example.mapping(),
+                        WorkedExample.NOW,
+                        TestMapping.AFTER,
+                        example.observed(),
+                        new Earlier(example.mapping(), example.observed()),
+                        example.mapping().frameworks().get(0).id())
+                .steps();
+
+        for (TotalSteps.OfUnit each : steps.units()) {
+            int unit = IntStream.range(0, UNITS)
+                    .filter(i -> WorkedExample.owner(i).equals(each.unit()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(each.swing().points()).isCloseTo(example.expected("d_u", unit), CLOSE);
+            assertThat(each.empty()).isEqualTo(unit == 2);
+        }
+        assertThat(steps.units()).hasSize(UNITS);
+        assertThat(steps.units())
+                .isSortedAccordingTo(
+                        (a, b) -> Double.compare(b.swing().points(), a.swing().points()));
+        // s of an honest unit is 1/√(6 + y)
+        assertThat(steps.units().stream()
+                        .filter(each -> each.unit().equals(WorkedExample.owner(0)))
+                        .findFirst()
+                        .orElseThrow()
+                        .swing()
+                        .step())
+                .isCloseTo(1 / Math.sqrt(6 + example.expected("found_by_unit", 0)), CLOSE);
+        assertThat(steps.city().points()).isCloseTo(example.expected("d_F"), CLOSE);
+        assertThat(steps.drift().points()).isCloseTo(example.expected("d_g"), CLOSE);
+        assertThat(steps.parts()).hasSize(example.size());
+        assertThat(steps.parts()).isSortedAccordingTo((a, b) -> Double.compare(b.variance(), a.variance()));
+        assertThat(steps.stretch()).isCloseTo(example.expected("lambda"), CLOSE);
+        double mean = steps.framework().expected();
+        assertThat(mean + steps.stretch() * (steps.low() - mean))
+                .isCloseTo(steps.framework().low(), CLOSE);
+        assertThat(mean + steps.stretch() * (steps.high() - mean))
+                .isCloseTo(steps.framework().high(), CLOSE);
+        // no gate bars it
+        assertThat(steps.reaches()).isEqualTo(steps.framework().passProbability());
     }
 }
