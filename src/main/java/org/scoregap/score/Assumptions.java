@@ -134,9 +134,7 @@ final class Assumptions {
     private Optional<Assumption> stale() {
         int stale = count(EvidenceState.STALE).size();
         int seen = stale + count(EvidenceState.FRESH).size();
-        return seen > 0 && stale > MOSTLY_STALE * seen
-                ? Optional.of(new Assumption.StaleEvidence(stale, seen))
-                : Optional.empty();
+        return stale > MOSTLY_STALE * seen ? Optional.of(new Assumption.StaleEvidence(stale, seen)) : Optional.empty();
     }
 
     private Set<IndicatorId> count(EvidenceState state) {

@@ -1,12 +1,15 @@
 package org.scoregap.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.scoregap.score.TestIndicator.rate;
+import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.model.FrameworkId;
+import org.scoregap.model.Measure;
+import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.forecast.Assumption;
@@ -81,6 +86,69 @@ class AssumptionsTest {
             assertThat(few.inspections()).isEqualTo(counted);
             assertThat(few.usualWeight()).isBetween(0.5, 1.0);
         });
+    }
+
+    /** What was found of two units eight weeks ago, and counts half, still outweighs the usual factor. */
+    @Test
+    void noInspectionLatelyIsSaidHoweverMuchWasFoundBefore() {
+        List<Assumption> doubtful = doubtful(
+                city(),
+                List.of(),
+                checks("A", "IA", 80, 100).week(20),
+                checks("A", "IA", 60, 100).week(20).by(Source.INSPECTION),
+                checks("B", "IB", 80, 100).week(20),
+                checks("B", "IB", 60, 100).week(20).by(Source.INSPECTION),
+                checks("A", "IA", 80, 100),
+                checks("B", "IB", 80, 100),
+                ofC());
+
+        assertThat(doubtful).first().isInstanceOfSatisfying(Assumption.FewInspections.class, few -> {
+            assertThat(few.inspections()).isZero();
+            assertThat(few.usualWeight()).isLessThan(0.5);
+        });
+    }
+
+    @Test
+    void anAmountThatInspectorsMeasureTellsNothingOfHowUnitsReport() {
+        assertThat(doubtful(
+                        city().with(TestIndicator.of("IV", Measure.VALUE).reportedBy("A")),
+                        List.of(),
+                        checks("A", "IA", 80, 100),
+                        checks("B", "IB", 80, 100),
+                        ofC(),
+                        amount("A", "IV", 7).by(Source.INSPECTION)))
+                .containsExactly(new Assumption.FewInspections(0, 8, 1.5, 1));
+    }
+
+    /** C reports nothing that scores in A2; of A2 nobody has seen 5 of 100 points. */
+    private static TestMapping twoFrameworks() {
+        return TestMapping.ws()
+                .framework("A2", 100, OptionalDouble.empty(), TestMapping.section("X"))
+                .assessment("2022-08-15")
+                .with(
+                        rate("IA", 40).reportedBy("A"),
+                        rate("IB", 40).reportedBy("B").lead("B").scores("A2", "X", 95, TestIndicator.PROPORTIONAL),
+                        rate("IC", 10).reportedBy("C").lead("C"),
+                        rate("ID").reportedBy("A").scores("A2", "X", 5, TestIndicator.PROPORTIONAL),
+                        rate("IE", 10).reportedBy("C").lead("C"));
+    }
+
+    @Test
+    void whatNobodyHasSeenIsCountedInTheFrameworksWhereItIsMuch() {
+        assertThat(doubtful(twoFrameworks(), sound()))
+                .containsExactly(new Assumption.Unseen(2, List.of(new Assumption.AtStake(new FrameworkId("WS"), 20))));
+    }
+
+    @Test
+    void frameworksThatNothingEmptyHangsOnAreNotNamed() {
+        assertThat(doubtful(
+                        twoFrameworks(),
+                        sound(),
+                        checks("C", "IC", 1000, 1000),
+                        checks("C", "IE", 1000, 1000),
+                        checks("A", "ID", 80, 100)))
+                .containsExactly(new Assumption.EmptyReports(
+                        List.of(new UnitId("C")), List.of(new Assumption.AtStake(new FrameworkId("WS"), 20))));
     }
 
     @Test
@@ -151,10 +219,15 @@ class AssumptionsTest {
             }
         });
 
+        double before = Scorer.underReporting(
+                        city().build(), new Period(2022, 25), TestReport.all(reports.toArray(new TestReport[0])))
+                .city()
+                .factor();
         assertThat(doubtful(city(), reports))
                 .first()
                 .isInstanceOfSatisfying(Assumption.RisingUnderReporting.class, rising -> {
                     assertThat(rising.weeks()).isEqualTo(3);
+                    assertThat(rising.from()).isCloseTo(before, within(1e-12));
                     assertThat(rising.to()).isGreaterThan(1.1 * rising.from());
                 });
     }

@@ -29,6 +29,7 @@ public final class TestIndicator {
     private final List<Indicator.Scores> scores = new ArrayList<>();
     private final SortedMap<UnitId, Double> support = new TreeMap<>();
     private String dimension = "";
+    private Indicator.Range range = new Indicator.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     private Indicator.Better better = Indicator.Better.HIGHER;
     private Optional<Comparison> target = Optional.empty();
     private Optional<Indicator.Gate> gate = Optional.empty();
@@ -126,6 +127,12 @@ public final class TestIndicator {
         return this;
     }
 
+    /** What a figure of it can be; without it anything. */
+    public TestIndicator range(double low, double high) {
+        range = new Indicator.Range(low, high);
+        return this;
+    }
+
     public TestIndicator lowerIsBetter() {
         better = Indicator.Better.LOWER;
         return this;
@@ -175,7 +182,7 @@ public final class TestIndicator {
                 measure,
                 1,
                 dimension,
-                new Indicator.Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                range,
                 false,
                 better,
                 target,

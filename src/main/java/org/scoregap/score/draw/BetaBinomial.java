@@ -4,7 +4,7 @@ package org.scoregap.score.draw;
  * How many of a sample pass: K ~ BetaBinomial(m, a, b), P(K = k) = C(m, k)·B(k + a, m − k + b)/B(a, b) (Skellam 1948).
  *
  * <p>The probabilities follow from their neighbours by P(k + 1)/P(k) = (m − k)(k + a)/((k + 1)(m − k − 1 + b)), from the
- * most probable outwards, and are divided by their sum. Nothing is subtracted, so none loses digits however large a and b
+ * mean outwards, and are divided by their sum. Nothing is subtracted, so none loses digits however large a and b
  * are; LogBeta, of the order of a + b, would.
  */
 final class BetaBinomial {
@@ -26,14 +26,14 @@ final class BetaBinomial {
             return probabilities;
         }
         Posterior used = posterior.weight() < LEAST_WEIGHT ? posterior.weighing(LEAST_WEIGHT) : posterior;
-        int mode = mode(used.a(), used.b(), sample);
-        probabilities[mode] = 1;
+        int middle = (int) (sample * used.mean());
+        probabilities[middle] = 1;
         double sum = 1;
-        for (int k = mode; k < sample; k++) {
+        for (int k = middle; k < sample; k++) {
             probabilities[k + 1] = probabilities[k] * ratio(used.a(), used.b(), sample, k);
             sum += probabilities[k + 1];
         }
-        for (int k = mode - 1; k >= 0; k--) {
+        for (int k = middle - 1; k >= 0; k--) {
             probabilities[k] = probabilities[k + 1] / ratio(used.a(), used.b(), sample, k);
             sum += probabilities[k];
         }
@@ -46,13 +46,5 @@ final class BetaBinomial {
     /** P(k + 1)/P(k). */
     private static double ratio(double a, double b, int sample, int k) {
         return (sample - k) / (k + 1.0) * ((k + a) / (sample - k - 1 + b));
-    }
-
-    /** The most probable; of a distribution with a peak at either end, the higher one. */
-    private static int mode(double a, double b, int sample) {
-        if (a <= 1 || b <= 1) {
-            return a < b ? 0 : sample;
-        }
-        return (int) Math.min(sample, (sample + 1.0) * ((a - 1) / (a + b - 2)));
     }
 }

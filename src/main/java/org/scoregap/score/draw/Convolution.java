@@ -63,7 +63,7 @@ final class Convolution {
             data[1][i] = 2 * real * imaginary;
         }
         new FastFourierTransform(Norm.STD, true).transformInPlace(data);
-        double rounding = Math.ulp(1.0) * (Math.getExponent((double) length) + 1) * squares;
+        double rounding = Math.ulp(1.0) * Math.getExponent((double) length) * squares;
         double[] sum = new double[size];
         for (int i = 0; i < size; i++) {
             double value = data[1][i] / 2;

@@ -55,9 +55,12 @@ public record PointsDistribution(List<Outcome> outcomes) {
     /** Σ p·(x − mean)², at least 0; the mean being that of a whole distribution. */
     public double variance() {
         double mean = mean();
-        return outcomes.stream()
-                .mapToDouble(o -> o.probability * (o.points - mean) * (o.points - mean))
-                .sum();
+        double variance = 0;
+        for (Outcome outcome : outcomes) {
+            double above = outcome.points - mean;
+            variance += outcome.probability * above * above;
+        }
+        return variance;
     }
 
     /** Points between the least and the most; 0 where nothing can happen. */

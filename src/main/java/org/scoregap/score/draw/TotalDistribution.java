@@ -98,7 +98,7 @@ public final class TotalDistribution {
         double below = 0;
         for (int i = 0; i < grid.size(); i++) {
             below += grid.probability(i);
-            if (below >= probability - ROUNDING && below > 0) {
+            if (below >= probability - ROUNDING) {
                 return grid.points(i);
             }
         }
@@ -108,7 +108,7 @@ public final class TotalDistribution {
     /** The probability of a total of at least {@code points}, at most the mass; totals nearer than 1e-7 count as equal. */
     public double atLeast(double points) {
         double above = 0;
-        for (int i = grid.size() - 1; mass > 0 && i >= 0; i--) {
+        for (int i = grid.size() - 1; i >= 0; i--) {
             if (grid.points(i) < points - EQUAL_POINTS) {
                 break;
             }

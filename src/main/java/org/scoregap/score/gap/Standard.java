@@ -33,7 +33,6 @@ final class Standard {
      */
     static OptionalDouble toNextTier(List<Scores> scores, double finding) {
         return scores.stream()
-                .filter(each -> each.scoring() instanceof Tiers)
                 .flatMap(each -> better(each, finding))
                 .mapToDouble(tier -> tier.at().missing(finding))
                 .min();

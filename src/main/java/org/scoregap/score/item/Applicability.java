@@ -1,9 +1,11 @@
 package org.scoregap.score.item;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Finding.Checks;
 import org.scoregap.model.Finding.NotApplicable;
@@ -26,7 +28,8 @@ public final class Applicability {
         Map<UnitId, Period> latest = new TreeMap<>();
         observed.stream()
                 .filter(one -> !one.source().direct())
-                .forEach(one -> latest.merge(one.tally().unit(), one.period(), (a, b) -> a.compareTo(b) > 0 ? a : b));
+                .forEach(one -> latest.merge(
+                        one.tally().unit(), one.period(), BinaryOperator.maxBy(Comparator.naturalOrder())));
         if (latest.isEmpty() || !latest.keySet().containsAll(indicator.reportedBy())) {
             return true;
         }

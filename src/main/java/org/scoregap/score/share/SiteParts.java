@@ -84,9 +84,7 @@ public final class SiteParts {
                 .toList();
         List<Double> weights = new ArrayList<>(
                 largestFirst.stream().map(entry -> entry.getValue().amount()).toList());
-        if (elsewhere > 0) {
-            weights.add(elsewhere);
-        }
+        weights.add(elsewhere);
         List<Double> losses = Split.inProportion(loss, weights);
         List<SitePart> parts = new ArrayList<>();
         for (int i = 0; i < largestFirst.size(); i++) {

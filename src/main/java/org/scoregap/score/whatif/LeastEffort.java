@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mendings are taken in the order of points per effort, and of the sets of those so far only the undominated are kept:
  * none that wins no more with no less effort (Nemhauser and Ullmann 1969). A set is dropped once even the cheapest fractions
- * of what follows would cost more than the best known answer (Dantzig 1957). Among answers of equal effort the one that wins
+ * of what follows would cost as much as the best known answer (Dantzig 1957). Among answers of equal effort the one that wins
  * more is taken.
  */
 public final class LeastEffort {
@@ -19,21 +19,13 @@ public final class LeastEffort {
     private static final double EQUAL = 1e-9;
 
     private final List<Mending> mendings;
-    private final double wanted;
-    /** Sums over the first i mendings. */
-    private final double[] points;
-
-    private final double[] effort;
+    private final Fractions fractions;
+    private final double enough;
 
     private LeastEffort(List<Mending> mendings, double wanted) {
         this.mendings = mendings.stream().sorted(Mending.MOST_FOR_THE_EFFORT).toList();
-        this.wanted = wanted;
-        this.points = new double[mendings.size() + 1];
-        this.effort = new double[mendings.size() + 1];
-        for (int i = 0; i < mendings.size(); i++) {
-            points[i + 1] = points[i] + this.mendings.get(i).points();
-            effort[i + 1] = effort[i] + this.mendings.get(i).effort();
-        }
+        this.fractions = new Fractions(this.mendings);
+        this.enough = wanted - EQUAL;
     }
 
     /** The last mending of a set and what came before it. */
@@ -50,7 +42,7 @@ public final class LeastEffort {
      */
     public static Optional<List<Mending>> winning(double wanted, List<Mending> mendings) {
         LeastEffort problem = new LeastEffort(mendings, wanted);
-        return problem.points[mendings.size()] < wanted - EQUAL ? Optional.empty() : Optional.of(problem.solved());
+        return problem.fractions.points() < problem.enough ? Optional.empty() : Optional.of(problem.solved());
     }
 
     private List<Mending> solved() {
@@ -83,12 +75,16 @@ public final class LeastEffort {
     }
 
     private boolean enough(Chosen set) {
-        return set.points >= wanted - EQUAL;
+        return set.points >= enough;
     }
 
     private static boolean better(Chosen one, Chosen other) {
-        return one.effort < other.effort - EQUAL
-                || (one.effort <= other.effort + EQUAL && one.points > other.points + EQUAL);
+        int dearer = compared(one.effort, other.effort);
+        return dearer < 0 || (dearer == 0 && compared(one.points, other.points) > 0);
+    }
+
+    private static int compared(double one, double other) {
+        return Math.abs(one - other) < EQUAL ? 0 : Double.compare(one, other);
     }
 
     /** Both lists ascend in effort; so does what is kept of them, and in points too. */
@@ -101,7 +97,7 @@ public final class LeastEffort {
             boolean old =
                     j == grown.size() || (i < sets.size() && CHEAPEST_FIRST.compare(sets.get(i), grown.get(j)) <= 0);
             Chosen next = old ? sets.get(i++) : grown.get(j++);
-            if (next.points > highest && least(next, from) <= most + EQUAL) {
+            if (next.points > highest && least(next, from) < most) {
                 kept.add(next);
                 highest = next.points;
             }
@@ -112,24 +108,9 @@ public final class LeastEffort {
     private static final Comparator<Chosen> CHEAPEST_FIRST =
             Comparator.comparingDouble(Chosen::effort).thenComparing(Chosen::points, Comparator.reverseOrder());
 
-    /** No answer that adds mendings from number {@code from} on to {@code set} costs less. */
+    /** No answer that adds mendings from number {@code from} on costs less; one that costs no more wins nothing beyond enough. */
     private double least(Chosen set, int from) {
-        double until = points[from] + wanted - EQUAL - set.points;
-        if (until > points[mendings.size()] + EQUAL) {
-            return Double.POSITIVE_INFINITY;
-        }
-        int low = from;
-        int high = mendings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points[middle] < until) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        double over = low > from ? (points[low] - until) / mendings.get(low - 1).pointsPerEffort() : 0;
-        return set.effort + effort[low] - effort[from] - Math.max(0, over);
+        return set.effort + fractions.effort(from, enough - set.points);
     }
 
     private static List<Mending> listed(Chosen set) {

@@ -26,7 +26,10 @@ final class MendedFigure {
         };
     }
 
-    /** Points are linear between the bends, so nothing earns more than one of them or a figure just beyond one. */
+    /**
+     * Points are linear between the bends, so nothing earns more than one of them, a figure just beyond one or the best that
+     * there can be.
+     */
     private static double best(Indicator indicator) {
         Comparator<Double> easiest = Comparator.naturalOrder();
         List<Double> candidates = candidates(indicator)
@@ -49,9 +52,15 @@ final class MendedFigure {
         Stream<Double> scored = indicator.scoresIn().stream().flatMap(MendedFigure::candidates);
         Stream<Double> barred = indicator.gate().stream().flatMap(gate -> around(gate.fails()));
         Stream<Double> wanted = indicator.target().stream().flatMap(MendedFigure::around);
-        return Stream.of(scored, barred, wanted)
+        return Stream.of(scored, barred, wanted, Stream.of(limit(indicator)))
                 .flatMap(each -> each)
-                .filter(figure -> indicator.range().contains(figure));
+                .filter(figure -> indicator.range().contains(figure) && Double.isFinite(figure));
+    }
+
+    private static double limit(Indicator indicator) {
+        return indicator.better() == Better.LOWER
+                ? indicator.range().low()
+                : indicator.range().high();
     }
 
     private static Stream<Double> candidates(Scores scores) {

@@ -49,7 +49,7 @@ public final class MendingPlanner {
     }
 
     private static double below(FrameworkForecast framework) {
-        return framework.passMark().isPresent() && framework.points() > 0
+        return framework.passMark().isPresent()
                 ? (framework.passMark().getAsDouble() - framework.expected()) / framework.points()
                 : 0;
     }

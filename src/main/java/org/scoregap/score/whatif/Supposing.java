@@ -142,10 +142,7 @@ final class Supposing {
         }
         return new Prospect.PartlyKnown(
                 believed,
-                new KnownTerritories(
-                        failing / all,
-                        sitesElsewhere / all,
-                        sitesElsewhere > 0 ? Math.max(0, failingElsewhere / failingNow) : 0),
+                new KnownTerritories(failing / all, sitesElsewhere / all, Math.max(0, failingElsewhere / failingNow)),
                 registered.isEmpty() ? Optional.empty() : Optional.of(then));
     }
 

@@ -36,6 +36,19 @@ class ConvolutionTest {
         assertThat(Convolution.of(other, one)).containsExactly(direct, within(1e-15));
     }
 
+    /** Two of 5,000 cells are filled: 10,000 products are less work than a transform, 25 million are more. */
+    @Test
+    void addsDirectlyWhatIsSparseAndTransformsWhatIsFull() {
+        double[] full = some(5000, 5);
+        double[] sparse = new double[5000];
+        sparse[0] = 0.3;
+        sparse[4999] = 0.7;
+
+        assertThat(Convolution.of(sparse, full)).isEqualTo(Convolution.direct(sparse, full));
+        assertThat(Convolution.of(full, sparse)).isEqualTo(Convolution.direct(sparse, full));
+        assertThat(Convolution.of(full, full)).isEqualTo(Convolution.transformed(full, full));
+    }
+
     @Test
     void leavesNoRoundingWhereNothingCanBe() {
         double[] ends = new double[5000];

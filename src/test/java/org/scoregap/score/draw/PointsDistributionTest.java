@@ -34,10 +34,21 @@ class PointsDistributionTest {
     }
 
     @Test
+    void readsQuantilesBeyondWhatIsMeantAtTheMost() {
+        PointsDistribution holds = new PointsDistribution(List.of(new Outcome(1, 0.25), new Outcome(3, 0.5)));
+
+        assertThat(holds.quantile(0.25)).isEqualTo(1);
+        assertThat(holds.quantile(0.75)).isEqualTo(3);
+        assertThat(holds.quantile(0.76)).isEqualTo(3);
+    }
+
+    @Test
     void countsABoundAsReached() {
         assertThat(DICE.atLeast(2)).isEqualTo(0.75);
         assertThat(DICE.atLeast(2 + 1e-9)).isEqualTo(0.75);
         assertThat(DICE.atLeast(2.001)).isEqualTo(0.25);
+        assertThat(DICE.atLeast(1e-7)).isEqualTo(1);
+        assertThat(DICE.atLeast(2e-7)).isEqualTo(0.75);
         assertThat(DICE.atLeast(4.001)).isZero();
     }
 
@@ -66,7 +77,8 @@ class PointsDistributionTest {
         assertThatThrownBy(() -> new Outcome(1, 1.1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Outcome(1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Outcome(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Outcome(1, 1).probability()).isCloseTo(1, within(0.0));
+        assertThatThrownBy(() -> new Outcome(1, 1 + 2e-9)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Outcome(1, 1 + 1e-9).probability()).isCloseTo(1, within(2e-9));
     }
 
     @Test

@@ -40,7 +40,7 @@ class PosteriorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "-1, 2", "2, -1", "NaN, 1", "1, NaN", "Infinity, 1", "1, Infinity"})
+    @CsvSource({"0, 0", "-1, 2", "2, -1", "NaN, 1", "1, NaN", "Infinity, 1", "1, Infinity", "1e308, 1e308"})
     void refusesWhatIsNoBelief(double a, double b) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Posterior(a, b))

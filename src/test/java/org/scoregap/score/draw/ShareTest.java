@@ -155,6 +155,17 @@ class ShareTest {
         assertThat(points.mean()).isCloseTo(5e8, within(1e-2));
     }
 
+    /** Of a million points all but ten are certain: the ten keep their steps of 0.01. */
+    @Test
+    void widensItsStepsByWhatCanVaryAlone() {
+        List<Scores> certain = List.of(proportional(10), tiers(1e6, tier(Operator.AT_LEAST, 0, 1)));
+        PointsDistribution points = UNIFORM.points(certain);
+
+        assertThat(points.outcomes()).hasSizeBetween(1001, 2004);
+        assertThat(points.quantile(0)).isEqualTo(1e6);
+        assertThat(points.quantile(1)).isEqualTo(1_000_010);
+    }
+
     @Test
     void endsWithBendsNearerThanAnyStep() {
         List<Scores> steep = List.of(proportional(1000, 0.5, Math.nextUp(0.5)));

@@ -43,8 +43,12 @@ class StretchedTotalTest {
         assertThat(by(7).quantile(0.05)).isZero();
         assertThat(by(7).quantile(0.95)).isEqualTo(100);
         assertThat(by(7).atLeast(100)).isCloseTo(0.25, EXACT);
+        assertThat(by(7).atLeast(100 + 1e-7)).isCloseTo(0.25, EXACT);
+        assertThat(by(7).atLeast(100 + 2e-7)).isZero();
         assertThat(by(7).atLeast(100.01)).isZero();
         assertThat(by(7).atLeast(0.01)).isCloseTo(0.75, EXACT);
+        assertThat(by(7).atLeast(2e-7)).isCloseTo(0.75, EXACT);
+        assertThat(by(7).atLeast(1e-7)).isEqualTo(1);
         assertThat(by(7).atLeast(0)).isEqualTo(1);
     }
 

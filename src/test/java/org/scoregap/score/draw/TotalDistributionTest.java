@@ -30,6 +30,8 @@ class TotalDistributionTest {
         assertThat(total.mean()).isZero();
         assertThat(total.quantile(0.95)).isZero();
         assertThat(total.atLeast(0)).isEqualTo(1);
+        assertThat(total.atLeast(1e-7)).isEqualTo(1);
+        assertThat(total.atLeast(2e-7)).isZero();
         assertThat(total.atLeast(0.01)).isZero();
     }
 
@@ -130,7 +132,9 @@ class TotalDistributionTest {
         assertThat(total.mass()).isCloseTo(0.7, within(1e-12));
         assertThat(total.mean()).isCloseTo(2.5 + 5 / 0.7, within(1e-12));
         assertThat(total.atLeast(12.5)).isCloseTo(0.3, within(1e-12));
+        assertThat(total.quantile(0.4)).isCloseTo(7.5, within(1e-9));
         assertThat(total.quantile(0.5)).isCloseTo(12.5, within(1e-9));
+        assertThat(total.quantile(0.9)).isCloseTo(12.5, within(1e-9));
     }
 
     @Test

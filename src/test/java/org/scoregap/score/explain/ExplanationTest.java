@@ -191,6 +191,30 @@ class ExplanationTest {
     }
 
     @Test
+    void territoriesAreToldOfOnlyWhereSomeOfTheLossIsTheirs() {
+        TestMapping mapping = TestMapping.ws()
+                .site("P1", "shop", "T1")
+                .with(TestIndicator.rate("I1", 10).territories(0, "shop"));
+        assertThat(only(explain(mapping, "I1", TestReport.checks("A", "I1", 9, 10)))
+                        .territories())
+                .isEmpty();
+    }
+
+    @Test
+    void aPriorThatTheMappingStatesIsNobodysReport() {
+        TestMapping mapping = TestMapping.ws().with(TestIndicator.rate("I1", 10).prior(0.8, 20));
+        OfRate rate = (OfRate)
+                explain(mapping, "I1", TestReport.checks("A", "I1", 9, 10)).grounds();
+        assertThat(rate.reporting().units()).singleElement().satisfies(stated -> {
+            assertThat(stated.unit()).isEmpty();
+            assertThat(stated.part().mean()).isCloseTo(0.2, CLOSE);
+            assertThat(stated.steps()).isEmpty();
+            assertThat(stated.worth()).isEmpty();
+            assertThat(stated.inspections()).isEmpty();
+        });
+    }
+
+    @Test
     void aGradeHasTheVarianceOfItsMarks() {
         TestMapping mapping = TestMapping.ws()
                 .with(TestIndicator.of("I1", Measure.GRADE).scores("WS", "S1", 10, TestIndicator.PROPORTIONAL));

@@ -44,6 +44,7 @@ class CityFactorsTest {
     void aRiseOfLessThanATenthInAllIsNoise() {
         assertThat(CityFactors.rising(weeks(0.1, 1.00, 1.03, 1.06, 1.09))).isZero();
         assertThat(CityFactors.rising(weeks(0.1, 1.00, 1.03, 1.06, 1.11))).isEqualTo(3);
+        assertThat(CityFactors.rising(weeks(0.1, 2.00, 2.06, 2.12, 2.18))).isZero();
     }
 
     @Test
@@ -88,6 +89,35 @@ class CityFactorsTest {
         assertThat(factors.weeks())
                 .allSatisfy(week -> assertThat(week.factor())
                         .isBetween(week.interval().low(), week.interval().high()));
+    }
+
+    @Test
+    void noMoreWeeksAreToldOfThanAreWanted() {
+        Standing ten = Standing.of(hiding(10, 10, 10, 10, 10, 10, 10, 10, 10, 10), TestMapping.WEEK);
+
+        assertThat(CityFactors.of(mapping(), TestMapping.WEEK, ten, 8).weeks())
+                .extracting(each -> each.period().week())
+                .containsExactly(21, 22, 23, 24, 25, 26, 27, 28);
+    }
+
+    @Test
+    void nowIsToldOfEvenWhereNothingIsKnown() {
+        CityFactors nothing = CityFactors.of(mapping(), TestMapping.WEEK, Standing.of(List.of(), TestMapping.WEEK), 8);
+
+        assertThat(nothing.weeks()).extracting(CityWeek::period).containsExactly(TestMapping.WEEK);
+    }
+
+    /** What rose before it fell is no alarm, and is not worked out. */
+    @Test
+    void anAlarmLooksBackToWhereTheFactorRoseNoMore() {
+        Standing standing = Standing.of(hiding(10, 10, 20, 30, 10), TestMapping.WEEK);
+        CityWeek now =
+                CityFactors.of(mapping(), TestMapping.WEEK, standing, 1).weeks().get(0);
+
+        assertThat(CityFactors.forAlarm(mapping(), TestMapping.WEEK, standing, now)
+                        .weeks())
+                .extracting(each -> each.period().week())
+                .containsExactly(27, 28);
     }
 
     @Test

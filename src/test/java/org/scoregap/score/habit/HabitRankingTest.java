@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Unit;
 import org.scoregap.model.Source;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.TestMapping;
@@ -95,6 +96,41 @@ class HabitRankingTest {
         assertThat(ids(habits.empty())).containsExactly("C");
         assertThat(habits.few().get(0).level()).isEqualTo(Level.UNKNOWN);
         assertThat(habits.empty().get(0).level()).isEqualTo(Level.EMPTY);
+    }
+
+    @Test
+    void ranksTheLargestFactorTheMostInspectionsAndTheLongestEmptyReportFirst() {
+        Mapping mapping = TestMapping.ws()
+                .unit("D", Unit.Kind.DEPARTMENT, "")
+                .unit("E", Unit.Kind.DEPARTMENT, "")
+                .unit("F", Unit.Kind.DEPARTMENT, "")
+                .with(
+                        rate("IA").reportedBy("A"),
+                        rate("IB").reportedBy("B"),
+                        rate("IC").reportedBy("C"),
+                        rate("ID").reportedBy("D"),
+                        rate("IE").reportedBy("E"),
+                        rate("IF").reportedBy("F"))
+                .build();
+        ReportingHabits habits = Scorer.underReporting(
+                mapping,
+                TestMapping.WEEK,
+                TestReport.all(
+                        checks("A", "IA", 90, 100).week(27),
+                        checks("A", "IA", 16, 20).week(27).by(Source.INSPECTION),
+                        checks("A", "IA", 16, 20).by(Source.INSPECTION),
+                        checks("B", "IB", 90, 100).week(27),
+                        checks("B", "IB", 8, 20).week(27).by(Source.INSPECTION),
+                        checks("B", "IB", 8, 20).by(Source.INSPECTION),
+                        checks("C", "IC", 90, 100),
+                        checks("D", "ID", 90, 100).week(27),
+                        checks("D", "ID", 9, 10).by(Source.INSPECTION),
+                        checks("E", "IE", 1000, 1000),
+                        checks("F", "IF", 3000, 3000)));
+
+        assertThat(ids(habits.ranked())).containsExactly("B", "A");
+        assertThat(ids(habits.few())).containsExactly("D", "C");
+        assertThat(ids(habits.empty())).containsExactly("F", "E");
     }
 
     @Test

@@ -1,18 +1,28 @@
 package org.scoregap.score.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.scoregap.score.TestIndicator.PROPORTIONAL;
 import static org.scoregap.score.TestIndicator.rate;
+import static org.scoregap.score.TestIndicator.tier;
+import static org.scoregap.score.TestIndicator.tiers;
+import static org.scoregap.score.TestIndicator.value;
+import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scoregap.mapping.Comparison.Operator;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Measure;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.score.Scorer;
+import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
 import org.scoregap.score.forecast.Forecast;
@@ -128,6 +138,105 @@ class TrendTest {
 
         assertThat(last.frameworks()).isEqualTo(forecast.frameworks());
         assertThat(last.units()).isEqualTo(forecast.units());
+    }
+
+    private static Trend trendOf(TestMapping before, TestMapping now, TestReport... reports) {
+        TreeMap<Period, Mapping> weeks = new TreeMap<>();
+        weeks.put(new Period(2022, 27), before.build());
+        weeks.put(new Period(2022, 28), now.build());
+        return trend(9, weeks, reports);
+    }
+
+    /** Of 30 points in play each weighs 10/3. */
+    @Test
+    void aGapComesAndGoesWithItsIndicator() {
+        Trend trend = trendOf(
+                TestMapping.ws().with(value("I", 20), value("J", 10)),
+                TestMapping.ws().with(value("I", 20), value("K", 10)),
+                amount("A", "I", 0.5).week(27),
+                amount("A", "J", 0.5).week(27),
+                amount("A", "K", 0.75).week(28));
+
+        List<Move> moves = trend.weeks().get(1).moves();
+        assertThat(moves(trend.weeks().get(1))).containsExactly("J CLOSED", "K NEW");
+        assertThat(moves).extracting(Move::before).containsExactly(5.0, 0.0);
+        assertThat(moves).extracting(Move::now).containsExactly(0.0, 2.5);
+        assertThat(moves.get(0).weighted()).isCloseTo(-50.0 / 3, within(1e-12));
+        assertThat(moves.get(1).weighted()).isCloseTo(25.0 / 3, within(1e-12));
+    }
+
+    /** I and J lose four points less each, though what is left of them differs; of 40 points in play each weighs 2.5. */
+    @Test
+    void equalChangesAreToldByIndicatorThenByFramework() {
+        TestMapping mapping = TestMapping.ws()
+                .framework("A2", 40, OptionalDouble.empty(), TestMapping.section("X"))
+                .with(
+                        TestIndicator.of("I", Measure.VALUE)
+                                .scores("WS", "S1", 20, tiers(tier(Operator.AT_LEAST, 0.6, 0.2)))
+                                .scores("A2", "X", 20, PROPORTIONAL),
+                        value("J", 20),
+                        TestIndicator.of("K", Measure.VALUE).scores("A2", "X", 20, PROPORTIONAL));
+        Trend trend = trendOf(
+                mapping,
+                mapping,
+                amount("A", "I", 0.5).week(27),
+                amount("A", "I", 0.7).week(28),
+                amount("A", "J", 0.1).week(27),
+                amount("A", "J", 0.3).week(28),
+                amount("A", "K", 0.5).week(27));
+
+        assertThat(trend.weeks().get(1).moves())
+                .extracting(move -> move.gap().indicator() + " " + move.gap().framework() + " " + move.weighted())
+                .containsExactly("I A2 -10.0", "I WS -10.0", "J WS -10.0");
+    }
+
+    @Test
+    void aTwentiethOfAPointIsOpenAndLessIsNot() {
+        TestMapping mapping = TestMapping.ws().with(value("I", 0.05), value("J", 0.0499), value("K", 1));
+        Trend trend = trendOf(
+                mapping,
+                mapping,
+                amount("A", "I", 0).week(27),
+                amount("A", "J", 0).week(27),
+                amount("A", "K", 1).week(27),
+                amount("A", "K", 0.95).week(28));
+
+        assertThat(trend.open())
+                .extracting(open -> open.gap().indicator() + " " + open.weeks())
+                .containsExactly("I 2", "K 1");
+    }
+
+    @Test
+    void aChangeOfATwentiethOfAPointIsToldAndLessIsNot() {
+        TestMapping mapping = TestMapping.ws().with(value("I", 1), value("J", 1));
+        Trend trend = trendOf(
+                mapping,
+                mapping,
+                amount("A", "I", 0.5).week(27),
+                amount("A", "J", 0.5).week(27),
+                amount("A", "I", 0.4499).week(28),
+                amount("A", "J", 0.4501).week(28));
+
+        assertThat(moves(trend.weeks().get(1))).containsExactly("I WORSE");
+    }
+
+    @Test
+    void aLossThatDoublesFromATwentiethOfAPointIsWorse() {
+        TestMapping mapping = TestMapping.ws().with(value("I", 0.1));
+        Trend trend = trendOf(
+                mapping,
+                mapping,
+                amount("A", "I", 0.5).week(27),
+                amount("A", "I", 0).week(28));
+
+        assertThat(moves(trend.weeks().get(1))).containsExactly("I WORSE");
+    }
+
+    @Test
+    void isOfOneWeekAtLeast() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trend(List.of(), List.of()))
+                .withMessageContaining("without weeks");
     }
 
     @Test

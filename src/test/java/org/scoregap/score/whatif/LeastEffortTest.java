@@ -35,12 +35,41 @@ class LeastEffortTest {
         assertThat(ids(LeastEffort.winning(4, mendings).orElseThrow())).containsExactly("B");
     }
 
+    /** 0.1 + 0.2 is 0.30000000000000004: no more than 0.3, and it wins 7 where A wins 6.5. */
+    @Test
+    void effortsThatDifferByRoundingAreEqual() {
+        List<Mending> mendings = List.of(mending("A", 6.5, 0.3), mending("B", 4, 0.2), mending("C", 3, 0.1));
+        assertThat(ids(LeastEffort.winning(6.2, mendings).orElseThrow())).containsExactly("C", "B");
+    }
+
+    @Test
+    void effortsABillionthApartAreNotEqual() {
+        List<Mending> mendings = List.of(mending("A", 6, 2e-9), mending("B", 2.5, 1e-9));
+        assertThat(ids(LeastEffort.winning(2.5, mendings).orElseThrow())).containsExactly("B");
+    }
+
+    @Test
+    void ofEqualAnswersTheFirstByIndicatorIsTaken() {
+        List<Mending> two = List.of(mending("B", 5, 2), mending("A", 5, 2));
+        assertThat(ids(LeastEffort.winning(5, two).orElseThrow())).containsExactly("A");
+
+        // the first three win 11 with 4; A and C are enough, and so are B and C
+        List<Mending> three = List.of(mending("C", 5, 2), mending("B", 3, 1), mending("A", 3, 1));
+        assertThat(ids(LeastEffort.winning(8, three).orElseThrow())).containsExactly("A", "C");
+    }
+
     @Test
     void allOfItIsEnoughAndAHairMoreIsNot() {
         List<Mending> mendings = List.of(mending("A", 5, 2), mending("B", 7, 3));
         assertThat(ids(LeastEffort.winning(12, mendings).orElseThrow())).containsExactly("A", "B");
         assertThat(LeastEffort.winning(12.001, mendings)).isEmpty();
         assertThat(LeastEffort.winning(1, List.of())).isEmpty();
+    }
+
+    @Test
+    void aBillionthOfAPointIsNotMissed() {
+        assertThat(LeastEffort.winning(1, List.of(mending("A", 1 - 1e-9, 1)))).isPresent();
+        assertThat(LeastEffort.winning(1, List.of(mending("A", 1 - 2e-9, 1)))).isEmpty();
     }
 
     static Stream<Long> seeds() {
@@ -86,5 +115,14 @@ class LeastEffortTest {
         }
         List<Mending> chosen = LeastEffort.winning(900, mendings).orElseThrow();
         assertThat(chosen.stream().mapToDouble(Mending::points).sum()).isBetween(900.0, 930.0);
+    }
+
+    /** Of the 2¹⁰⁰ sets only one of each size is worth keeping. */
+    @Test
+    void aHundredAlikeAreNoMoreThanItCanBear() {
+        List<Mending> mendings = IntStream.range(0, 100)
+                .mapToObj(i -> mending("I" + (100 + i), 1, 1))
+                .toList();
+        assertThat(LeastEffort.winning(50, mendings).orElseThrow()).hasSize(50);
     }
 }

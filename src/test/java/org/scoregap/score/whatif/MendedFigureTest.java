@@ -58,6 +58,22 @@ class MendedFigureTest {
     }
 
     @Test
+    void isNoFigureThatCannotBe() {
+        assertThat(mended(value().range(0, 100).scores("WS", "S1", 10, new Scoring.Proportional(0, 120))))
+                .isEqualTo(100);
+        assertThat(mended(
+                        value().lowerIsBetter().range(5, 100).scores("WS", "S1", 10, new Scoring.Proportional(50, 0))))
+                .isEqualTo(5);
+        assertThat(mended(value().range(0, 100)
+                        .scores(
+                                "WS",
+                                "S1",
+                                10,
+                                tiers(tier(Operator.MORE_THAN, 100, 1), tier(Operator.AT_LEAST, 90, 0.5)))))
+                .isEqualTo(90);
+    }
+
+    @Test
     void failsNoGateEvenWhereThatCostsPoints() {
         assertThat(mended(value().scores("WS", "S1", 10, new Scoring.Proportional(0, 38))
                         .gate(Operator.AT_LEAST, 30)))

@@ -3,6 +3,8 @@ package org.scoregap.score.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.scoregap.score.TestIndicator.PROPORTIONAL;
+import static org.scoregap.score.TestIndicator.tier;
+import static org.scoregap.score.TestIndicator.tiers;
 import static org.scoregap.score.TestIndicator.value;
 import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.notApplicable;
@@ -11,9 +13,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.scoregap.mapping.Comparison.Operator;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Measure;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
 
@@ -119,6 +124,22 @@ class MendingPlannerTest {
                 .containsExactly("I");
         assertThat(plan.steps().get(0).units().get(new UnitId("A"))).isCloseTo(75, CLOSE);
         assertThat(plan.steps().get(0).passing()).containsOnlyKeys(WS, A2);
+    }
+
+    /** 40 or more earns 0.8 of 10 points, and nothing earns more. */
+    @Test
+    void winsNoMoreThanMendingInFullEarns() {
+        TestMapping mapping = TestMapping.ws()
+                .with(TestIndicator.of("V", Measure.VALUE)
+                        .scores("WS", "S1", 10, tiers(tier(Operator.AT_LEAST, 40, 0.8))));
+        MendingPlan plan = new MendingPlanner(WhatIf.of(
+                        mapping.build(), TestMapping.WEEK, TestMapping.AFTER, TestReport.all(amount("A", "V", 30))))
+                .plan(Optional.of(WS), 5);
+
+        assertThat(plan.reachable()).isCloseTo(8, CLOSE);
+        assertThat(plan.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.units().get(new UnitId("A"))).isCloseTo(8, CLOSE));
     }
 
     @Test

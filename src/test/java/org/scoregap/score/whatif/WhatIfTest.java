@@ -106,6 +106,39 @@ class WhatIfTest {
         assertThat(there).isCloseTo(0.75, within(1e-6));
     }
 
+    /** 0.2 fails of what is believed, in T1 (3 + 5 · 0.2)/9 = 4/9, in T2 0.2: T2 has 9/29 of what fails. */
+    private static WhatIf uneven() {
+        return city(
+                TestMapping.ws()
+                        .site("X1", "market", "T1")
+                        .site("X2", "market", "T2")
+                        .with(TestIndicator.pinned("I", 10, 0.8).territories(1, "market")),
+                checks("A", "I", 1, 4).in("T1").by(Source.INSPECTION));
+    }
+
+    private static double lossOf(UnitId unit, Forecast forecast) {
+        return forecast.gaps().get(0).units().stream()
+                .filter(part -> part.unit().equals(unit))
+                .mapToDouble(Forecast.UnitPart::loss)
+                .sum();
+    }
+
+    @Test
+    void elsewhereTheOthersKeepTheirPartOfWhatIsBelieved() {
+        Forecast then = uneven().supposing(List.of(new KnownIn(I, T1, 0.9)));
+
+        assertThat(loss(then, "I")).isCloseTo(10 * (0.5 * 0.1 + 0.2 * 9 / 29), within(1e-6));
+        assertThat(lossOf(T1, then)).isCloseTo(10 * 0.5 * 0.1, within(1e-6));
+    }
+
+    @Test
+    void aKnownRateIsLostByThoseThatLoseItNow() {
+        Forecast then = uneven().supposing(List.of(new Known(I, 0.9)));
+
+        assertThat(lossOf(T1, then)).isCloseTo(20.0 / 29, within(1e-6));
+        assertThat(lossOf(T2, then)).isCloseTo(9.0 / 29, within(1e-6));
+    }
+
     @Test
     void aGradeIsKnownOrInspectedLikeARate() {
         WhatIf city = city(TestMapping.ws()
