@@ -46,7 +46,11 @@ public final class HtmlFile {
         this.limits = limits;
     }
 
-    /** @throws Unreadable for a page without a table */
+    /**
+     * Reads a page to its end, within memory.
+     *
+     * @throws Unreadable for a page without a table
+     */
     public static RawFile open(Path path, String file, Vocabulary vocabulary, Limits limits) throws IOException {
         DeclaredText page = DeclaredText.of(path, vocabulary, Math.min(MOST_BYTES, limits.fileBytes()));
         Nesting.check(page.text());

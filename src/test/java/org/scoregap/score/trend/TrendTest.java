@@ -235,7 +235,7 @@ class TrendTest {
     @Test
     void isOfOneWeekAtLeast() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend(List.of(), List.of()))
+                .isThrownBy(() -> new Trend(0.25, List.of(), List.of()))
                 .withMessageContaining("without weeks");
     }
 
