@@ -30,6 +30,8 @@ public record DeclaredText(String text, TextEncoding encoding) {
             "(?i)<(?:meta[^>]{0,200}charset|\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 
     /**
+     * Decodes a file whole.
+     *
      * @param most bytes that may be held in memory
      * @throws Unreadable for a file beyond that, or with bytes that are no text
      */

@@ -56,6 +56,8 @@ public enum NumberFormat {
     }
 
     /**
+     * A number as a cell shows it.
+     *
      * @param value finite
      * @param from1904 whether the workbook counts days from 1904
      */

@@ -207,32 +207,6 @@ class TrendTest {
     }
 
     @Test
-    void aChangeOfATwentiethOfAPointIsToldAndLessIsNot() {
-        TestMapping mapping = TestMapping.ws().with(value("I", 1), value("J", 1));
-        Trend trend = trendOf(
-                mapping,
-                mapping,
-                amount("A", "I", 0.5).week(27),
-                amount("A", "J", 0.5).week(27),
-                amount("A", "I", 0.4499).week(28),
-                amount("A", "J", 0.4501).week(28));
-
-        assertThat(moves(trend.weeks().get(1))).containsExactly("I WORSE");
-    }
-
-    @Test
-    void aLossThatDoublesFromATwentiethOfAPointIsWorse() {
-        TestMapping mapping = TestMapping.ws().with(value("I", 0.1));
-        Trend trend = trendOf(
-                mapping,
-                mapping,
-                amount("A", "I", 0.5).week(27),
-                amount("A", "I", 0).week(28));
-
-        assertThat(moves(trend.weeks().get(1))).containsExactly("I WORSE");
-    }
-
-    @Test
     void isOfOneWeekAtLeast() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend(0.25, List.of(), List.of()))
