@@ -75,7 +75,10 @@ public final class Scorer {
      * @param last how many weeks it tells of, at least 1
      */
     public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
-        double openFrom = mappings.get(mappings.lastKey()).settings().openGap();
+        double openFrom = List.copyOf(mappings.values())
+                .get(mappings.size() - 1)
+                .settings()
+                .openGap();
         return Trend.of(new TrendWeeks(asOf, standing).of(mappings, last), last, openFrom);
     }
 

@@ -94,7 +94,8 @@ final class FormatPattern {
             words = true;
             return;
         }
-        for (char c : run.toCharArray()) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
             day |= c == 'y' || c == 'd' || c == 'e' || c == 'a';
             month |= c == 'm';
             clock |= c == 'h' || c == 's';

@@ -56,9 +56,12 @@ public final class XlsFile {
     }
 
     private void read(RecordFactoryInputStream records) {
-        begin(records)
+        boolean workbook = begin(records)
                 .filter(first -> first.getType() == BOFRecord.TYPE_WORKBOOK)
-                .orElseThrow(() -> new Unreadable(FILE_DAMAGED, "BOF", ""));
+                .isPresent();
+        if (!workbook) {
+            throw new Unreadable(FILE_DAMAGED, "BOF", "");
+        }
         for (Record record = next(records); !(record instanceof EOFRecord); record = next(records)) {
             globals.take(record);
         }

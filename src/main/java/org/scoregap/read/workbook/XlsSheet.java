@@ -201,10 +201,12 @@ final class XlsSheet {
         SortedSet<Integer> numbers = new TreeSet<>(rows.keySet());
         numbers.addAll(faults.keySet());
         for (int number : numbers) {
-            if (faults.containsKey(number)) {
-                held.add(RawRow.refused(number, List.copyOf(faults.get(number))));
-            } else if (rows.get(number).values().stream().anyMatch(cell -> cell != Cell.BLANK)) {
-                held.add(new RawRow(number, listed(rows.get(number))));
+            List<Problem> wrong = faults.getOrDefault(number, List.of());
+            SortedMap<Integer, Cell> row = rows.getOrDefault(number, new TreeMap<>());
+            if (!wrong.isEmpty()) {
+                held.add(RawRow.refused(number, List.copyOf(wrong)));
+            } else if (row.values().stream().anyMatch(cell -> cell != Cell.BLANK)) {
+                held.add(new RawRow(number, listed(row)));
             }
         }
         return new HeldSheet(name, hidden, new SheetLayout(merges, hiddenColumns, hiddenRows, Set.of()), held);
