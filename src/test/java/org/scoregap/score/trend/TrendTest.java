@@ -191,22 +191,6 @@ class TrendTest {
     }
 
     @Test
-    void aTwentiethOfAPointIsOpenAndLessIsNot() {
-        TestMapping mapping = TestMapping.ws().with(value("I", 0.05), value("J", 0.0499), value("K", 1));
-        Trend trend = trendOf(
-                mapping,
-                mapping,
-                amount("A", "I", 0).week(27),
-                amount("A", "J", 0).week(27),
-                amount("A", "K", 1).week(27),
-                amount("A", "K", 0.95).week(28));
-
-        assertThat(trend.open())
-                .extracting(open -> open.gap().indicator() + " " + open.weeks())
-                .containsExactly("I 2", "K 1");
-    }
-
-    @Test
     void isOfOneWeekAtLeast() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Trend(0.25, List.of(), List.of()))
