@@ -7,7 +7,8 @@ import java.math.RoundingMode;
  * Points, as they are and as they are printed.
  *
  * @param exact unrounded; what JSON holds
- * @param hundredths as printed: rounded alone, or by {@link org.scoregap.report.round.LargestRemainder} so that the parts of a list add up
+ * @param hundredths as printed: rounded alone, or by {@link org.scoregap.report.round.LargestRemainder} so that the parts of
+ *     a list add up
  */
 public record Points(double exact, long hundredths) implements Value {
 
