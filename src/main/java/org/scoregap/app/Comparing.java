@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.report.compare.Comparison;
@@ -80,8 +81,10 @@ final class Comparing {
                         .now
                         .add(line));
         Map<FrameworkId, Double> points = new TreeMap<>();
-        published.totals().forEach(total -> points.put(total.framework(), total.points()));
-        figures.totals().forEach(total -> points.put(total.framework(), total.points()));
+        // Where nothing is in play any more the published points still say how much a line was.
+        Stream.concat(published.totals().stream(), figures.totals().stream())
+                .filter(total -> total.points() > 0)
+                .forEach(total -> points.put(total.framework(), total.points()));
         List<Line> lines = new ArrayList<>();
         sides.forEach((key, both) -> {
             Pair loss = both.pair(PublishedLine::expectedLoss);
@@ -92,8 +95,7 @@ final class Comparing {
             }
         });
         // What was changed itself before what moved with it. Raw points of different frameworks are not compared: the
-        // same
-        // part of the whole is.
+        // same part of the whole is.
         lines.sort(Comparator.comparing(Comparing::movedWithOthers)
                 .thenComparingDouble(line -> -size(line) / points.getOrDefault(line.framework(), 1.0)));
         return lines;

@@ -59,8 +59,7 @@ public final class Forecasts {
     /** Where a framework's total comes from; the framework is one of the period's mapping. */
     public TotalExplanation explanation(Period period, FrameworkId framework) {
         List<Observed> standing = standing(period, Sites.OF_DIRECT_FIGURES);
-        return Scorer.explainTotal(
-                session.mapping(period), period, session.asOf(), standing, earlier(period, standing), framework);
+        return Scorer.explainTotal(session.mapping(period), period, session.asOf(), standing, framework);
     }
 
     /** What the period would cost, if something else were true. Nothing of it is stored. */

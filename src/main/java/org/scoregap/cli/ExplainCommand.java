@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Forecasts;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
@@ -49,19 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Report report(Forecasts forecasts, Period period, Mapping mapping, Messages messages) {
-        Optional<FrameworkId> framework = framework(mapping);
+        Optional<FrameworkId> framework = mapping.frameworkNamed(written);
         return framework.isPresent()
                 ? ExplainTotalReport.of(forecasts.explanation(period, framework.get()), mapping, messages)
                 : ExplainReport.of(forecasts.explanation(period, indicator(mapping, messages)), mapping, messages);
-    }
-
-    /** By id or name. */
-    private Optional<FrameworkId> framework(Mapping mapping) {
-        return mapping.frameworks().stream()
-                .filter(framework -> framework.id().value().equalsIgnoreCase(written)
-                        || framework.name().equals(written))
-                .map(Framework::id)
-                .findFirst();
     }
 
     /** By id, name or alias. Who names a unit or a section is told where its figures are. */

@@ -3,9 +3,7 @@ package org.scoregap.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Session;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.model.FoldedName;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Nearest;
 import org.scoregap.model.Period;
@@ -61,12 +59,7 @@ final class PlanOptions {
     }
 
     private static FrameworkId framework(String written, Mapping mapping) {
-        FoldedName folded = FoldedName.of(written);
-        return mapping.frameworks().stream()
-                .filter(each -> FoldedName.of(each.id().value()).equals(folded)
-                        || FoldedName.of(each.name()).equals(folded))
-                .map(Framework::id)
-                .findFirst()
+        return mapping.frameworkNamed(written)
                 .orElseThrow(() -> new ScoregapException(
                         Failure.NOT_FOUND,
                         written,

@@ -133,6 +133,16 @@ public final class Mapping {
         return Optional.ofNullable(unitNames.get(FoldedName.of(written)));
     }
 
+    /** The framework that somebody means by its id or name. */
+    public Optional<FrameworkId> frameworkNamed(String written) {
+        FoldedName folded = FoldedName.of(written);
+        return frameworks().stream()
+                .filter(each -> FoldedName.of(each.id().value()).equals(folded)
+                        || FoldedName.of(each.name()).equals(folded))
+                .map(Framework::id)
+                .findFirst();
+    }
+
     /** The indicator that a file means by its id, name or alias. */
     public Optional<IndicatorId> indicatorNamed(String written) {
         return Optional.ofNullable(indicatorNames.get(FoldedName.of(written)));

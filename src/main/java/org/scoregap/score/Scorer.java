@@ -29,8 +29,6 @@ import org.scoregap.score.share.TerritoryWeights;
 import org.scoregap.score.total.FrameworkTotals;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.TrendWeeks;
-import org.scoregap.score.whatif.Supposition;
-import org.scoregap.score.whatif.WhatIf;
 
 /**
  * From what stands to what it will cost.
@@ -92,12 +90,6 @@ public final class Scorer {
         return HabitRanking.of(mapping, period, Standing.of(standing, period));
     }
 
-    /** The same, if something else were true: {@link WhatIf#supposing}. */
-    public static Forecast forecast(
-            Mapping mapping, Period period, Instant asOf, List<Observed> standing, List<Supposition> suppositions) {
-        return WhatIf.of(mapping, period, asOf, standing).supposing(suppositions);
-    }
-
     /**
      * Takes one indicator of {@link #forecast} apart.
      *
@@ -120,23 +112,17 @@ public final class Scorer {
     }
 
     /**
-     * Takes one framework's total of {@link #forecast} apart.
+     * Takes one framework's total of {@link #forecast} apart; its forecast tells no changes.
      *
      * @throws IllegalArgumentException for a framework that {@code mapping} does not have
      */
     public static TotalExplanation explainTotal(
-            Mapping mapping,
-            Period period,
-            Instant asOf,
-            List<Observed> standing,
-            Earlier earlier,
-            FrameworkId framework) {
+            Mapping mapping, Period period, Instant asOf, List<Observed> standing, FrameworkId framework) {
         Framework explained = mapping.framework(framework)
                 .orElseThrow(() -> new IllegalArgumentException("no framework " + framework));
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
-        Forecast forecast =
-                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, Optional.empty());
         FrameworkForecast total = forecast.frameworks().stream()
                 .filter(each -> each.id().equals(framework))
                 .findFirst()

@@ -115,6 +115,8 @@ class RateBeliefTest {
 
         // nothing seen: p(1 − p)
         assertThat(belief(0.5, 10, 1, 0).markVariance(half)).isCloseTo(0.25, CLOSE);
+        // one mark is no nearer to any other
+        assertThat(belief(0.5, 10, 1, 0, marks(1, 0.8)).markVariance(half)).isCloseTo(0.25, CLOSE);
         // 0.5 and 1: Σ(g − 0.75)² = 0.125, and 0.25 as one more, over 3
         assertThat(belief(0.5, 10, 1, 0, marks(1, 0.5, 1)).markVariance(half)).isCloseTo(0.375 / 3, CLOSE);
         // of half the weight: 0.0625 + 0.25, over 2

@@ -22,7 +22,6 @@ import org.scoregap.score.Scorer;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
-import org.scoregap.score.change.Earlier;
 import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.total.TotalSteps.OfUnit;
 import org.scoregap.score.total.TotalSteps.Part;
@@ -34,13 +33,7 @@ class TotalStepsTest {
     private static TotalExplanation explain(String framework, TestMapping mapping, TestReport... reports) {
         Mapping built = mapping.build();
         List<Observed> observed = TestReport.all(reports);
-        return Scorer.explainTotal(
-                built,
-                TestMapping.WEEK,
-                TestMapping.AFTER,
-                observed,
-                new Earlier(built, observed),
-                new FrameworkId(framework));
+        return Scorer.explainTotal(built, TestMapping.WEEK, TestMapping.AFTER, observed, new FrameworkId(framework));
     }
 
     /** A value that nobody has seen earns all or nothing, half each: a variance of a quarter of its squared points. */

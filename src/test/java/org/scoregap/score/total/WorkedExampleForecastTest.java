@@ -12,7 +12,6 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.WorkedExample;
-import org.scoregap.score.change.Earlier;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
@@ -83,7 +82,6 @@ class WorkedExampleForecastTest {
                         WorkedExample.NOW,
                         TestMapping.AFTER,
                         example.observed(),
-                        new Earlier(example.mapping(), example.observed()),
                         example.mapping().frameworks().get(0).id())
                 .steps();
 
