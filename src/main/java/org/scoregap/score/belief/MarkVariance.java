@@ -29,7 +29,8 @@ final class MarkVariance {
                 }
             }
         }
-        if (marks < 2) {
+        // Age may have left nothing of any mark's weight.
+        if (marks < 2 || weights == 0) {
             return posterior.drawVariance();
         }
         double aboutTheirMean = Math.max(0, squares - sum * sum / weights);
