@@ -27,6 +27,7 @@ public enum ProblemCode {
     HEADER_DOUBTFUL(WARNING),
     HEADER_ABSENT(WARNING),
     CELL_BESIDE_TABLE(NOTICE),
+    ROW_LEFT_OUT(NOTICE),
 
     // a row as text
     ROW_MALFORMED(ERROR),

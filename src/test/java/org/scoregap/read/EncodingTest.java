@@ -107,4 +107,12 @@ class EncodingTest {
     private Reading read(byte[] bytes) {
         return Reading.of(Reading.file(folder, "a.csv", bytes), Limits.USUAL);
     }
+
+    @Test
+    void doubtsChineseThatIsMadeOfRareCharacters() {
+        Path file = Reading.text(folder, "a.csv", "地區,產值\n漢濱區,35\n石泉縣,12\n", Charset.forName("Big5"));
+
+        assertThat(Reading.of(file, Reading.SMALL).faults())
+                .contains("ENCODING_DOUBTFUL  GB18030 → GB18030, Big5, Shift_JIS, EUC-KR");
+    }
 }

@@ -15,6 +15,7 @@ import org.scoregap.read.Row;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.table.HeldRows.Guess;
 import org.scoregap.read.table.HeldRows.Held;
+import org.scoregap.read.table.RowClassifier.Index;
 
 /** The rows below a header, as a table gives them, to the end of the sheet or to where the next table begins. */
 final class BodyRows extends PullIterator<Row> {
@@ -35,6 +36,9 @@ final class BodyRows extends PullIterator<Row> {
     private final HeldRows held = new HeldRows();
     private boolean atTop = true;
     private boolean inFooter;
+    /** The footer's last row that says what it is: not so surely when data follow. */
+    private Optional<RawRow> footerAbove = Optional.empty();
+
     private boolean ended;
     private boolean endedInDoubt;
     /** Whether the last record may go over several lines, each a space now: a gap below it need not be one. */
@@ -101,7 +105,7 @@ final class BodyRows extends PullIterator<Row> {
         before = raw.number();
         mayHaveLines =
                 rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
-        if (atTop && classifier.isIndex(raw)) {
+        if (atTop && isIndex(raw)) {
             return;
         }
         if (classifier.isHeaderAgain(raw)) {
@@ -117,7 +121,9 @@ final class BodyRows extends PullIterator<Row> {
         if (isFooter(raw)) {
             held.takeAll().forEach(this::releaseAboveFooter);
             inFooter = true;
-            notes.footer(raw);
+            boolean doubtful = isLikeBody(raw) || isWordAlone(raw, apart);
+            leaveOut(raw, doubtful);
+            footerAbove = doubtful ? Optional.empty() : Optional.of(raw);
         } else if (isLoneText(raw)) {
             hold(raw, inFooter ? Guess.UNDER_FOOTER : Guess.LONE, apart);
         } else if (isSigned(raw)) {
@@ -125,6 +131,9 @@ final class BodyRows extends PullIterator<Row> {
         } else if (!TableBreak.hasFigure(raw) && HeaderWindow.isFilledIn(raw)) {
             hold(raw, Guess.LABELS, apart);
         } else {
+            if (inFooter) {
+                footerAbove.ifPresent(notes::leftOut);
+            }
             inFooter = false;
             if (!held.isEmpty()) {
                 held.takeAll().forEach(this::releaseAboveData);
@@ -164,7 +173,7 @@ final class BodyRows extends PullIterator<Row> {
 
     private void releaseAboveData(Held row) {
         if (row.guess() == Guess.UNDER_FOOTER) {
-            notes.footer(row.row());
+            leaveOut(row.row(), true);
         } else {
             ready.add(row.row());
         }
@@ -188,11 +197,44 @@ final class BodyRows extends PullIterator<Row> {
             case LABELS -> false;
             case LONE -> sentence || row.apart() || fillDown.spansTable(raw);
         };
+        boolean doubtful = switch (row.guess()) {
+            case SIGNED -> isLikeBody(raw);
+            case LONE -> !fillDown.spansTable(raw) && !FooterWords.begin(text);
+            case UNDER_FOOTER, LABELS -> false;
+        };
         if (footer) {
-            notes.footer(raw);
+            leaveOut(raw, doubtful);
         } else {
             ready.add(raw);
         }
+    }
+
+    private boolean isIndex(RawRow raw) {
+        Index index = classifier.index(raw, source.peek(1).stream().findFirst());
+        if (index == Index.DOUBTFUL) {
+            notes.leftOut(raw);
+        }
+        return index != Index.NO;
+    }
+
+    private void leaveOut(RawRow raw, boolean doubtful) {
+        notes.footer(raw);
+        if (doubtful) {
+            notes.leftOut(raw);
+        }
+    }
+
+    /** Whether it has a value in each column, as rows of the body have: {@code 审核 | 动词}. */
+    private boolean isLikeBody(RawRow raw) {
+        return raw.filled() > 1 && raw.filled() == header.columns().size();
+    }
+
+    /** {@code 备注} below names may be one of them, without a value. */
+    private boolean isWordAlone(RawRow raw, boolean apart) {
+        return !apart
+                && raw.filled() == 1
+                && !FooterWords.isLabel(raw.cell(raw.width()).text())
+                && !fillDown.spansTable(raw);
     }
 
     private boolean isFooter(RawRow raw) {

@@ -49,9 +49,18 @@ record Numbering(int stems, boolean latin, int numbers, int bracketed, boolean n
         return Optional.of(new Numbering(stems, latin, numbers, bracketed, named));
     }
 
-    /** Whether it can hardly be data. */
+    /** One of the letters that name columns: 甲, A. */
+    static boolean isLetter(String text) {
+        return text.length() == 1 && (STEMS.indexOf(text.charAt(0)) >= 0 || text.matches("[A-Z]"));
+    }
+
+    /** Whether 栏次, brackets or sums say that the columns are counted. */
+    boolean isMarked() {
+        return numbers >= 2 && (named || bracketed == numbers);
+    }
+
+    /** Whether it is more than bare numbers, or letters alone. */
     boolean isPlain() {
-        boolean counted = numbers >= 2 && (named || bracketed == numbers);
-        return counted || (stems > 0 && stems + numbers >= 2 && !(latin && numbers == 0));
+        return isMarked() || (stems > 0 && stems + numbers >= 2 && !(latin && numbers == 0));
     }
 }

@@ -28,6 +28,9 @@ final class RowClassifier {
             "grandtotal");
     private static final int LONGEST_TOTAL = 12;
 
+    /** A number of so many digits at the beginning of a row may be a year. */
+    private static final int YEAR = 4;
+
     private final Header header;
     private final List<RawRow> levels;
 
@@ -83,21 +86,64 @@ final class RowClassifier {
         return true;
     }
 
+    /** Whether a row numbers the columns. */
+    enum Index {
+        NO,
+        SURE,
+        /** It may as well be data. */
+        DOUBTFUL
+    }
+
     /**
      * The row {@code 甲 乙 1 2 3} that numbers the columns: letters and numbers each without a gap; the numbers may stand
-     * in brackets or before the sum that the column is, {@code (3) = (1) + (2)}. Bare numbers alone must be as many as
-     * the columns: they may be data.
+     * in brackets or before the sum that the column is, {@code (3) = (1) + (2)}. Data may look so too: they go on in the
+     * next row, where an index has names under its letters.
+     *
+     * @param next the row below; empty at the end of the sheet
      */
-    boolean isIndex(RawRow row) {
-        int columns = header.columns().size();
+    Index index(RawRow row, Optional<RawRow> next) {
         Optional<Numbering> found = Numbering.of(row);
         if (found.isEmpty()) {
-            return false;
+            return Index.NO;
         }
-        int numbers = found.get().numbers();
-        boolean all = numbers >= 4 && numbers == columns;
-        boolean allButStub = numbers >= 3 && row.cell(header.left()) == Cell.BLANK && numbers == columns - 1;
-        return found.get().isPlain() || all || allButStub;
+        Numbering numbering = found.get();
+        if (!numbering.isPlain()) {
+            return bareNumbers(row, numbering.numbers(), next);
+        }
+        if (numbering.isMarked()) {
+            return numbering.named() || numbering.stems() + numbering.numbers() >= 3 ? Index.SURE : Index.DOUBTFUL;
+        }
+        if (next.filter(below -> goesOnInLetters(row, below)).isPresent()) {
+            return Index.NO;
+        }
+        boolean enough = numbering.numbers() >= 2 || (next.isPresent() && numbering.stems() + numbering.numbers() >= 3);
+        return enough && !numbering.latin() ? Index.SURE : Index.DOUBTFUL;
+    }
+
+    /** Numbers without letters must be as many as the columns. */
+    private Index bareNumbers(RawRow row, int numbers, Optional<RawRow> next) {
+        int columns = header.columns().size();
+        if (numbers >= 3 && row.cell(header.left()) == Cell.BLANK && numbers == columns - 1) {
+            return Index.DOUBTFUL;
+        }
+        if (numbers < 4 || numbers != columns) {
+            return Index.NO;
+        }
+        String below = next.map(each -> each.cell(header.left()).text()).orElse("");
+        boolean small = next.isPresent() && CellShape.isNumber(next.get().cell(header.left())) && below.length() < YEAR;
+        return small
+                ? Index.NO
+                : below.chars().limit(1).anyMatch(Character::isDigit) || below.isEmpty() ? Index.DOUBTFUL : Index.SURE;
+    }
+
+    private static boolean goesOnInLetters(RawRow row, RawRow below) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            String text = below.cell(column).text();
+            if (Numbering.isLetter(row.cell(column).text()) && Numbering.isLetter(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row is such an index whatever the header is. */

@@ -2,10 +2,12 @@ package org.scoregap.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
+import org.scoregap.read.CellText;
 import org.scoregap.read.RawRow;
 import org.scoregap.read.TableHead;
 import org.scoregap.read.Unreadable;
@@ -34,6 +36,15 @@ final class TableNotes {
 
     void problem(ProblemCode code, int row, int column, String found) {
         add(Problem.of(code, file, new CellRef(sheet, row, column), found, ""));
+    }
+
+    /** Says that a row is no data to us, where it may be to others. */
+    void leftOut(RawRow row) {
+        String texts = row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        problem(ProblemCode.ROW_LEFT_OUT, row.number(), CellText.shortened(texts, 60), "");
     }
 
     private void add(Problem problem) {

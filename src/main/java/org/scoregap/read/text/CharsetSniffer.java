@@ -97,6 +97,9 @@ public final class CharsetSniffer {
         if (latin > chinese && scan.latin1().isPlausible()) {
             return TextEncoding.doubtful(WINDOWS_1252, "letters", "windows-1252, GB18030");
         }
+        if (scan.gb18030().isForeign()) {
+            return TextEncoding.doubtful(GB18030, BYTES, "GB18030, Big5, Shift_JIS, EUC-KR");
+        }
         return latin * 4 > chinese
                 ? TextEncoding.doubtful(GB18030, BYTES, "GB18030, windows-1252")
                 : TextEncoding.sure(GB18030, 0, BYTES);

@@ -8,6 +8,11 @@ final class Gb18030Scan {
     private static final int FIRST_SUPPLEMENTARY = 189_000;
     private static final int LAST_SUPPLEMENTARY = 1_237_575;
 
+    /** Korean in EUC-KR has its syllables in the rows up to here, where a third of Chinese lies behind. */
+    private static final int LAST_OF_HANGUL = 0xC8;
+
+    private static final int ENOUGH = 16;
+
     private int held;
     private int linear;
     private int lead;
@@ -15,6 +20,10 @@ final class Gb18030Scan {
     private long firstInvalid = -1;
     private long chinese;
     private long latin;
+    private long rare;
+    private long early;
+    private long late;
+    private long kana;
 
     /** @param before offset of the first of {@code bytes} */
     void accept(byte[] bytes, int length, long before) {
@@ -24,6 +33,7 @@ final class Gb18030Scan {
                 i++;
             } else if (held == 0 && isGb2312(bytes, i, length)) {
                 chinese++;
+                count(bytes[i] & 0xFF);
                 i += 2;
             } else {
                 accept(bytes[i] & 0xFF, before + i);
@@ -68,8 +78,23 @@ final class Gb18030Scan {
             firstInvalid = start;
         } else if (b >= 0xA1 && lead >= 0xA1 && lead <= 0xF7) {
             chinese++;
-        } else if (lead >= 0xC0 && Latin1Scan.isAsciiLetter(b)) {
-            latin++;
+            count(lead);
+        } else {
+            rare++;
+            latin += lead >= 0xC0 && Latin1Scan.isAsciiLetter(b) ? 1 : 0;
+        }
+    }
+
+    /** Counts a character of GB 2312 by the row that it stands in. */
+    private void count(int row) {
+        if (row >= 0xD8) {
+            rare++;
+        } else if (row > LAST_OF_HANGUL) {
+            late++;
+        } else if (row >= 0xB0) {
+            early++;
+        } else if (row == 0xA4 || row == 0xA5) {
+            kana++;
         }
     }
 
@@ -109,5 +134,14 @@ final class Gb18030Scan {
     /** Rare characters that would be an accented letter and a plain one in Latin 1: {@code Zürich}. */
     long latin() {
         return latin;
+    }
+
+    /**
+     * Whether the characters are such as hardly stand in a Chinese text: many rare ones (Big5, Shift JIS), kana
+     * (EUC-JP), or only those where Korean has its syllables (EUC-KR).
+     */
+    boolean isForeign() {
+        boolean korean = late == 0 && rare == 0 && early >= ENOUGH;
+        return rare * 3 > early + late || kana * 4 > early + late || korean;
     }
 }

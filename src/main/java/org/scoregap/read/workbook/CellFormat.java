@@ -2,6 +2,7 @@ package org.scoregap.read.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,23 @@ record CellFormat(List<Section> sections) {
     private static final Pattern CONDITION =
             Pattern.compile("\\[\\s*(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:E[+-]?\\d+)?)\\s*]");
 
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+
     static final CellFormat GENERAL = of(0, "");
 
     /**
      * @param when the numbers that it is for; empty for those that the order of the sections gives it
+     * @param zeros how many digits at least it shows when its pattern is nothing but that many 0, else 0
      */
-    private record Section(Optional<Condition> when, NumberFormat format) {}
+    private record Section(Optional<Condition> when, NumberFormat format, int zeros) {
+        /** A code that is kept as a number shows its leading zeros: 123 is {@code 00123} in {@code 00000}. */
+        Cell cell(double value, boolean from1904) {
+            boolean code = zeros > 1 && value >= 0 && value < 1e15 && value == Math.rint(value);
+            return code
+                    ? new Cell.Numeric(value, String.format(Locale.ROOT, "%0" + zeros + "d", (long) value), false)
+                    : format.cell(value, from1904);
+        }
+    }
 
     private record Condition(String comparison, double bound) {
         boolean holds(double value) {
@@ -52,7 +64,8 @@ record CellFormat(List<Section> sections) {
                         condition(part),
                         code.isEmpty()
                                 ? NumberFormat.of(id, "")
-                                : NumberFormat.of(id, part.isEmpty() ? "General" : part)))
+                                : NumberFormat.of(id, part.isEmpty() ? "General" : part),
+                        ZEROS.matcher(part).matches() ? part.length() : 0))
                 .toList());
     }
 
@@ -63,10 +76,9 @@ record CellFormat(List<Section> sections) {
     Cell cell(double value, boolean from1904) {
         return IntStream.range(0, sections.size())
                 .filter(i -> isFor(i, value))
-                .mapToObj(i -> sections.get(i).format())
+                .mapToObj(i -> sections.get(i).cell(value, from1904))
                 .findFirst()
-                .orElse(NumberFormat.PLAIN)
-                .cell(value, from1904);
+                .orElseGet(() -> NumberFormat.PLAIN.cell(value, from1904));
     }
 
     private boolean isFor(int index, double value) {

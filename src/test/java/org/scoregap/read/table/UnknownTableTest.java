@@ -475,6 +475,7 @@ class UnknownTableTest {
         assertThat(Told.ofCsv(folder, text)).isEqualTo("""
                 # row 1: 指标|本月|累计|比率
                 3: 产值|5|10|0.5
+                ! ROW_LEFT_OUT 2:2 1, 2, 3
                 """);
     }
 
@@ -688,6 +689,7 @@ class UnknownTableTest {
                 # row 1: 地区|人口
                 2: 汉滨区|1
                 _ 本表为快报数
+                ! ROW_LEFT_OUT 4:4 本表为快报数
                 """);
     }
 
@@ -734,6 +736,61 @@ class UnknownTableTest {
         assertThat(Told.ofCsv(folder, "指标,本月,累计\n(1),(2),(3)\n产值,5,10\n")).isEqualTo("""
                 # row 1: 指标|本月|累计
                 3: 产值|5|10
+                """);
+    }
+
+    @Test
+    void keepsARowOfLettersAndNumbersThatGoesOnBelow() {
+        assertThat(Told.ofCsv(folder, "Grade,Count\nA,1\nB,4\n")).isEqualTo("""
+                # row 1: Grade|Count
+                2: A|1
+                3: B|4
+                """);
+        assertThat(Told.ofCsv(folder, "班组,人数\n甲,1\n乙,2\n")).isEqualTo("""
+                # row 1: 班组|人数
+                2: 甲|1
+                3: 乙|2
+                """);
+    }
+
+    @Test
+    void saysWhichRowItTookForColumnNumbersWhenItMayBeData() {
+        assertThat(Told.ofCsv(folder, "类别,数量\n甲,1\n")).isEqualTo("""
+                # row 1: 类别|数量
+                ! ROW_LEFT_OUT 2:2 甲, 1
+                """);
+        assertThat(Told.ofCsv(folder, "地区,单位,产值,人口\n甲,乙,1,2\n汉滨,万元,35,90\n")).isEqualTo("""
+                # row 1: 地区|单位|产值|人口
+                3: 汉滨|万元|35|90
+                """);
+    }
+
+    @Test
+    void saysWhichRowItTookForASignatureWhenItIsFilledLikeTheBody() {
+        String text = """
+                角色,姓名,电话
+                经理,王建国,0915001
+                审核人,李敏,0915002
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                # row 1: 角色|姓名|电话
+                2: 经理|王建国|0915001
+                _ 审核人
+                _ 李敏
+                _ 0915002
+                ! ROW_LEFT_OUT 3:3 审核人, 李敏, 0915002
+                """);
+    }
+
+    @Test
+    void saysWhichNoteItLeftOutAboveData() {
+        assertThat(Told.ofCsv(folder, "item,n\na,1\n注：加急,\nb,2\n")).isEqualTo("""
+                # row 1: item|n
+                2: a|1
+                4: b|2
+                _ 注：加急
+                ! ROW_LEFT_OUT 3:3 注：加急
                 """);
     }
 }
