@@ -29,8 +29,6 @@ import org.scoregap.score.share.TerritoryWeights;
 import org.scoregap.score.total.FrameworkTotals;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.TrendWeeks;
-import org.scoregap.score.whatif.Supposition;
-import org.scoregap.score.whatif.WhatIf;
 
 /**
  * From what stands to what it will cost.
@@ -86,12 +84,6 @@ public final class Scorer {
      */
     public static ReportingHabits underReporting(Mapping mapping, Period period, List<Observed> standing) {
         return HabitRanking.of(mapping, period, Standing.of(standing, period));
-    }
-
-    /** The same, if something else were true: {@link WhatIf#supposing}. */
-    public static Forecast forecast(
-            Mapping mapping, Period period, Instant asOf, List<Observed> standing, List<Supposition> suppositions) {
-        return WhatIf.of(mapping, period, asOf, standing).supposing(suppositions);
     }
 
     /**
