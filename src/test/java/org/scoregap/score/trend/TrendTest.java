@@ -140,6 +140,18 @@ class TrendTest {
         assertThat(last.units()).isEqualTo(forecast.units());
     }
 
+    @Test
+    void anEarlierWeekHasItsTotalsAndUnitsToo() {
+        TestReport[] reports = {inspected("I", 27, 0.7), inspected("J", 28, 0.5)};
+        Forecast earlier = trend(9, weeks(27, 28), reports).weeks().get(0).forecast();
+        Forecast forecast =
+                Scorer.forecast(mapping(20), new Period(2022, 27), TestMapping.AFTER, TestReport.all(reports));
+
+        assertThat(earlier.frameworks().get(0).expected())
+                .isEqualTo(forecast.frameworks().get(0).expected());
+        assertThat(earlier.units()).isNotEmpty().isEqualTo(forecast.units());
+    }
+
     private static Trend trendOf(TestMapping before, TestMapping now, TestReport... reports) {
         TreeMap<Period, Mapping> weeks = new TreeMap<>();
         weeks.put(new Period(2022, 27), before.build());

@@ -114,6 +114,21 @@ class MendingPlannerTest {
     }
 
     @Test
+    void isReachedWhereAllOfItIsJustEnough() {
+        MendingPlan all =
+                planner.plan(Optional.of(WS), planner.plan(Optional.of(WS), 1).reachable());
+
+        assertThat(all.reached()).isTrue();
+        assertThat(all.steps()).hasSize(2);
+        assertThat(wanting(2e-9, all).reached()).as("a billionth short").isTrue();
+        assertThat(wanting(3e-9, all).reached()).isFalse();
+    }
+
+    private static MendingPlan wanting(double points, MendingPlan plan) {
+        return new MendingPlan(plan.framework(), points, 1e-9, plan.steps(), plan.before(), plan.after());
+    }
+
+    @Test
     void countsEachFrameworkAsAHundredWhereAllAreMeant() {
         MendingPlan plan = planner.plan(Optional.empty(), 70);
 

@@ -22,7 +22,9 @@ import org.scoregap.model.UnitId;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.belief.Habit;
 import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.item.Prospect;
 import org.scoregap.score.whatif.Supposition.Found;
 import org.scoregap.score.whatif.Supposition.Known;
 import org.scoregap.score.whatif.Supposition.KnownIn;
@@ -210,6 +212,18 @@ class WhatIfTest {
         var now = city.now().frameworks().get(0);
         var then = city.supposing(List.of(new KnownIn(I, T1, 0.8))).frameworks().get(0);
         assertThat(then.high() - then.low()).isLessThan(now.high() - now.low()).isPositive();
+    }
+
+    @Test
+    void whatIsKnownInPartHangsOnTheSameReportsAsBefore() {
+        WhatIf city = city(TestMapping.ws().with(TestIndicator.rate("I", 90)));
+        Prospect before = city.items().all().get(0).prospect();
+        Prospect then = city.supposing()
+                .prospects(city.items().judgements(), List.of(new KnownIn(I, T1, 0.8)))
+                .get(I);
+
+        assertThat(then.habits()).extracting(Habit::unit).containsExactly(new UnitId("A"));
+        assertThat(then.rate()).isPresent().isEqualTo(before.rate());
     }
 
     @Test
