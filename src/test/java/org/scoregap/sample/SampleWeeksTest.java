@@ -29,7 +29,7 @@ import org.scoregap.model.ProblemCode;
 class SampleWeeksTest {
     /** What is said of tables that no form knows; every report of the weeks has its form. */
     private static final EnumSet<ProblemCode> OF_NO_FORM =
-            EnumSet.of(ProblemCode.HEADER_DOUBTFUL, ProblemCode.HEADER_ABSENT, ProblemCode.CELL_BESIDE_TABLE);
+            EnumSet.range(ProblemCode.HEADER_DOUBTFUL, ProblemCode.ROW_LEFT_OUT);
 
     static final Path FOLDER = Path.of("sample-data");
     static final Path PLANTED = Path.of("src/test/resources/org/scoregap/sample/planted-faults.csv");

@@ -199,7 +199,7 @@ final class BodyRows extends PullIterator<Row> {
         };
         boolean doubtful = switch (row.guess()) {
             case SIGNED -> isLikeBody(raw);
-            case LONE -> !fillDown.spansTable(raw) && !FooterWords.begin(text);
+            case LONE -> !fillDown.spansTable(raw) && !FooterWords.begin(text) && !HeaderWindow.isFilledIn(raw);
             case UNDER_FOOTER, LABELS -> false;
         };
         if (footer) {
