@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Decision;
-import org.scoregap.model.Decision.Subject;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
@@ -33,11 +32,11 @@ final class Statuses {
     private final Period period;
     private final Instant asOf;
     private final Instant due;
-    private final LongFunction<List<Decision>> decisions;
+    private final Senders senders;
 
     /** @param decisions what was decided of the submission of a number, refused or not */
     Statuses(Mapping mapping, Period period, Instant asOf, LongFunction<List<Decision>> decisions) {
-        this.decisions = decisions;
+        this.senders = new Senders(period, decisions);
         this.mapping = mapping;
         this.period = period;
         this.asOf = asOf;
@@ -48,7 +47,7 @@ final class Statuses {
     List<UnitStatus> of(List<HistoryEntry> history, List<StoredProblem> problems) {
         Map<UnitId, List<HistoryEntry>> sent = history.stream()
                 .filter(HistoryEntry::counts)
-                .flatMap(entry -> units(entry).stream().map(unit -> Map.entry(unit, entry)))
+                .flatMap(entry -> senders.of(entry).stream().map(unit -> Map.entry(unit, entry)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         SortedSet<UnitId> units = new TreeSet<>(sent.keySet());
@@ -60,32 +59,6 @@ final class Statuses {
             statuses.add(status(unit, sent.getOrDefault(unit, List.of()), problems));
         }
         return statuses;
-    }
-
-    /** The units that a file speaks for in this period. */
-    private Set<UnitId> units(HistoryEntry entry) {
-        if (entry.outcome() == Outcome.REFUSED) {
-            return unitsOfRefused(entry);
-        }
-        return entry.parts().stream()
-                .filter(part -> part.period().equals(period))
-                .map(PartHead::unit)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A refused file has no part; but whose it is and of which week was found out before it was refused. */
-    private Set<UnitId> unitsOfRefused(HistoryEntry entry) {
-        List<Decision> decided = decisions.apply(entry.id());
-        boolean thisPeriod = choices(decided, Subject.PERIOD).anyMatch(period.toString()::equals);
-        return thisPeriod
-                ? choices(decided, Subject.UNIT).map(UnitId::new).collect(Collectors.toCollection(TreeSet::new))
-                : Set.of();
-    }
-
-    private static Stream<String> choices(List<Decision> decisions, Subject subject) {
-        return decisions.stream()
-                .filter(decision -> decision.subject() == subject)
-                .map(Decision::choice);
     }
 
     private UnitStatus status(UnitId unit, List<HistoryEntry> files, List<StoredProblem> problems) {
@@ -112,7 +85,7 @@ final class Statuses {
 
     private boolean isSender(UnitId unit, HistoryEntry file) {
         long units = file.parts().stream().map(PartHead::unit).distinct().count();
-        return units <= 1 || choices(decisions.apply(file.id()), Subject.UNIT).anyMatch(unit.value()::equals);
+        return units <= 1 || senders.decided(file).contains(unit);
     }
 
     private State state(List<HistoryEntry> files) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
+import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
 import org.scoregap.report.gap.AccountabilityReport;
@@ -64,13 +65,19 @@ public final class Weekly {
     public Lists lists(Period period) {
         Mapping mapping = session.mapping(period);
         Forecast forecast = session.forecasts().of(period);
+        Unread unread = session.unread(period);
         return new Lists(
                 forecast,
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
-                StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages),
-                ProblemReport.ofStored(session.problems(period), mapping, messages),
+                StatusReport.of(
+                        session.statuses(period), unread, period, session.asOf(), mapping, messages),
+                ProblemReport.ofStored(
+                        session.problems(period),
+                        new ProblemReport.Extent(Integer.MAX_VALUE, unread),
+                        mapping,
+                        messages),
                 CollectReport.of(session.figures(period), period, mapping, messages));
     }
 

@@ -33,6 +33,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private WantedOptions wanted = new WantedOptions();
 
+    @Mixin
+    private ProblemOptions listed = new ProblemOptions();
+
     @Option(names = "--received", paramLabel = "TIME")
     private @Nullable String received;
 
@@ -57,9 +60,10 @@ final class IngestCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ScoregapException(Failure.NO_INPUT, named(desk).get(0).toString());
         }
+        int most = listed.most(output);
         try (Session session = desk.session()) {
             TakenIn taken = session.intake().takeAll(files, times, words, again, each -> {});
-            return new IntakeOutcome(desk).of(taken, session, output);
+            return new IntakeOutcome(desk).of(taken, session, most, output);
         }
     }
 

@@ -16,6 +16,7 @@ import org.scoregap.model.Submission.Outcome;
 import org.scoregap.report.intake.IntakeReport;
 import org.scoregap.report.intake.IntakeReport.IntakeRow;
 import org.scoregap.report.intake.IntakeReport.News;
+import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.store.Recorded;
 
 /** Tells what became of files that were taken in, and the exit status that says so. */
@@ -26,8 +27,12 @@ final class IntakeOutcome {
         this.desk = desk;
     }
 
-    /** Prints the files, their problems, and the problems across what is stored now. */
-    int of(TakenIn in, Session session, OutputOptions output) {
+    /**
+     * Prints the files, their problems, and the problems across what is stored now.
+     *
+     * @param most how many problems are listed
+     */
+    int of(TakenIn in, Session session, int most, OutputOptions output) {
         List<Taken> taken = in.files();
         List<StoredProblem> problems = new ArrayList<>();
         for (Taken each : taken) {
@@ -44,7 +49,11 @@ final class IntakeOutcome {
                 .forEach(problems::addAll);
         desk.print(
                 IntakeReport.of(
-                        taken.stream().map(IntakeOutcome::row).toList(), problems, desk.mapping(), desk.messages()),
+                        taken.stream().map(IntakeOutcome::row).toList(),
+                        problems,
+                        new ProblemReport.Extent(most, session.unread(taken)),
+                        desk.mapping(),
+                        desk.messages()),
                 output);
         say(in);
         if (taken.stream().allMatch(each -> unread(each))) {

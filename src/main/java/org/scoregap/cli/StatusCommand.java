@@ -25,6 +25,7 @@ final class StatusCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 (session, period, mapping, messages) ->
-                        StatusReport.of(session.statuses(period), period, session.asOf(), mapping, messages));
+                        StatusReport.of(
+                        session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages));
     }
 }

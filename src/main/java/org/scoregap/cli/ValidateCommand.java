@@ -15,8 +15,11 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Submission;
+import org.scoregap.model.Unread;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.validate.Wanted;
+import org.scoregap.validate.across.UnreadFigures;
+import org.scoregap.validate.across.UnreadFigures.Sent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,6 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private WantedOptions wanted = new WantedOptions();
+
+    @Mixin
+    private ProblemOptions listed = new ProblemOptions();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<Path> paths = new ArrayList<>();
@@ -53,7 +59,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ScoregapException(Failure.NO_INPUT, paths.get(0).toString());
         }
+        int most = listed.most(output);
         List<Problem> problems = new ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
         int unread = 0;
         for (Path file : files) {
             try {
@@ -61,6 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Submission submission =
                         judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
                 problems.addAll(submission.problems());
+                sent.add(Sent.of(submission, received));
                 unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
             } catch (ScoregapException e) {
                 if (e.failure() != Failure.FILE_REFUSED) {
@@ -70,7 +79,9 @@ final class ValidateCommand implements Callable<Integer> {
                 unread++;
             }
         }
-        desk.print(ProblemReport.of(problems, desk.mapping(), desk.messages()), output);
+        Unread hanging = new UnreadFigures(desk.mapping(), List.of()).of(sent);
+        ProblemReport.Extent extent = new ProblemReport.Extent(most, hanging);
+        desk.print(ProblemReport.of(problems, extent, desk.mapping(), desk.messages()), output);
         if (unread == files.size()) {
             return ExitStatus.NO_INPUT;
         }

@@ -124,6 +124,13 @@ public sealed interface Node {
             return with(name, of(value));
         }
 
+        /** The same with everything that {@code others} has; what both have is as there. */
+        public Fields withAll(Fields others) {
+            Map<String, Node> more = new LinkedHashMap<>(fields);
+            more.putAll(others.fields);
+            return new Fields(more);
+        }
+
         @Override
         public void writeTo(Writer writer) {
             writer.fields(fields);

@@ -27,6 +27,7 @@ import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
+import org.scoregap.model.Unread;
 import org.scoregap.report.intake.CheckReport;
 import org.scoregap.report.intake.CheckReport.ConfigurationRow;
 import org.scoregap.report.intake.CollectReport;
@@ -68,6 +69,7 @@ class ListReportsTest {
                         status("CGJ", State.ON_TIME, Optional.of(Instant.parse("2022-07-15T08:30:00Z"))),
                         status("WJW", State.LATE, Optional.of(Instant.parse("2022-07-16T01:05:00Z"))),
                         status("LYJ", State.MISSING, Optional.empty())),
+                Unread.NOTHING,
                 SmallCity.W28,
                 SmallCity.FRIDAY_EVENING,
                 SmallCity.mapping(),

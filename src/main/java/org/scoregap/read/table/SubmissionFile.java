@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
+import org.scoregap.model.FoldedName;
+import org.scoregap.model.Nearest;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
@@ -31,6 +33,8 @@ public final class SubmissionFile implements ReadFile {
     private final ReadingOptions options;
     private final List<Decision> decisions;
     private final List<Problem> problems;
+    private final List<String> passedOver = new ArrayList<>();
+    private boolean anyWanted;
     private boolean anyTable;
     private boolean broken;
 
@@ -75,20 +79,17 @@ public final class SubmissionFile implements ReadFile {
                     sheet = Optional.empty();
                 }
                 if (!anyTable && !broken) {
-                    problems.add(Problem.of(
-                            ProblemCode.HEADER_NOT_FOUND,
-                            name,
-                            CellRef.FILE,
-                            "",
-                            options.sheet().orElse("")));
+                    problems.add(noTable());
                 }
                 return Optional.empty();
             }
 
             private Optional<Table> open(RawSheet opened) {
                 if (!isWanted(opened)) {
+                    passedOver.add(opened.name());
                     return Optional.empty();
                 }
+                anyWanted = true;
                 try {
                     sheet = Optional.of(new TableFinder(opened, vocabulary, limits, name, options.headerRow()));
                 } catch (Unreadable unreadable) {
@@ -124,11 +125,26 @@ public final class SubmissionFile implements ReadFile {
         }
     }
 
-    /** A text file is one sheet without a name. */
+    /** A sheet that was asked for and is not there goes before a header that was not found. */
+    private Problem noTable() {
+        Optional<String> asked = options.sheet();
+        return asked.isPresent() && !anyWanted && !passedOver.isEmpty()
+                ? Problem.of(
+                                ProblemCode.SHEET_UNKNOWN,
+                                name,
+                                CellRef.FILE,
+                                asked.get(),
+                                String.join(", ", passedOver))
+                        .suggesting(Nearest.to(asked.get(), passedOver))
+                : Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", asked.orElse(""));
+    }
+
+    /** A text file is one sheet without a name; a name with a blank too many is still the same. */
     private boolean isWanted(RawSheet each) {
         return each.name().isEmpty()
-                || options.sheet().isEmpty()
-                || options.sheet().get().equals(each.name());
+                || options.sheet()
+                        .map(asked -> FoldedName.of(asked).equals(FoldedName.of(each.name())))
+                        .orElse(true);
     }
 
     private void breakOff(Unreadable unreadable) {

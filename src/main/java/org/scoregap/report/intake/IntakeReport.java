@@ -48,7 +48,12 @@ public final class IntakeReport {
     public record IntakeRow(long id, News news, Instant received, Submission submission) {}
 
     /** Makes the report: the files in the order given, their problems costliest first. */
-    public static Report of(List<IntakeRow> files, List<StoredProblem> problems, Mapping mapping, Messages messages) {
+    public static Report of(
+            List<IntakeRow> files,
+            List<StoredProblem> problems,
+            ProblemReport.Extent extent,
+            Mapping mapping,
+            Messages messages) {
         Names names = new Names(mapping, messages);
         ZoneId zone = mapping.settings().zone();
         TableBlock intake = new TableBlock(
@@ -57,7 +62,7 @@ public final class IntakeReport {
                 TableBlock.Role.TOTALS,
                 columns(messages),
                 files.stream().map(file -> row(file, names, zone, messages)).toList());
-        Report wrong = ProblemReport.ofStored(problems, mapping, messages);
+        Report wrong = ProblemReport.ofStored(problems, extent, mapping, messages);
         List<String> lead = wrong.lead();
         return new Report(
                 "intake",
@@ -65,9 +70,7 @@ public final class IntakeReport {
                 lead,
                 Stream.concat(Stream.of(intake), wrong.tables().stream()).toList(),
                 wrong.notes(),
-                Node.Fields.none()
-                        .with("files", intake.node())
-                        .with("problems", wrong.tables().get(0).node()));
+                Node.Fields.none().with("files", intake.node()).withAll(wrong.machine()));
     }
 
     private static List<ColumnSpec> columns(Messages messages) {

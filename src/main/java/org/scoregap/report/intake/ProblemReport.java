@@ -16,6 +16,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Unread;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -33,37 +34,68 @@ public final class ProblemReport {
     /** A problem, and the number of its submission where it is stored. */
     private record Entry(OptionalLong submission, Problem problem) {}
 
+    /**
+     * How much of the problems is listed, and what hangs on those that refuse something.
+     *
+     * @param most how many are listed, the costliest; all are counted
+     */
+    public record Extent(int most, Unread unread) {
+        public static final Extent ALL = new Extent(Integer.MAX_VALUE, Unread.NOTHING);
+    }
+
     /** Problems of files that are not stored. */
     public static Report of(List<Problem> problems, Mapping mapping, Messages messages) {
-        return of(problems, mapping.forms(), messages);
+        return of(problems, Extent.ALL, mapping, messages);
+    }
+
+    /** The same, no more than asked for. */
+    public static Report of(List<Problem> problems, Extent extent, Mapping mapping, Messages messages) {
+        UnreadPoints unread = new UnreadPoints(extent.unread(), mapping, messages);
+        Report report = make(entries(problems), extent.most(), unread.sentence(), mapping.forms(), messages, List.of());
+        return report.with("unread", unread.node());
     }
 
     /** The same where no more of a mapping is known than forms, whose rules have words of their own; or none. */
     public static Report of(List<Problem> problems, List<Form> forms, Messages messages) {
-        return make(
-                problems.stream()
-                        .map(problem -> new Entry(OptionalLong.empty(), problem))
-                        .toList(),
-                forms,
-                messages,
-                List.of());
+        return make(entries(problems), Integer.MAX_VALUE, List.of(), forms, messages, List.of());
+    }
+
+    private static List<Entry> entries(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Entry(OptionalLong.empty(), problem))
+                .toList();
     }
 
     /** Problems in the store; each can be named to {@code accept} by its submission and cell. */
     public static Report ofStored(List<StoredProblem> problems, Mapping mapping, Messages messages) {
+        return ofStored(problems, Extent.ALL, mapping, messages);
+    }
+
+    /** The same, no more than asked for. */
+    public static Report ofStored(List<StoredProblem> problems, Extent extent, Mapping mapping, Messages messages) {
         boolean acceptable = problems.stream()
                 .map(StoredProblem::problem)
                 .anyMatch(problem -> problem.code().acceptable() && !problem.accepted());
-        return make(
+        UnreadPoints unread = new UnreadPoints(extent.unread(), mapping, messages);
+        Report report = make(
                 problems.stream()
                         .map(stored -> new Entry(OptionalLong.of(stored.submission()), stored.problem()))
                         .toList(),
+                extent.most(),
+                unread.sentence(),
                 mapping.forms(),
                 messages,
                 acceptable ? List.of(messages.text("note.accept")) : List.of());
+        return report.with("unread", unread.node());
     }
 
-    private static Report make(List<Entry> entries, List<Form> forms, Messages messages, List<String> notes) {
+    private static Report make(
+            List<Entry> entries,
+            int most,
+            List<String> unread,
+            List<Form> forms,
+            Messages messages,
+            List<String> notes) {
         List<Entry> ordered = entries.stream()
                 .sorted(Comparator.comparing(Entry::problem, Problem.COSTLIEST_FIRST)
                         .thenComparing(entry -> entry.submission().orElse(0)))
@@ -73,14 +105,34 @@ public final class ProblemReport {
                 "",
                 TableBlock.Role.LIST,
                 columns(messages),
-                ordered.stream().map(entry -> row(entry, forms, messages)).toList());
+                ordered.stream()
+                        .limit(most)
+                        .map(entry -> row(entry, forms, messages))
+                        .toList());
+        int leftOut = Math.max(0, ordered.size() - most);
+        List<String> capped = leftOut == 0
+                ? List.of()
+                : List.of(messages.text("note.problems-left-out", Integer.toString(leftOut), Integer.toString(most)));
         return Report.listing(
                 "problems",
                 messages.text("title.problems"),
-                List.of(summary(ordered, messages)),
+                Stream.of(List.of(summary(ordered, messages)), unread)
+                        .flatMap(List::stream)
+                        .toList(),
                 List.of(list),
-                notes,
-                Node.Fields.none());
+                Stream.of(capped, notes).flatMap(List::stream).toList(),
+                counts(ordered).with("left_out", new Node.Whole(leftOut)));
+    }
+
+    private static Node.Fields counts(List<Entry> entries) {
+        Node.Fields counts = Node.Fields.none();
+        for (Severity severity : Severity.values()) {
+            long count = entries.stream()
+                    .filter(entry -> entry.problem().severity() == severity)
+                    .count();
+            counts = counts.with(Names.code(severity) + "s", new Node.Whole(count));
+        }
+        return counts;
     }
 
     private static String summary(List<Entry> entries, Messages messages) {

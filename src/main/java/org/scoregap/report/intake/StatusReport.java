@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.Period;
+import org.scoregap.model.Unread;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -28,10 +29,17 @@ public final class StatusReport {
     /**
      * Makes the report: what needs action first, then by unit.
      *
+     * @param unread what was sent for the period and could not be read
      * @param asOf the instant that late and missing are judged against
      */
     public static Report of(
-            List<UnitStatus> statuses, Period period, Instant asOf, Mapping mapping, Messages messages) {
+            List<UnitStatus> statuses,
+            Unread unread,
+            Period period,
+            Instant asOf,
+            Mapping mapping,
+            Messages messages) {
+        UnreadPoints points = new UnreadPoints(unread, mapping, messages);
         Names names = new Names(mapping, messages);
         List<UnitStatus> ordered = statuses.stream()
                 .sorted(Comparator.comparing(UnitStatus::state).thenComparing(UnitStatus::unit))
@@ -45,14 +53,19 @@ public final class StatusReport {
         return Report.listing(
                 "status",
                 messages.text("title.status", names.period(period)),
-                List.of(
-                        summary(ordered, messages),
-                        messages.text("lead.until", names.moment(asOf).shown())),
+                Stream.of(
+                                List.of(summary(ordered, messages)),
+                                points.sentence(),
+                                List.of(messages.text(
+                                        "lead.until", names.moment(asOf).shown())))
+                        .flatMap(List::stream)
+                        .toList(),
                 List.of(list),
                 List.of(),
                 Node.Fields.none()
                         .with("period", period.toString())
-                        .with("as_of", names.moment(asOf).node()));
+                        .with("as_of", names.moment(asOf).node())
+                        .with("unread", points.node()));
     }
 
     private static String summary(List<UnitStatus> statuses, Messages messages) {
