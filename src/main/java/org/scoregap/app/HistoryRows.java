@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Period;
 import org.scoregap.model.Severity;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
@@ -14,6 +18,7 @@ import org.scoregap.report.intake.HistoryReport.HistoryRow;
 import org.scoregap.report.intake.PublicationTable.PublicationRow;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.HistoryEntry.PartHead;
+import org.scoregap.store.HistoryEntry.Said;
 import org.scoregap.store.PublicationHead;
 import org.scoregap.store.UndoneMark;
 
@@ -38,13 +43,14 @@ public final class HistoryRows {
                 entry.received(),
                 entry.recorded(),
                 entry.outcome(),
-                list(
-                        entry,
-                        part -> mapping.unit(part.unit())
-                                .map(Unit::shortName)
-                                .orElse(part.unit().value())),
-                list(entry, part -> part.form().value()),
-                list(entry, part -> part.period().toString()),
+                list(entry, PartHead::unit, Said::units, unit -> mapping.unit(unit)
+                        .map(Unit::shortName)
+                        .orElse(unit.value())),
+                list(entry, PartHead::form, Said::forms, FormId::value),
+                list(entry, PartHead::form, Said::forms, form -> mapping.form(form)
+                        .map(Form::title)
+                        .orElse(form.value())),
+                list(entry, PartHead::period, Said::periods, Period::toString),
                 entry.rows(),
                 entry.accepted(),
                 entry.problems().getOrDefault(Severity.ERROR, 0),
@@ -74,7 +80,12 @@ public final class HistoryRows {
         return reason.isBlank() ? Optional.empty() : Optional.of(reason);
     }
 
-    private static String list(HistoryEntry entry, Function<PartHead, String> word) {
-        return entry.parts().stream().map(word).distinct().collect(Collectors.joining(", "));
+    /** What its parts are about; of a refused file, what it said it was about. */
+    private static <T> String list(
+            HistoryEntry entry, Function<PartHead, T> ofPart, Function<Said, List<T>> said, Function<T, String> word) {
+        Stream<T> about = entry.parts().isEmpty()
+                ? said.apply(entry.said()).stream()
+                : entry.parts().stream().map(ofPart);
+        return about.map(word).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
-import org.scoregap.model.Decision;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
@@ -196,13 +195,7 @@ public final class Session implements AutoCloseable {
 
     /** Where each unit's reports of the period stand. */
     public List<UnitStatus> statuses(Period period) {
-        return new Statuses(mapping(period), period, asOf(), this::decisions).of(history(), problems(period));
-    }
-
-    private List<Decision> decisions(long submission) {
-        return store.submission(submission)
-                .map(stored -> stored.submission().decisions())
-                .orElse(List.of());
+        return new Statuses(mapping(period), period, asOf()).of(history(), problems(period));
     }
 
     /**
@@ -224,7 +217,7 @@ public final class Session implements AutoCloseable {
         Map<Long, List<Problem>> problems = problemsWithin(period).stream()
                 .collect(Collectors.groupingBy(
                         StoredProblem::submission, Collectors.mapping(StoredProblem::problem, Collectors.toList())));
-        Senders senders = new Senders(period, this::decisions);
+        Senders senders = new Senders(period);
         List<Sent> sent = new ArrayList<>();
         for (HistoryEntry entry : history()) {
             List<Problem> own = problems.getOrDefault(entry.id(), List.of());

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.model.Decision;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
@@ -29,16 +27,13 @@ import org.scoregap.store.HistoryEntry.PartHead;
 /** Who has reported for a period: every unit that owes a report each week, and every other that sent one. */
 final class Statuses {
     private final Mapping mapping;
-    private final Period period;
     private final Instant asOf;
     private final Instant due;
     private final Senders senders;
 
-    /** @param decisions what was decided of the submission of a number, refused or not */
-    Statuses(Mapping mapping, Period period, Instant asOf, LongFunction<List<Decision>> decisions) {
-        this.senders = new Senders(period, decisions);
+    Statuses(Mapping mapping, Period period, Instant asOf) {
+        this.senders = new Senders(period);
         this.mapping = mapping;
-        this.period = period;
         this.asOf = asOf;
         this.due = mapping.settings().due().of(period, mapping.settings().zone());
     }
@@ -85,7 +80,7 @@ final class Statuses {
 
     private boolean isSender(UnitId unit, HistoryEntry file) {
         long units = file.parts().stream().map(PartHead::unit).distinct().count();
-        return units <= 1 || senders.decided(file).contains(unit);
+        return units <= 1 || file.said().units().contains(unit);
     }
 
     private State state(List<HistoryEntry> files) {

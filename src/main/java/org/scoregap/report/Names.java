@@ -3,9 +3,11 @@ package org.scoregap.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Site;
 import org.scoregap.mapping.Unit;
+import org.scoregap.model.FormId;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
@@ -25,6 +27,11 @@ public record Names(Mapping mapping, Messages messages) {
 
     public String site(SiteId id) {
         return mapping.site(id).map(Site::name).orElse(id.value());
+    }
+
+    /** Its title. */
+    public String form(FormId id) {
+        return mapping.form(id).map(Form::title).orElse(id.value());
     }
 
     public String framework(FrameworkId id) {

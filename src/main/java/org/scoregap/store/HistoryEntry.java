@@ -17,7 +17,8 @@ import org.scoregap.model.UnitId;
  *
  * @param received when the file arrived
  * @param recorded when the store took this reading in
- * @param parts what it is about, in the file's order; empty when the file could not be told
+ * @param parts what it is about, in the file's order; empty when the file is refused
+ * @param said what the file says it is about, refused or not
  * @param rows rows of data met
  * @param accepted rows of which every figure was accepted
  * @param problems how many of each severity, vouched for or not; a severity without any is absent
@@ -36,6 +37,7 @@ public record HistoryEntry(
         Instant recorded,
         Outcome outcome,
         List<PartHead> parts,
+        Said said,
         int rows,
         int accepted,
         SortedMap<Severity, Integer> problems,
@@ -49,6 +51,21 @@ public record HistoryEntry(
     public HistoryEntry {
         parts = List.copyOf(parts);
         problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
+    }
+
+    /**
+     * What was found out of a file, each in the order it was found; empty where nobody could tell.
+     *
+     * @param units whose report it is
+     */
+    public record Said(List<UnitId> units, List<FormId> forms, List<Period> periods) {
+        static final Said NOTHING = new Said(List.of(), List.of(), List.of());
+
+        public Said {
+            units = List.copyOf(units);
+            forms = List.copyOf(forms);
+            periods = List.copyOf(periods);
+        }
     }
 
     /** What one part is about. */

@@ -41,6 +41,7 @@ final class HistoryQueries {
         Map<Long, List<PartRow>> parts = all.stream().collect(Collectors.groupingBy(PartRow::submission));
         Map<Long, SortedMap<Severity, Integer>> problems = problemCounts();
         Map<Long, Integer> superseded = new Standings(connection, lineage, all).superseded();
+        Map<Long, HistoryEntry.Said> said = SaidOfFiles.all(connection);
         List<HistoryEntry> entries = new ArrayList<>();
         for (SubmissionRow row : lineage.rows()) {
             List<PartRow> own = parts.getOrDefault(row.id(), List.of());
@@ -54,6 +55,7 @@ final class HistoryQueries {
                     own.stream()
                             .map(p -> new HistoryEntry.PartHead(p.unit(), p.form(), p.period()))
                             .toList(),
+                    said.getOrDefault(row.id(), HistoryEntry.Said.NOTHING),
                     row.rows(),
                     row.accepted(),
                     problems.getOrDefault(row.id(), new TreeMap<>()),

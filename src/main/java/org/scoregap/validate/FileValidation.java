@@ -28,6 +28,7 @@ import org.scoregap.validate.check.ProblemLog;
 import org.scoregap.validate.match.Claim;
 import org.scoregap.validate.match.FormMatch;
 import org.scoregap.validate.match.FormMatcher;
+import org.scoregap.validate.match.PeriodMatcher;
 import org.scoregap.validate.match.UnitMatcher;
 
 /** The judgement of one file, table by table. */
@@ -73,10 +74,12 @@ final class FileValidation {
         }
         leftOut.forEach(
                 table -> new HeadProblems(mapping, log).leftOut(table.head, table.match, table.sender, fitting > 0));
+        Optional<UnitId> sender = fitting > 0 ? unitBefore.map(Claim::value) : byNameAlone();
+        double stake = sender.map(unit -> Stakes.owedBy(mapping, unit)).orElse(0.0);
         List<Decision> all = new ArrayList<>(file.decisions());
         all.addAll(decisions);
         int before = log.refusals();
-        file.problems().forEach(log::add);
+        file.problems().forEach(problem -> log.add(problem.refuses() ? problem.staking(stake) : problem));
         boolean refused = log.refusals() > before;
         Submission submission = new Submission(
                 facts.name(),
@@ -89,6 +92,21 @@ final class FileValidation {
                 log.sorted(),
                 all);
         return new Inspection(submission, inspected);
+    }
+
+    /** Of a file without a table that fits, its name still tells whom to call and which week waits for it. */
+    private Optional<UnitId> byNameAlone() {
+        Optional<UnitId> unit = wanted.unit().or(() -> units.hint(facts.name()));
+        Optional<Period> period = wanted.period()
+                .or(() -> new PeriodMatcher(facts.name(), facts.receivedOn()).ofName().map(Claim::value));
+        unit.ifPresent(id -> byName(Decision.Subject.UNIT, id.value(), wanted.unit().isPresent() ? "--unit" : ""));
+        period.ifPresent(
+                week -> byName(Decision.Subject.PERIOD, week.toString(), wanted.period().isPresent() ? "--period" : ""));
+        return unit;
+    }
+
+    private void byName(Decision.Subject subject, String choice, String option) {
+        decisions.add(new Decision(subject, CellRef.FILE, choice, option.isEmpty() ? facts.name() : option));
     }
 
     private List<Part> parts() {

@@ -123,4 +123,35 @@ class ListsTest {
         assertThat(office.run("history").out()).contains("报送历史", "部分采用", "电话核实", "重复");
         assertThat(office.run("history", "--lang", "en", "-f", "md").out()).contains("partly accepted", "| 3 |");
     }
+
+    @Test
+    void aFileThatCannotBeOpenedIsStillListedUnderTheUnitAndWeekOfItsName() {
+        take("市城管局", "2022-07-15T09:00", "WM-101,100,90");
+        Path damaged = office.write("市卫健委2022年第28周周报表.xlsx", "PK damaged");
+        office.run("ingest", damaged.toString());
+
+        assertThat(office.run("history", "-f", "csv").csv().get(1).toMap())
+                .containsEntry("outcome", "refused")
+                .containsEntry("units", "市卫健委")
+                .containsEntry("periods", "2022-W28");
+        assertThat(office.run("status", "-p", "2022-W28", "-f", "csv").csv())
+                .filteredOn(row -> row.get("unit").equals("WJW"))
+                .extracting(row -> row.get("state"))
+                .containsExactly("refused");
+        assertThat(office.run("validate", damaged.toString(), "-f", "json")
+                        .json()
+                        .get("problems")
+                        .get(0)
+                        .get("points_at_stake")
+                        .asDouble())
+                .isPositive();
+    }
+
+    @Test
+    void peopleReadTheTitlesOfFormsAndMachinesTheirIds() {
+        take("市卫健委", "2022-07-15T18:00", "WS-601,200,142");
+
+        assertThat(office.run("history").out()).contains("周报表").doesNotContain("weekly-indicators");
+        assertThat(office.run("history", "-f", "csv").csv().get(0).get("forms")).isEqualTo("weekly-indicators");
+    }
 }

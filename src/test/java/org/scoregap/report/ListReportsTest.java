@@ -226,6 +226,7 @@ class ListReportsTest {
                         DUE.plusSeconds(60),
                         Outcome.PARTLY,
                         "市林业局",
+                        "weekly",
                         "周报表",
                         "2022-W28",
                         3,
@@ -240,7 +241,7 @@ class ListReportsTest {
                 ZH);
         assertThat(csv(report)).isEqualTo("""
                         id,file,received_at,recorded_at,outcome,units,forms,periods,rows,accepted,errors,warnings,corrects,undone_at,reason
-                        3,更正.csv,2022-07-15T18:00:00+08:00,2022-07-15T18:01:00+08:00,partly,市林业局,周报表,2022-W28,3,2,1,0,2,2022-07-15T19:00:00+08:00,报错了
+                        3,更正.csv,2022-07-15T18:00:00+08:00,2022-07-15T18:01:00+08:00,partly,市林业局,weekly,2022-W28,3,2,1,0,2,2022-07-15T19:00:00+08:00,报错了
                         """);
         assertThat(terminal(report)).contains("共 1 次报送。", "部分采用", "2022-07-15 19:00");
     }

@@ -23,7 +23,8 @@ public final class HistoryReport {
      *
      * @param id the store's number: {@code undo} takes it
      * @param recorded when the store took it in
-     * @param units who reports, as people read it; {@code forms} and {@code periods} likewise
+     * @param units who reports, as people read it; {@code periods} likewise
+     * @param forms their ids; {@code formTitles} for people
      * @param corrects the submission that it corrects
      * @param undone when it was taken back
      * @param reason why it was corrected or taken back
@@ -36,6 +37,7 @@ public final class HistoryReport {
             Outcome outcome,
             String units,
             String forms,
+            String formTitles,
             String periods,
             int rows,
             int accepted,
@@ -93,7 +95,7 @@ public final class HistoryReport {
                         new Value.Moment(row.recorded(), zone),
                         IntakeReport.outcome(row.outcome(), messages),
                         new Value.Text(row.units()),
-                        new Value.Text(row.forms()),
+                        new Value.Code(row.forms(), row.formTitles(), Value.Tone.PLAIN),
                         new Value.Text(row.periods()),
                         new Value.Whole(row.rows()),
                         new Value.Whole(row.accepted()),

@@ -7,11 +7,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Decision;
+import org.scoregap.model.Decision.Subject;
+import org.scoregap.model.FormId;
 import org.scoregap.model.Part;
 import org.scoregap.model.Problem;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
+import org.scoregap.model.UnitId;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -96,9 +100,12 @@ public final class IntakeReport {
                 new Value.Text(submission.file()),
                 outcome(submission.outcome(), messages),
                 new Value.Code(Names.code(file.news()), messages.word(file.news()), Value.Tone.PLAIN),
-                new Value.Text(list(submission, part -> names.unit(part.unit()))),
-                new Value.Text(list(submission, part -> part.form().value())),
-                new Value.Text(list(submission, part -> part.period().toString())),
+                new Value.Text(list(submission, part -> part.unit().value(), Subject.UNIT, unit -> names.unit(new UnitId(unit)))),
+                new Value.Code(
+                        list(submission, part -> part.form().value(), Subject.FORM, form -> form),
+                        list(submission, part -> part.form().value(), Subject.FORM, form -> names.form(new FormId(form))),
+                        Value.Tone.PLAIN),
+                new Value.Text(list(submission, part -> part.period().toString(), Subject.PERIOD, period -> period)),
                 new Value.Moment(file.received(), zone),
                 new Value.Whole(submission.rows()),
                 new Value.Whole(submission.accepted()),
@@ -115,8 +122,15 @@ public final class IntakeReport {
         return new Value.Code(Names.code(outcome), messages.word(outcome), tone);
     }
 
-    private static String list(Submission submission, Function<Part, String> word) {
-        return submission.parts().stream().map(word).distinct().collect(Collectors.joining(", "));
+    /** What its parts are about; of a refused file, what was found out before it was refused. */
+    private static String list(
+            Submission submission, Function<Part, String> ofPart, Subject subject, Function<String, String> word) {
+        Stream<String> about = submission.parts().isEmpty()
+                ? submission.decisions().stream()
+                        .filter(decision -> decision.subject() == subject)
+                        .map(Decision::choice)
+                : submission.parts().stream().map(ofPart);
+        return about.distinct().map(word).collect(Collectors.joining(", "));
     }
 
     private static long count(Submission submission, Severity severity) {

@@ -97,7 +97,7 @@ public final class UnreadFigures {
             for (Problem refusal : refusals) {
                 SortedSet<IndicatorId> sent = concerned(file, refusal);
                 SortedSet<IndicatorId> hanging = new TreeSet<>(sent);
-                hanging.removeIf(indicator -> sentAgain(file, indicator));
+                hanging.removeIf(indicator -> stands(file, indicator, refusal.indicator().isPresent()));
                 boolean putRight = !sent.isEmpty() && hanging.isEmpty();
                 if (!putRight && counted.add(refusal.where())) {
                     places++;
@@ -124,12 +124,13 @@ public final class UnreadFigures {
         return concerned;
     }
 
-    private boolean sentAgain(Sent file, IndicatorId indicator) {
+    /** A refused cell is only put right by a later file; what a whole file held besides what stands, nobody knows. */
+    private boolean stands(Sent file, IndicatorId indicator, boolean laterOnly) {
         return standing.stream()
                 .anyMatch(observed -> observed.tally().indicator().equals(indicator)
                         && file.units().contains(observed.reporter())
                         && file.periods().contains(observed.period())
-                        && observed.received().isAfter(file.received()));
+                        && (!laterOnly || observed.received().isAfter(file.received())));
     }
 
     private SortedMap<FrameworkId, Double> points(Set<IndicatorId> indicators) {

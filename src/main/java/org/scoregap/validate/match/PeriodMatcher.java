@@ -47,9 +47,14 @@ public final class PeriodMatcher {
                         .ifPresent(period -> claims.add(claim(period, cell, line.text())));
             }
         }
-        WrittenPeriod.find(fileName, receivedOn)
-                .ifPresent(period -> claims.add(new Claim<>(period, CellRef.FILE, fileName, fileName)));
+        ofName().ifPresent(claims::add);
         return claims;
+    }
+
+    /** What the file's name says; empty where it names no week. */
+    public Optional<Claim<Period>> ofName() {
+        return WrittenPeriod.find(fileName, receivedOn)
+                .map(period -> new Claim<>(period, CellRef.FILE, fileName, fileName));
     }
 
     private static Claim<Period> claim(Period period, CellRef cell, String written) {

@@ -25,7 +25,12 @@ public final class UnitMatcher {
 
     /** The unit that preamble or file name tell, before the form is known; empty where they tell none. */
     public Optional<UnitId> hint(TableHead head, String fileName) {
-        return labelled(head).flatMap(label -> named(label.value())).or(() -> within.in(fileName, unit -> true));
+        return labelled(head).flatMap(label -> named(label.value())).or(() -> hint(fileName));
+    }
+
+    /** The unit that the file's name tells; empty where it tells none. */
+    public Optional<UnitId> hint(String fileName) {
+        return within.in(fileName, unit -> true);
     }
 
     /**

@@ -120,6 +120,15 @@ class UnreadFiguresTest {
     }
 
     @Test
+    void aRefusedFileTakesNothingFromWhatStandsAlready() {
+        Sent damaged = sent("WJW", Set.of(), refused(ProblemCode.FILE_DAMAGED, CellRef.FILE));
+        Observed before = standing("WJW", "WS-601", W28, NOON.minusSeconds(60));
+
+        assertThat(unread(List.of(before), damaged).points())
+                .containsExactly(java.util.Map.entry(new FrameworkId("WS"), 10.0));
+    }
+
+    @Test
     void whatNobodyCanTellTheIndicatorOfIsCountedAndCostsNothingKnown() {
         Unread unread = unread(
                 List.of(), sent("WJW", Set.of(), refused(ProblemCode.INDICATOR_UNKNOWN, CellRef.parse("A9"))));
