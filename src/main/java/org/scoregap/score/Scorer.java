@@ -111,6 +111,21 @@ public final class Scorer {
                 .of(indicator, ReportStates.of(mapping, period, asOf, now));
     }
 
+    /** The same of every indicator that has points in play or is a gate, in the mapping's order. */
+    public static List<Explanation> explainAll(
+            Mapping mapping, Period period, Instant asOf, List<Observed> standing, Earlier earlier) {
+        Standing now = Standing.of(standing, period);
+        Items items = Items.of(Judgements.of(mapping, period, now));
+        Forecast forecast =
+                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        Explaining explaining = new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast);
+        ReportStates states = ReportStates.of(mapping, period, asOf, now);
+        return mapping.indicators().stream()
+                .map(indicator -> explaining.of(indicator.id(), states))
+                .filter(explanation -> !explanation.frameworks().isEmpty())
+                .toList();
+    }
+
     /**
      * Takes one framework's total of {@link #forecast} apart; its forecast tells no changes.
      *

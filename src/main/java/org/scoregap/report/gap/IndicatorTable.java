@@ -1,11 +1,7 @@
 package org.scoregap.report.gap;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.scoregap.mapping.Indicator;
-import org.scoregap.model.Measure;
 import org.scoregap.report.Amount;
 import org.scoregap.report.ChangeCauses;
 import org.scoregap.report.ColumnSpec;
@@ -14,9 +10,7 @@ import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
-import org.scoregap.report.Value.Tone;
 import org.scoregap.report.round.RoundedForecast;
-import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 
 /** A row for each indicator in each framework. */
@@ -65,6 +59,7 @@ record IndicatorTable(FrameworkStandings standings) {
 
     private List<Value> row(Gap gap) {
         RoundedForecast rounded = standings.rounded();
+        GapCells cells = new GapCells(gap, standings.names());
         return List.of(
                 new Value.Whole(gap.rank()),
                 new Value.Text(gap.indicator().value()),
@@ -76,14 +71,14 @@ record IndicatorTable(FrameworkStandings standings) {
                 Points.alone(gap.weightedLoss()),
                 rounded.charge(gap).blankWhenNone(),
                 new Share(gap.share()),
-                standings.names().coded(gap.report(), tone(gap.report())),
-                standings.names().coded(gap.evidence(), tone(gap.evidence())),
-                standard(gap),
-                figure(gap, gap.present(), true),
-                passedOfChecked(gap),
+                cells.report(),
+                cells.evidence(),
+                cells.standard(),
+                cells.present(),
+                cells.passedOfChecked(),
                 Amount.of(gap.passed()),
                 gap.checked().isPresent() ? new Value.Whole(gap.checked().getAsInt()) : Value.blank(),
-                figure(gap, gap.toNextTier(), false),
+                cells.toNextTier(),
                 new Value.Flag(gap.easy(), messages().text("easy")),
                 gap.change().isPresent()
                         ? Points.alone(gap.change().getAsDouble()).change()
@@ -97,58 +92,6 @@ record IndicatorTable(FrameworkStandings standings) {
                 ? Value.blank()
                 : ChangeCauses.of(
                         Points.alone(gap.change().getAsDouble()), gap.causes().get(), messages());
-    }
-
-    /** Signs as people write them; machines get those of the mapping. */
-    private static Value standard(Gap gap) {
-        return gap.standard()
-                .map(text -> (Value) new Value.Worded(
-                        text.replace(">= ", "≥")
-                                .replace("<= ", "≤")
-                                .replace("> ", ">")
-                                .replace("< ", "<"),
-                        new Value.Text(text)))
-                .orElse(Value.blank());
-    }
-
-    private Value figure(Gap gap, OptionalDouble figure, boolean state) {
-        if (figure.isEmpty()) {
-            return Value.blank();
-        }
-        Optional<Indicator> indicator = standings.names().mapping().indicator(gap.indicator());
-        Measure measure = indicator.map(Indicator::measure).orElse(Measure.VALUE);
-        String dimension = indicator.map(Indicator::dimension).orElse("");
-        double number = figure.getAsDouble();
-        if (measure.sampled() || dimension.equals("%")) {
-            return new Share(number);
-        }
-        Amount amount = new Amount(number, dimension);
-        return measure == Measure.MILESTONE && state
-                ? new Value.Worded(messages().text(number >= 1 ? "milestone.done" : "milestone.open"), amount)
-                : amount;
-    }
-
-    private static Value passedOfChecked(Gap gap) {
-        return gap.passed().isEmpty() || gap.checked().isEmpty()
-                ? Value.blank()
-                : new Value.Text(
-                        Amount.of(gap.passed()).plain() + "/" + gap.checked().getAsInt());
-    }
-
-    private static Tone tone(Forecast.ReportState state) {
-        return switch (state) {
-            case MISSING -> Tone.BAD;
-            case LATE -> Tone.DOUBTFUL;
-            case REPORTED, AWAITED, NOT_APPLICABLE, NOT_OWED -> Tone.PLAIN;
-        };
-    }
-
-    private static Tone tone(Forecast.EvidenceState state) {
-        return switch (state) {
-            case NONE -> Tone.BAD;
-            case STALE -> Tone.DOUBTFUL;
-            case FRESH -> Tone.PLAIN;
-        };
     }
 
     /** What the list holds of each framework's loss, what stands below its last row, and both together. */

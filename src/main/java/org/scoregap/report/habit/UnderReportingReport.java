@@ -95,6 +95,24 @@ public final class UnderReportingReport {
         return lead;
     }
 
+    /** How one unit reports, in a sentence. */
+    public static String sentence(OfUnit unit, Names names) {
+        boolean empty = unit.level() == Level.EMPTY;
+        return names.messages()
+                .text(
+                        empty ? "unit-page.habit-empty" : "unit-page.habit",
+                        names.messages().word(unit.level()),
+                        new Factor(unit.habit().factor()).shown(),
+                        of(
+                                        unit.habit().reported().countedFailures(),
+                                        unit.habit().reported().countedChecked())
+                                .shown(),
+                        of(
+                                        unit.habit().inspected().countedFound(),
+                                        unit.habit().inspected().countedSites())
+                                .shown());
+    }
+
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(text("note.factor"), text("note.factor-interval")));
         if (!habits.empty().isEmpty()) {

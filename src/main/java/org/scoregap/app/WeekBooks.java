@@ -1,0 +1,50 @@
+package org.scoregap.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scoregap.model.Period;
+import org.scoregap.model.UnitId;
+import org.scoregap.report.Messages;
+import org.scoregap.report.book.Book;
+import org.scoregap.report.book.WeekBook;
+import org.scoregap.report.book.WeekFigures;
+import org.scoregap.store.HistoryEntry;
+
+/** Gathers what a week's book is made of. */
+public final class WeekBooks {
+    /** A quarter: long enough to see where it goes. */
+    private static final int WEEKS = 13;
+
+    private WeekBooks() {}
+
+    /** The book of a period, in the language of {@code messages}. */
+    public static Book of(Session session, Period period, Messages messages) {
+        Forecasts forecasts = session.forecasts();
+        return WeekBook.of(
+                new WeekFigures(
+                        session.mapping(period),
+                        forecasts.bySite(period),
+                        forecasts.trend(period, WEEKS),
+                        forecasts.underReporting(period),
+                        session.statuses(period),
+                        session.unread(period),
+                        session.problems(period),
+                        senders(session.history(), period),
+                        session.figures(period),
+                        forecasts.explanations(period)),
+                messages);
+    }
+
+    private static Map<Long, Set<UnitId>> senders(List<HistoryEntry> history, Period period) {
+        Senders senders = new Senders(period);
+        Map<Long, Set<UnitId>> units = new HashMap<>();
+        for (HistoryEntry entry : history) {
+            if (entry.counts()) {
+                units.put(entry.id(), senders.of(entry));
+            }
+        }
+        return units;
+    }
+}

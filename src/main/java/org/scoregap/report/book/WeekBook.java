@@ -1,0 +1,127 @@
+package org.scoregap.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoregap.model.StoredProblem;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Report;
+import org.scoregap.report.explain.ExplainReport;
+import org.scoregap.report.gap.AccountabilityReport;
+import org.scoregap.report.gap.FrameworkStandings;
+import org.scoregap.report.gap.GapReport;
+import org.scoregap.report.gap.GapReport.By;
+import org.scoregap.report.habit.UnderReportingReport;
+import org.scoregap.report.intake.CollectReport;
+import org.scoregap.report.intake.ProblemReport;
+import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.trend.TrendReport;
+
+/** Binds a week's lists, drawings and pages into one book. */
+public final class WeekBook {
+    private final WeekFigures week;
+    private final Names names;
+    private final Messages messages;
+    private final RoundedForecast rounded;
+
+    private WeekBook(WeekFigures week, Messages messages) {
+        this.week = week;
+        this.messages = messages;
+        this.names = new Names(week.mapping(), messages);
+        this.rounded = new RoundedForecast(week.forecast());
+    }
+
+    /**
+     * The book of a week.
+     *
+     * @throws IllegalArgumentException when the forecast's parts do not add up
+     */
+    public static Book of(WeekFigures week, Messages messages) {
+        return new WeekBook(week, messages).book();
+    }
+
+    private Book book() {
+        FrameworkStandings standings = new FrameworkStandings(week.forecast(), rounded, names);
+        List<String> lead = new ArrayList<>();
+        week.forecast().frameworks().forEach(framework -> lead.add(standings.line(framework)));
+        lead.add(standings.asOf());
+        UnitPages pages = new UnitPages(week, rounded, names);
+        return new Book(
+                text("title.book", names.period(week.forecast().period())),
+                week.forecast().period(),
+                messages.language(),
+                lead,
+                chapters(),
+                pages.all(),
+                week.explanations().stream()
+                        .map(explanation -> chapter(
+                                Book.ofIndicator(explanation.indicator().id().value()),
+                                explanation.indicator().id().value(),
+                                ExplainReport.of(explanation, week.mapping(), messages),
+                                List.of()))
+                        .toList());
+    }
+
+    private List<Chapter> chapters() {
+        Drawings drawings = new Drawings(week.forecast(), week.trend(), names);
+        return List.of(
+                chapter("overview", overview(), List.of(drawings.standings())),
+                chapter("gaps", gaps(By.INDICATOR), List.of(drawings.pareto())),
+                chapter(
+                        "accountability",
+                        AccountabilityReport.of(week.forecast(), week.mapping(), messages),
+                        List.of(drawings.heatMap())),
+                chapter("sections", gaps(By.SECTION), List.of()),
+                chapter(
+                        "trend",
+                        TrendReport.of(
+                                week.trend(),
+                                week.mapping(),
+                                messages,
+                                TrendReport.By.FRAMEWORK,
+                                Integer.MAX_VALUE),
+                        drawings.courses()),
+                chapter("under-reporting", UnderReportingReport.of(week.habits(), week.mapping(), messages), List.of()),
+                chapter(
+                        "status",
+                        StatusReport.of(
+                                week.statuses(),
+                                week.unread(),
+                                week.forecast().period(),
+                                week.forecast().asOf(),
+                                week.mapping(),
+                                messages),
+                        List.of()),
+                chapter("problems", problems(week.problems()), List.of()),
+                chapter(
+                        "collect",
+                        CollectReport.of(week.collected(), week.forecast().period(), week.mapping(), messages),
+                        List.of()));
+    }
+
+    private Report overview() {
+        return gaps(By.FRAMEWORK);
+    }
+
+    private Report gaps(By by) {
+        return GapReport.of(week.forecast(), week.mapping(), messages, by, Integer.MAX_VALUE);
+    }
+
+    private Report problems(List<StoredProblem> problems) {
+        ProblemReport.Extent all = new ProblemReport.Extent(Integer.MAX_VALUE, week.unread());
+        return ProblemReport.ofStored(problems, all, week.mapping(), messages);
+    }
+
+    private Chapter chapter(String anchor, Report report, List<? extends Figure> figures) {
+        return chapter(anchor, text("chapter." + anchor), report, figures);
+    }
+
+    private static Chapter chapter(String anchor, String label, Report report, List<? extends Figure> figures) {
+        return new Chapter(anchor, label, report, List.copyOf(figures));
+    }
+
+    private String text(String key, String... arguments) {
+        return messages.text(key, arguments);
+    }
+}
