@@ -33,6 +33,12 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private WantedOptions wanted = new WantedOptions();
 
+    @Mixin
+    private SlipOptions slips = new SlipOptions();
+
+    @Option(names = "--no-slips")
+    private boolean noSlips;
+
     @Option(names = "--received", paramLabel = "TIME")
     private @Nullable String received;
 
@@ -59,7 +65,11 @@ final class IngestCommand implements Callable<Integer> {
         }
         try (Session session = desk.session()) {
             TakenIn taken = session.intake().takeAll(files, times, words, again, each -> {});
-            return new IntakeOutcome(desk).of(taken, session, output);
+            int status = new IntakeOutcome(desk).of(taken, session, output);
+            if (!noSlips) {
+                slips.write(taken, session, desk);
+            }
+            return status;
         }
     }
 

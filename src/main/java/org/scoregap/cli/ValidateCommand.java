@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Judge;
 import org.scoregap.app.ReceivedTimes;
+import org.scoregap.app.Slips;
 import org.scoregap.app.SubmittedFiles;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Problem;
@@ -33,6 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WantedOptions wanted = new WantedOptions();
 
+    @Mixin
+    private SlipOptions slipping = new SlipOptions();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<Path> paths = new ArrayList<>();
 
@@ -54,6 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ScoregapException(Failure.NO_INPUT, paths.get(0).toString());
         }
         List<Problem> problems = new ArrayList<>();
+        Optional<Slips> slips = slipping.asked(desk);
         int unread = 0;
         for (Path file : files) {
             try {
@@ -61,6 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Submission submission =
                         judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
                 problems.addAll(submission.problems());
+                slips.ifPresent(known -> SlipOptions.write(known, () -> file, submission, desk));
                 unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
             } catch (ScoregapException e) {
                 if (e.failure() != Failure.FILE_REFUSED) {
@@ -70,6 +76,7 @@ final class ValidateCommand implements Callable<Integer> {
                 unread++;
             }
         }
+        slips.ifPresent(known -> SlipOptions.say(known, desk));
         desk.print(ProblemReport.of(problems, desk.mapping(), desk.messages()), output);
         if (unread == files.size()) {
             return ExitStatus.NO_INPUT;

@@ -9,6 +9,7 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ReturnSheet;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.read.CellText;
@@ -95,6 +96,11 @@ public final class SubmissionFile implements ReadFile {
                     breakOff(unreadable);
                     return Optional.empty();
                 }
+                Optional<String> returned = sheet.get().firstText().filter(first -> isReturnSheet(opened, first));
+                if (returned.isPresent()) {
+                    say(opened, returned.get(), false);
+                    return Optional.empty();
+                }
                 Optional<Table> table = nextOf(sheet.get());
                 sheet.get().firstText().ifPresent(first -> say(opened, first, table.isPresent()));
                 return table;
@@ -129,6 +135,11 @@ public final class SubmissionFile implements ReadFile {
         return each.name().isEmpty()
                 || options.sheet().isEmpty()
                 || options.sheet().get().equals(each.name());
+    }
+
+    /** What we put into a department's workbook to send it back; read only where somebody asks for it by name. */
+    private boolean isReturnSheet(RawSheet each, String first) {
+        return options.sheet().isEmpty() && ReturnSheet.isOne(each.name(), first);
     }
 
     private void breakOff(Unreadable unreadable) {
