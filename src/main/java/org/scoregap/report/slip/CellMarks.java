@@ -13,7 +13,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.scoregap.model.Severity;
 
 /** Puts colours and comments on cells, and takes those of an earlier slip off. What others commented stays. */
@@ -46,16 +45,7 @@ final class CellMarks {
         if (known == null) {
             cell.setCellComment(comment(place, SIGN + "\n" + text));
         } else {
-            append(known, "\n" + SIGN + "\n" + text);
-        }
-    }
-
-    private void append(Comment comment, String text) {
-        if (comment.getString() instanceof XSSFRichTextString rich) {
-            rich.append(text);
-            comment.setString(rich);
-        } else {
-            comment.setString(helper.createRichTextString(words(comment) + text));
+            known.setString(helper.createRichTextString(words(known) + "\n" + SIGN + "\n" + text));
         }
     }
 

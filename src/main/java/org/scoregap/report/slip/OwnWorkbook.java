@@ -16,6 +16,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A department's workbook, held in memory to be written back, with all that is in it. One that would need gigabytes is not
@@ -35,14 +36,14 @@ record OwnWorkbook(Workbook workbook, Optional<Path> temporary) implements AutoC
      */
     static OwnWorkbook open(Path file) throws IOException, GeneralSecurityException {
         limit(Files.size(file), MOST_BYTES);
-        Optional<Path> clear = decrypted(file);
+        Optional<Path> clear = isZip(file) ? Optional.of(copy(Files.newInputStream(file))) : decrypted(file);
         try {
-            Path readable = clear.orElse(file);
-            if (isZip(readable)) {
-                measure(readable);
+            if (clear.isEmpty()) {
+                return new OwnWorkbook(WorkbookFactory.create(file.toFile(), null, true), clear);
             }
-            return new OwnWorkbook(WorkbookFactory.create(readable.toFile(), null, true), clear);
-        } catch (IOException | RuntimeException thrown) {
+            measure(clear.get());
+            return new OwnWorkbook(WorkbookFactory.create(clear.get().toFile(), null, false), clear);
+        } catch (IOException | RuntimeException | Error thrown) {
             if (clear.isPresent()) {
                 Files.deleteIfExists(clear.get());
             }
@@ -57,9 +58,6 @@ record OwnWorkbook(Workbook workbook, Optional<Path> temporary) implements AutoC
     }
 
     private static Optional<Path> decrypted(Path file) throws IOException, GeneralSecurityException {
-        if (isZip(file)) {
-            return Optional.empty();
-        }
         try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
             if (!system.getRoot().getEntryNames().contains("EncryptedPackage")) {
                 return Optional.empty();
@@ -69,11 +67,19 @@ record OwnWorkbook(Workbook workbook, Optional<Path> temporary) implements AutoC
                 throw new IOException("another password");
             }
             limit(decryptor.getLength(), MOST_BYTES);
-            Path clear = Files.createTempFile("scoregap", ".xlsx");
-            try (InputStream bytes = decryptor.getDataStream(system)) {
-                Files.copy(bytes, clear, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return Optional.of(clear);
+            return Optional.of(copy(decryptor.getDataStream(system)));
+        }
+    }
+
+    /** The library adds parts only to a file that it may write to, and that must not be theirs. */
+    private static Path copy(InputStream bytes) throws IOException {
+        Path copy = Files.createTempFile("scoregap", ".xlsx");
+        try (bytes) {
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException | RuntimeException thrown) {
+            Files.deleteIfExists(copy);
+            throw thrown;
         }
     }
 
@@ -109,7 +115,11 @@ record OwnWorkbook(Workbook workbook, Optional<Path> temporary) implements AutoC
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        if (workbook instanceof XSSFWorkbook xlsx) {
+            xlsx.getPackage().revert();
+        } else {
+            workbook.close();
+        }
         if (temporary.isPresent()) {
             Files.deleteIfExists(temporary.get());
         }

@@ -139,10 +139,13 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                 whole, each.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
+    /** Its senders: a matrix tells of other units too. */
     private static SortedSet<UnitId> units(Submission submission) {
-        return submission.parts().isEmpty()
-                ? choices(submission, Subject.UNIT).map(UnitId::new).collect(Collectors.toCollection(TreeSet::new))
-                : submission.parts().stream().map(Part::unit).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<UnitId> senders =
+                choices(submission, Subject.UNIT).map(UnitId::new).collect(Collectors.toCollection(TreeSet::new));
+        return senders.isEmpty()
+                ? submission.parts().stream().map(Part::unit).collect(Collectors.toCollection(TreeSet::new))
+                : senders;
     }
 
     /** Of several periods the first. */

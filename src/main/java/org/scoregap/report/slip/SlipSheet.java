@@ -24,6 +24,8 @@ import org.scoregap.report.Printable;
 final class SlipSheet {
     private static final int[] WIDTHS = {12, 16, 58, 26, 26, 10};
     private static final int MOST_LETTERS = 500;
+    private static final float LINE = 15;
+    private static final int MOST_LINES = 20;
 
     private final Workbook workbook;
     private final Messages messages;
@@ -157,7 +159,21 @@ final class SlipSheet {
             put(row, 3, entry.expected(), body);
             put(row, 4, entry.suggestion(), body);
             put(row, 5, entry.points(), body);
+            row.setHeightInPoints(LINE * lines(entry));
         }
+    }
+
+    /** How many lines the longest text of the row takes; a program that opens the file need not find out. */
+    private static int lines(ReturnSlip.Entry entry) {
+        return Math.max(
+                lines(entry.sentence(), WIDTHS[2]),
+                Math.max(lines(entry.expected(), WIDTHS[3]), lines(entry.suggestion(), WIDTHS[4])));
+    }
+
+    /** A Chinese character is as wide as two letters. */
+    private static int lines(String text, int width) {
+        int wide = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+        return Math.min(MOST_LINES, 1 + wide / width);
     }
 
     private Hyperlink to(SlipPlace place) {
@@ -178,6 +194,7 @@ final class SlipSheet {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
+        sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);

@@ -54,10 +54,13 @@ public final class SlipWriter {
         return guard(() -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 Map<String, Sheet> sheets = new RowsSheets(workbook).write(rows);
+                boolean unread = rows.sheets().stream()
+                        .flatMap(sheet -> sheet.lines().stream())
+                        .anyMatch(SlipRows.Line::refused);
                 return finish(
                         workbook,
                         where -> Optional.ofNullable(sheets.get(where.sheet())),
-                        "slip.how-rows");
+                        unread ? "slip.how-rows-unread" : "slip.how-rows");
             }
         });
     }
