@@ -55,6 +55,10 @@ public final class Slips {
             ProblemCode.FILE_DAMAGED,
             ProblemCode.ENCODING_INVALID);
 
+    /** In a workbook such a row's cells would be read as they stand, one column off. */
+    private static final Set<ProblemCode> UNDIVIDED =
+            Set.of(ProblemCode.ROW_MALFORMED, ProblemCode.ROW_TOO_WIDE, ProblemCode.ROW_TOO_NARROW);
+
     private static final Set<String> WORKBOOKS = Set.of("XLSX", "XLS");
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|]");
     private static final Pattern EARLIER = Pattern.compile("^(退回-|Returned-)+");
@@ -65,6 +69,7 @@ public final class Slips {
     private final Path folder;
     private final Instant now;
     private final SubmissionReader reader;
+    private final Judge judge;
     private final Set<String> written = new HashSet<>();
 
     /**
@@ -78,6 +83,7 @@ public final class Slips {
         this.messages = messages;
         this.folder = folder;
         this.now = now;
+        this.judge = new Judge(mapping);
         this.reader = new SubmissionReader(Judge.vocabulary(mapping), Limits.USUAL);
     }
 
@@ -94,20 +100,21 @@ public final class Slips {
      * Writes the slip of a file that did not count in full; of another none.
      *
      * @param bytes where the file's bytes are, under whatever name
+     * @param received when it arrived
      * @return where the slip is
      * @throws ScoregapException {@code FILE_REFUSED} when it cannot be written
      */
-    public Optional<Path> write(Path bytes, Submission submission) {
+    public Optional<Path> write(Path bytes, Submission submission, Instant received) {
         if (submission.outcome() == Outcome.ACCEPTED) {
             return Optional.empty();
         }
-        SlipFile slip = make(bytes, submission);
+        SlipFile slip = make(bytes, submission, received);
         Path target = free(submission.file(), slip.ending());
         AtomicFile.write(target, slip.content()::writeTo);
         return Optional.of(target);
     }
 
-    private SlipFile make(Path bytes, Submission submission) {
+    private SlipFile make(Path bytes, Submission submission, Instant received) {
         SlipWriter writer = new SlipWriter(ReturnSlip.of(submission, mapping, messages, now), messages);
         Optional<String> type = submission.decisions().stream()
                 .filter(decision -> decision.subject() == Subject.TYPE)
@@ -120,13 +127,15 @@ public final class Slips {
             return writer.listed(new SlipRows(List.of()));
         }
         Optional<SlipFile> own = type.filter(WORKBOOKS::contains).flatMap(workbook -> writer.marked(bytes));
-        return own.or(() -> all(bytes, submission).flatMap(writer::marked))
+        SlipProof proof = new SlipProof(judge, submission, received);
+        return own.filter(proof::holds)
+                .or(() -> all(bytes, submission).flatMap(writer::marked).filter(proof::holds))
                 .orElseGet(() -> writer.listed(withProblems(bytes, submission)));
     }
 
     private Optional<SlipRows> all(Path bytes, Submission submission) {
         FileRows rows = rows(bytes, submission, (sheet, row) -> true);
-        return rows.complete() ? Optional.of(plain(rows)) : Optional.empty();
+        return rows.complete() ? Optional.of(plain(rows, submission)) : Optional.empty();
     }
 
     /** The rows that something is wrong in, and the headers. */
@@ -141,9 +150,10 @@ public final class Slips {
                 .filter(decision -> decision.subject() == Subject.HEADER)
                 .forEach(decision -> NUMBER.matcher(decision.choice())
                         .results()
-                        .forEach(row -> wanted.add(CellRef.ofRow(
-                                decision.where().sheet(), Integer.parseInt(row.group())))));
-        return plain(rows(bytes, submission, (sheet, row) -> wanted.contains(CellRef.ofRow(sheet, row))));
+                        .forEach(row ->
+                                wanted.add(CellRef.ofRow(decision.where().sheet(), Integer.parseInt(row.group())))));
+        FileRows rows = rows(bytes, submission, (sheet, row) -> wanted.contains(CellRef.ofRow(sheet, row)));
+        return plain(rows, submission);
     }
 
     private FileRows rows(Path bytes, Submission submission, BiPredicate<String, Integer> wanted) {
@@ -151,22 +161,30 @@ public final class Slips {
                 bytes, submission.file(), ReadingOptions.settled(submission.decisions()), wanted, MOST_CELLS);
     }
 
-    private static SlipRows plain(FileRows rows) {
-        return new SlipRows(rows.sheets().stream().map(Slips::plain).toList());
+    private static SlipRows plain(FileRows rows, Submission submission) {
+        Set<CellRef> undivided = submission.problems().stream()
+                .filter(problem -> UNDIVIDED.contains(problem.code()))
+                .map(problem ->
+                        CellRef.ofRow(problem.where().sheet(), problem.where().row()))
+                .collect(Collectors.toSet());
+        return new SlipRows(
+                rows.sheets().stream().map(sheet -> plain(sheet, undivided)).toList());
     }
 
-    private static SlipRows.Sheet plain(HeldSheet sheet) {
+    private static SlipRows.Sheet plain(HeldSheet sheet, Set<CellRef> undivided) {
         return new SlipRows.Sheet(
                 sheet.name(),
                 sheet.hidden(),
-                sheet.held().stream().map(Slips::plain).toList(),
+                sheet.held().stream()
+                        .map(row -> plain(row, undivided.contains(CellRef.ofRow(sheet.name(), row.number()))))
+                        .toList(),
                 sheet.layout().merges().stream()
                         .map(merge -> new Area(merge.top(), merge.left(), merge.bottom(), merge.right()))
                         .toList());
     }
 
-    private static Line plain(RawRow row) {
-        return new Line(row.number(), row.cells().stream().map(Cell::text).toList(), row.isRefused());
+    private static Line plain(RawRow row, boolean undivided) {
+        return new Line(row.number(), row.cells().stream().map(Cell::text).toList(), undivided || row.isRefused());
     }
 
     /** A name in the folder that no slip of this run has, and nothing that would lead elsewhere. */

@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,21 @@ final class SlipOptions {
                         .resolve("slips")));
         for (Taken each : taken.files()) {
             if (!each.recorded().undone()) {
-                write(slips, () -> session.original(each.submission()).orElse(each.file()), each.submission(), desk);
+                write(
+                        slips,
+                        () -> session.original(each.submission()).orElse(each.file()),
+                        each.submission(),
+                        each.received(),
+                        desk);
             }
         }
         say(slips, desk);
     }
 
     /** One that cannot be written is said; what was taken in is taken in. */
-    static void write(Slips slips, Supplier<Path> bytes, Submission submission, Desk desk) {
+    static void write(Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
         try {
-            slips.write(bytes.get(), submission);
+            slips.write(bytes.get(), submission, received);
         } catch (ScoregapException refused) {
             desk.warn(desk.messages().sentence(refused));
         }

@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Submission submission =
                         judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
                 problems.addAll(submission.problems());
-                slips.ifPresent(known -> SlipOptions.write(known, () -> file, submission, desk));
+                slips.ifPresent(known -> SlipOptions.write(known, () -> file, submission, received, desk));
                 unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
             } catch (ScoregapException e) {
                 if (e.failure() != Failure.FILE_REFUSED) {

@@ -130,7 +130,9 @@ class SlipTest {
             assertThat(list(workbook))
                     .contains("报送单位 | 市卫健委", NAME + ending, "退回 1 行（共 2 行）", "2022-07-15 18:00 前")
                     .contains("错误 | 周报!C3 | 合格数 201 大于应检数");
-            Cell link = workbook.getSheetAt(0).getRow(workbook.getSheetAt(0).getLastRowNum()).getCell(1);
+            Cell link = workbook.getSheetAt(0)
+                    .getRow(workbook.getSheetAt(0).getLastRowNum())
+                    .getCell(1);
             assertThat(link.getHyperlink().getAddress()).isEqualTo("'周报'!C3");
             assertThat(comment(workbook, "周报", "C3")).contains("合格数 201 大于应检数", "影响分值");
             assertThat(cell(workbook, "周报", "C3").getCellStyle().getFillPattern())
@@ -141,7 +143,9 @@ class SlipTest {
             assertThat(workbook.getSheet("周报").getMergedRegions()).hasSize(1);
         });
         Path corrected = change(
-                slip, "inbox/退回-" + NAME + ending, workbook -> cell(workbook, "周报", "C3").setCellValue(142));
+                slip,
+                "inbox/退回-" + NAME + ending,
+                workbook -> cell(workbook, "周报", "C3").setCellValue(142));
         Office.Outcome again = office.run("ingest", corrected.toString());
         assertThat(again.status()).as(again.out()).isZero();
         assertThat(again.err()).contains("全部采用 1 个").doesNotContain("退回单");
@@ -161,7 +165,11 @@ class SlipTest {
         });
         office.run("validate", own.toString(), "--slip", "first");
         Path first = office.path("first/退回-" + NAME + ending);
-        look(first, workbook -> assertThat(comment(workbook, "周报", "C3")).startsWith("问过张三\n").contains("201"));
+        look(
+                first,
+                workbook -> assertThat(comment(workbook, "周报", "C3"))
+                        .startsWith("问过张三\n")
+                        .contains("201"));
         Path second = change(first, "again/退回-" + NAME + ending, workbook -> {
             cell(workbook, "周报", "C3").setCellValue(142);
             cell(workbook, "周报", "C4").setCellValue(151);
@@ -197,7 +205,9 @@ class SlipTest {
             assertThat(list(workbook)).contains("| C4 |");
         });
         Path corrected = change(
-                slip, "inbox/退回-" + NAME + ".xlsx", workbook -> cell(workbook, "Sheet1", "C4").setCellValue(142));
+                slip,
+                "inbox/退回-" + NAME + ".xlsx",
+                workbook -> cell(workbook, "Sheet1", "C4").setCellValue(142));
         Office.Outcome again = office.run("ingest", corrected.toString());
         assertThat(again.status()).as(again.out()).isZero();
     }
@@ -209,7 +219,8 @@ class SlipTest {
         Path slip = office.path("reports/slips/退回-" + NAME + ".xlsx");
         Office.Outcome again = office.run("validate", slip.toString());
         assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
-        assertThat(again.out()).contains("Sheet1!", "错误");
+        assertThat(again.out()).contains("Sheet1!A3", "INDICATOR_UNKNOWN");
+        look(slip, workbook -> assertThat(comment(workbook, "Sheet1", "A3")).contains("WS-601 | 200 | 142 | 9 | 9"));
     }
 
     @Test
@@ -218,7 +229,9 @@ class SlipTest {
         office.run("--lang", "en", "ingest", damaged.toString());
         look(office.path("reports/slips/Returned-市卫健委2022年第28周.xlsx"), workbook -> {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
-            assertThat(list(workbook)).startsWith("Returned · scoregap").contains("whole file", "Nothing of the file counts");
+            assertThat(list(workbook))
+                    .startsWith("Returned · scoregap")
+                    .contains("whole file", "Nothing of the file counts");
         });
     }
 
@@ -231,7 +244,8 @@ class SlipTest {
         Files.createDirectories(office.path("reports/slips"));
         Files.createSymbolicLink(office.path("reports/slips/退回-a.xlsx"), office.path("elsewhere.xlsx"));
         office.run("ingest");
-        assertThat(slips()).containsExactly("退回-B-2.xlsx", "退回-a-2.xlsx", "退回-a.xlsx", "退回-b.xlsx", "退回-x_.._.._b_c.xlsx");
+        assertThat(slips())
+                .containsExactly("退回-B-2.xlsx", "退回-a-2.xlsx", "退回-a.xlsx", "退回-b.xlsx", "退回-x_.._.._b_c.xlsx");
         assertThat(office.path("elsewhere.xlsx")).doesNotExist();
     }
 
@@ -256,9 +270,7 @@ class SlipTest {
     @Test
     void theSheetOfADepartmentThatIsOnlyCalledLikeOursIsRead() throws IOException {
         Path own = change(
-                workbook(".xlsx", "142"),
-                "inbox/" + NAME + ".xlsx",
-                workbook -> workbook.setSheetName(0, "退回说明"));
+                workbook(".xlsx", "142"), "inbox/" + NAME + ".xlsx", workbook -> workbook.setSheetName(0, "退回说明"));
         assertThat(office.run("ingest", own.toString()).err()).contains("全部采用 1 个");
     }
 }

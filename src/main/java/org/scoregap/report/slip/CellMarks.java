@@ -59,8 +59,7 @@ final class CellMarks {
         anchor.setCol2(left + COLUMNS_OVER);
         anchor.setRow1(place.row());
         anchor.setRow2(bottom);
-        Comment comment = drawings
-                .computeIfAbsent(place.sheet(), Sheet::createDrawingPatriarch)
+        Comment comment = drawings.computeIfAbsent(place.sheet(), Sheet::createDrawingPatriarch)
                 .createCellComment(anchor);
         comment.setString(helper.createRichTextString(text));
         comment.setAuthor(AUTHOR);
@@ -68,7 +67,9 @@ final class CellMarks {
     }
 
     private static int lines(String text) {
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / LETTERS_A_LINE).sum();
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / LETTERS_A_LINE)
+                .sum();
         return Math.min(MOST_LINES, lines);
     }
 

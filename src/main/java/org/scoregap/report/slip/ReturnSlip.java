@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
@@ -38,6 +40,10 @@ import org.scoregap.report.intake.ProblemReport;
 public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
     /** Nobody corrects more by hand, and spreadsheet programs grow slow with more comments. */
     static final int MOST = 2_000;
+
+    /** {@code sites.csv} tells us where the valid names are; a department does not have it. */
+    private static final Predicate<String> OUR_FILE =
+            Pattern.compile("\\w+\\.(csv|yaml)").asMatchPredicate();
 
     public ReturnSlip {
         heading = List.copyOf(heading);
@@ -79,7 +85,7 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                 problem.severity(),
                 problem.where(),
                 ProblemReport.sentence(problem, mapping.forms(), messages),
-                problem.expected(),
+                OUR_FILE.test(problem.expected()) ? "" : problem.expected(),
                 problem.suggestion().orElse(""),
                 points(problem.pointsAtStake()));
     }
@@ -113,8 +119,8 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                                 names.moment(due).shown()))));
         units.stream()
                 .flatMap(unit -> names.mapping().unit(unit).flatMap(Unit::contact).stream())
-                .forEach(contact -> lines.add(
-                        new Line(messages.text("slip.contact"), contact.name() + " " + contact.telephone())));
+                .forEach(contact ->
+                        lines.add(new Line(messages.text("slip.contact"), contact.name() + " " + contact.telephone())));
         return lines;
     }
 
@@ -155,9 +161,8 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                 : submission.parts().stream().map(Part::period);
         return periods.sorted()
                 .findFirst()
-                .map(period -> mapping.settings()
-                        .due()
-                        .of(period, mapping.settings().zone()));
+                .map(period ->
+                        mapping.settings().due().of(period, mapping.settings().zone()));
     }
 
     private static Stream<String> choices(Submission submission, Subject subject) {

@@ -58,7 +58,7 @@ final class RowsSheets {
         Sheet sheet = workbook.createSheet(SlipSheet.freeName(workbook, safe));
         int width = 1;
         for (SlipRows.Line line : rows.lines()) {
-            width = Math.max(width, line.cells().size());
+            width = line.refused() ? width : Math.max(width, line.cells().size());
             put(sheet.createRow(line.number() - 1), 0, line.refused() ? unread(width) : line.cells());
         }
         rows.merges().stream().limit(MOST_MERGES).forEach(area -> merge(sheet, area));
@@ -106,7 +106,7 @@ final class RowsSheets {
             for (SlipRows.Line line : each.lines()) {
                 List<String> texts = new ArrayList<>();
                 texts.add(SlipWords.place(CellRef.ofRow(each.name(), line.number()), messages));
-                texts.addAll(line.refused() ? List.of(UNREAD) : line.cells());
+                texts.addAll(line.cells().isEmpty() ? List.of(UNREAD) : line.cells());
                 put(sheet.createRow(next++), 0, texts);
             }
         }

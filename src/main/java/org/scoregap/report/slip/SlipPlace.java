@@ -36,7 +36,6 @@ record SlipPlace(Sheet sheet, int row, int column) {
 
     /** As a link within the workbook writes it. */
     String address() {
-        return "'" + sheet.getSheetName().replace("'", "''") + "'!"
-                + new CellReference(row, column).formatAsString();
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + new CellReference(row, column).formatAsString();
     }
 }

@@ -21,7 +21,7 @@ public record SlipRows(List<Sheet> sheets) {
      *
      * @param number from 1
      * @param cells from column A on, blank ones empty
-     * @param refused whether it could not be read at all, so that its cells are not known
+     * @param refused whether it could not be read, or not divided into cells for sure
      */
     public record Line(int number, List<String> cells, boolean refused) {
         public Line {

@@ -22,9 +22,8 @@ import org.scoregap.report.Printable;
 
 /** The first sheet: whose file it is, and the list of what is wrong. Every cell is a text: none of it can compute. */
 final class SlipSheet {
-    private static final int[] WIDTHS = {12, 16, 58, 26, 26, 10};
-    private static final int MOST_LETTERS = 500;
-    private static final float LINE = 15;
+    private static final int[] WIDTHS = {12, 16, 58, 26, 26, 15};
+    private static final float LINE = 16;
     private static final int MOST_LINES = 20;
 
     private final Workbook workbook;
@@ -184,8 +183,7 @@ final class SlipSheet {
 
     private static Cell put(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        String shown = Printable.of(text);
-        cell.setCellValue(shown.length() > MOST_LETTERS ? shown.substring(0, MOST_LETTERS) + "…" : shown);
+        cell.setCellValue(SlipWords.shortened(Printable.of(text)));
         cell.setCellStyle(style);
         return cell;
     }

@@ -5,6 +5,8 @@ import org.scoregap.report.Messages;
 
 /** How a slip words things. */
 final class SlipWords {
+    private static final int MOST_LETTERS = 500;
+
     private SlipWords() {}
 
     /** {@code Sheet1!F6}, or in words where no single cell is meant. */
@@ -15,6 +17,13 @@ final class SlipWords {
         return where.column() == 0
                 ? messages.text("slip.row", where.sheet(), Integer.toString(where.row()))
                 : where.toString();
+    }
+
+    /** Cut to what people read of it. */
+    static String shortened(String text) {
+        return text.length() <= MOST_LETTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST_LETTERS))) + "…";
     }
 
     /** What a cell's comment says of one problem; what the sentence says already is not said twice. */

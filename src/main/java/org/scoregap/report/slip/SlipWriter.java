@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -40,7 +41,7 @@ public final class SlipWriter {
             try (OwnWorkbook own = OwnWorkbook.open(original)) {
                 SlipSheet.removeEarlier(own.workbook());
                 new CellMarks(own.workbook()).removeEarlier();
-                return finish(own.workbook(), place(own.workbook()), "slip.how-own");
+                return finish(own.workbook(), place(own.workbook()), "slip.how-own", Map.of());
             }
         });
     }
@@ -54,13 +55,12 @@ public final class SlipWriter {
         return guard(() -> {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 Map<String, Sheet> sheets = new RowsSheets(workbook).write(rows);
-                boolean unread = rows.sheets().stream()
-                        .flatMap(sheet -> sheet.lines().stream())
-                        .anyMatch(SlipRows.Line::refused);
+                Map<CellRef, String> unread = unread(rows);
                 return finish(
                         workbook,
                         where -> Optional.ofNullable(sheets.get(where.sheet())),
-                        unread ? "slip.how-rows-unread" : "slip.how-rows");
+                        unread.isEmpty() ? "slip.how-rows" : "slip.how-rows-unread",
+                        unread);
             }
         });
     }
@@ -82,6 +82,19 @@ public final class SlipWriter {
         }
     }
 
+    /** What stood in rows that could not be divided for sure. */
+    private static Map<CellRef, String> unread(SlipRows rows) {
+        Map<CellRef, String> unread = new LinkedHashMap<>();
+        for (SlipRows.Sheet sheet : rows.sheets()) {
+            for (SlipRows.Line line : sheet.lines()) {
+                if (line.refused()) {
+                    unread.put(CellRef.ofRow(sheet.name(), line.number()), String.join(" | ", line.cells()));
+                }
+            }
+        }
+        return unread;
+    }
+
     private static Optional<SlipFile> guard(Callable<SlipFile> making) {
         try {
             return Optional.of(making.call());
@@ -101,7 +114,8 @@ public final class SlipWriter {
         return where -> Optional.ofNullable(sheets.get(where.sheet()));
     }
 
-    private SlipFile finish(Workbook workbook, Function<CellRef, Optional<Sheet>> sheets, String how)
+    private SlipFile finish(
+            Workbook workbook, Function<CellRef, Optional<Sheet>> sheets, String how, Map<CellRef, String> unread)
             throws IOException {
         Function<CellRef, Optional<SlipPlace>> places = where ->
                 where.row() == 0 ? Optional.empty() : sheets.apply(where).map(sheet -> SlipPlace.of(sheet, where));
@@ -115,7 +129,7 @@ public final class SlipWriter {
             });
         }
         CellMarks marker = new CellMarks(workbook);
-        marks.forEach((place, entries) -> marker.mark(place, worst(entries), comment(entries)));
+        marks.forEach((place, entries) -> marker.mark(place, worst(entries), comment(entries, unread)));
         SlipSheet.write(workbook, slip, messages, notes(how), where -> Optional.ofNullable(found.get(where)));
         return file(workbook);
     }
@@ -140,13 +154,17 @@ public final class SlipWriter {
                 .orElse(Severity.WARNING);
     }
 
-    private String comment(List<ReturnSlip.Entry> entries) {
-        return String.join(
-                "\n",
-                entries.stream()
-                        .map(entry -> SlipWords.comment(entry, messages))
-                        .distinct()
-                        .toList());
+    private String comment(List<ReturnSlip.Entry> entries, Map<CellRef, String> unread) {
+        return Stream.concat(
+                        entries.stream().map(entry -> SlipWords.comment(entry, messages)),
+                        entries.stream()
+                                .map(entry -> CellRef.ofRow(
+                                        entry.where().sheet(), entry.where().row()))
+                                .map(row -> unread.getOrDefault(row, ""))
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> messages.text("slip.stood", SlipWords.shortened(text))))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static SlipFile file(Workbook workbook) throws IOException {
