@@ -51,6 +51,13 @@ public final class Templates {
         }
     }
 
+    /** The units that send the form; without one, those that send any self-report of indicators. */
+    public List<Unit> senders(Optional<Form> asked) {
+        return mapping.units().stream()
+                .filter(unit -> form(unit, asked).isPresent())
+                .toList();
+    }
+
     /**
      * Writes a workbook for every one of the units that sends a form and has something to fill in there.
      *
@@ -74,13 +81,16 @@ public final class Templates {
     }
 
     private Optional<TemplateBook> of(Unit unit, Optional<Form> asked) {
+        return form(unit, asked).flatMap(form -> new TemplateSheets(mapping, messages, earlier).of(form, unit));
+    }
+
+    private Optional<Form> form(Unit unit, Optional<Form> asked) {
         Predicate<Form> sent = form -> sends(unit.id(), form);
         return asked.or(() -> mapping.forms().stream()
                         .filter(form -> form.source() == Source.SELF && form.layout() == Form.Layout.INDICATORS)
                         .filter(sent)
                         .findFirst())
-                .filter(sent)
-                .flatMap(form -> new TemplateSheets(mapping, messages, earlier).of(form, unit));
+                .filter(sent);
     }
 
     private boolean sends(UnitId unit, Form form) {

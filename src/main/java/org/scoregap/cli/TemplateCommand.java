@@ -58,7 +58,6 @@ final class TemplateCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         Mapping mapping = desk.mapping();
         Optional<Form> wanted = Optional.ofNullable(form).map(text -> form(text, mapping));
-        List<Unit> chosen = units.isEmpty() ? mapping.units() : named(mapping);
         Earlier earlier = earlier(desk, mapping);
         Path folder = Optional.ofNullable(output)
                 .map(path -> surroundings.folder().resolve(path))
@@ -66,7 +65,9 @@ final class TemplateCommand implements Callable<Integer> {
                         .reports(mapping.settings())
                         .resolve("templates")
                         .resolve(earlier.period().toString()));
-        Templates.Made made = new Templates(mapping, desk.messages(), earlier).write(chosen, wanted, folder);
+        Templates templates = new Templates(mapping, desk.messages(), earlier);
+        List<Unit> chosen = units.isEmpty() ? templates.senders(wanted) : named(mapping);
+        Templates.Made made = templates.write(chosen, wanted, folder);
         if (!made.files().isEmpty()) {
             desk.say(desk.messages()
                     .text(

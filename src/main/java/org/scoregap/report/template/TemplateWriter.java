@@ -22,6 +22,8 @@ public final class TemplateWriter {
     private static final int REMARKS = 1;
     static final int HEADER = 2;
     private static final int WIDTH_UNITS = 256;
+    /** What a page of instructions holds, in characters. */
+    private static final int PAGE_WIDTH = 84;
 
     private final Messages messages;
 
@@ -36,7 +38,8 @@ public final class TemplateWriter {
             XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(book.sheet()));
             head(book, sheet, styles);
             for (int i = 0; i < book.rows().size(); i++) {
-                row(book.rows().get(i), book.columns(), sheet.createRow(HEADER + 1 + i), styles);
+                Row row = sheet.createRow(HEADER + 1 + i);
+                row(book.rows().get(i), book.columns(), row, styles);
             }
             instructions(book.instructions(), workbook, styles);
             String lists = lists(book.lists(), workbook);
@@ -61,7 +64,7 @@ public final class TemplateWriter {
         merge(sheet, REMARKS, 0, split - 1);
         merge(sheet, REMARKS, split, last);
         Row header = sheet.createRow(HEADER);
-        header.setHeightInPoints(32);
+        header.setHeightInPoints(34);
         for (int i = 0; i <= last; i++) {
             TemplateBook.Column column = book.columns().get(i);
             sheet.setColumnWidth(i, column.width() * WIDTH_UNITS);
@@ -84,27 +87,40 @@ public final class TemplateWriter {
 
     private static void row(
             List<TemplateCell> cells, List<TemplateBook.Column> columns, Row row, Styles styles) {
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = row.createCell(i);
             TemplateCell content = cells.get(i);
             cell.setCellStyle(styles.of(content, columns.get(i).reference()));
             if (content instanceof TemplateCell.Given given && !given.text().isEmpty()) {
                 cell.setCellValue(given.text());
+                lines = Math.max(lines, lines(given.text(), columns.get(i).width()));
             } else if (content instanceof TemplateCell.Figure figure) {
                 cell.setCellValue(figure.amount());
             }
         }
+        row.setHeightInPoints(6 + 15f * lines);
+    }
+
+    /** How many lines a text takes: not every program makes a row as high as it needs by itself. */
+    private static int lines(String text, int width) {
+        int wide = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+        return Math.max(1, (int) Math.ceil(wide / (width - 1.0)));
     }
 
     private static void instructions(List<String> lines, XSSFWorkbook workbook, Styles styles) {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(lines.get(0)));
-        sheet.setColumnWidth(0, 96 * WIDTH_UNITS);
+        sheet.setColumnWidth(0, PAGE_WIDTH * WIDTH_UNITS);
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < lines.size(); i++) {
-            put(sheet.createRow(i), 0, lines.get(i), i == 0 ? styles.title() : styles.paragraph());
+            Row row = sheet.createRow(i);
+            row.setHeightInPoints(i == 0 ? 36 : 8 + 17f * lines(lines.get(i), PAGE_WIDTH - 4));
+            put(row, 0, lines.get(i), i == 0 ? styles.title() : styles.paragraph());
         }
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         protect(sheet);
     }
