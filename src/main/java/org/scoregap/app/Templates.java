@@ -34,7 +34,8 @@ public final class Templates {
 
     /** What was reported before the week. */
     public static Earlier before(Period period, Session session) {
-        List<Observed> standing = session.standingUpTo(period.plus(-1), Sites.NONE).observed();
+        List<Observed> standing =
+                session.standingUpTo(period.plus(-1), Sites.NONE).observed();
         return new Earlier(standing, period);
     }
 

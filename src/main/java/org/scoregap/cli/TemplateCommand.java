@@ -94,8 +94,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What was reported before the week asked for; a store that nobody has made is not made for it. */
     private Earlier earlier(Desk desk, Mapping mapping) {
-        Period now =
-                Period.of(surroundings.clock().instant().atZone(mapping.settings().zone()).toLocalDate());
+        Period now = Period.of(
+                surroundings.clock().instant().atZone(mapping.settings().zone()).toLocalDate());
         if (!Files.isDirectory(desk.workspace().store(mapping.settings()))) {
             return new Earlier(List.of(), period.asked().orElse(now));
         }

@@ -112,7 +112,8 @@ public final class FilledTemplate {
         boolean checks = form.layout() == Form.Layout.CHECKS;
         return switch (field) {
             case DATE -> day;
-            case SITE -> mapping.sites().get(row.getRowNum() % mapping.sites().size()).name();
+            case SITE ->
+                mapping.sites().get(row.getRowNum() % mapping.sites().size()).name();
             case INDICATOR -> "五小行业证照与卫生信息公示率";
             case UNIT -> "市卫健委";
             case CHECKED -> 40.0;

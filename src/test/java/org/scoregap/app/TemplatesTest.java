@@ -69,8 +69,8 @@ class TemplatesTest {
     private static List<String> worseThanNotices(Submission submission) {
         return submission.problems().stream()
                 .filter(problem -> problem.severity() != Severity.NOTICE)
-                .map(problem -> problem.where() + " " + problem.code() + " " + problem.found() + " / "
-                        + problem.expected())
+                .map(problem ->
+                        problem.where() + " " + problem.code() + " " + problem.found() + " / " + problem.expected())
                 .toList();
     }
 
@@ -99,7 +99,9 @@ class TemplatesTest {
         for (Path file : made.files()) {
             int rows = clerk.fill(file, (number, first) -> form.layout() != Form.Layout.CHECKS || number < 5);
             Submission submission = judge(file, week);
-            assertThat(worseThanNotices(submission)).as(file.getFileName().toString()).isEmpty();
+            assertThat(worseThanNotices(submission))
+                    .as(file.getFileName().toString())
+                    .isEmpty();
             assertThat(submission.rows()).as(file.getFileName().toString()).isEqualTo(rows);
             assertThat(submission.accepted()).isEqualTo(rows);
             assertThat(submission.parts()).isNotEmpty().allSatisfy(part -> {
@@ -124,7 +126,9 @@ class TemplatesTest {
     void whatIsOwedOnceAMonthStandsInTheLastWeeksWorkbookOnly() throws IOException {
         assertThat(firstColumn(WEEK)).contains("WS-103").doesNotContain("SL-01");
         List<String> yearsEnd = firstColumn(YEARS_END);
-        assertThat(yearsEnd).hasSizeGreaterThan(firstColumn(MONTHS_END).size() - 1).contains("WS-103");
+        assertThat(yearsEnd)
+                .hasSizeGreaterThan(firstColumn(MONTHS_END).size() - 1)
+                .contains("WS-103");
     }
 
     private List<String> firstColumn(Period week) throws IOException {
@@ -154,8 +158,11 @@ class TemplatesTest {
     @Test
     void whatIsOwedAndLeftBlankIsNamedOnceEach() throws IOException {
         Form form = form("weekly-indicators");
-        Path file = write(WEEK, "zh", Optional.empty(), List.of(unit("CGJ"))).files().get(0);
-        int filled = new FilledTemplate(CITY, form, WEEK.sunday()).fill(file, (number, first) -> first.equals("WS-103"));
+        Path file = write(WEEK, "zh", Optional.empty(), List.of(unit("CGJ")))
+                .files()
+                .get(0);
+        int filled =
+                new FilledTemplate(CITY, form, WEEK.sunday()).fill(file, (number, first) -> first.equals("WS-103"));
         Submission submission = judge(file, WEEK);
         assertThat(filled).isEqualTo(1);
         assertThat(submission.accepted()).isEqualTo(1);
@@ -167,14 +174,17 @@ class TemplatesTest {
                 .doesNotHaveDuplicates();
         assertThat(submission.problems().stream().flatMap((Problem problem) -> problem.indicator().stream()))
                 .isNotEmpty()
-                .allSatisfy(indicator -> assertThat(CITY.indicator(indicator).orElseThrow().reportedBy())
+                .allSatisfy(indicator -> assertThat(
+                                CITY.indicator(indicator).orElseThrow().reportedBy())
                         .contains(unit("CGJ").id()));
     }
 
     @Test
     void sitesThatNobodyHasVisitedAreNotMissed() throws IOException {
         Form form = form("site-ledger");
-        Path file = write(WEEK, "zh", Optional.of(form), List.of(unit("WJW"))).files().get(0);
+        Path file = write(WEEK, "zh", Optional.of(form), List.of(unit("WJW")))
+                .files()
+                .get(0);
         new FilledTemplate(CITY, form, WEEK.sunday()).fill(file, (number, first) -> number % 7 == 3);
         Submission submission = judge(file, WEEK);
         assertThat(worseThanNotices(submission)).isEmpty();
@@ -183,7 +193,9 @@ class TemplatesTest {
 
     @Test
     void onlyWhatIsToBeFilledInCanBeChanged() throws IOException {
-        Path file = write(WEEK, "zh", Optional.empty(), List.of(unit("CGJ"))).files().get(0);
+        Path file = write(WEEK, "zh", Optional.empty(), List.of(unit("CGJ")))
+                .files()
+                .get(0);
         try (Workbook book = open(file)) {
             Sheet sheet = book.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
@@ -204,8 +216,9 @@ class TemplatesTest {
             assertThat(sheet.getDataValidations())
                     .allSatisfy(rule -> assertThat(rule.getErrorBoxText()).isNotBlank())
                     .anySatisfy(rule -> assertThat(rule.getPromptBoxText()).contains("目标：≥ "))
-                    .anySatisfy(rule -> assertThat(rule.getValidationConstraint().getFormula1())
-                            .contains("<=N(C"));
+                    .anySatisfy(
+                            rule -> assertThat(rule.getValidationConstraint().getFormula1())
+                                    .contains("<=N(C"));
         }
     }
 }

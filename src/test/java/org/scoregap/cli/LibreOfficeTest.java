@@ -39,7 +39,7 @@ class LibreOfficeTest {
     static void needsLibreOffice() throws IOException, InterruptedException {
         boolean there = Files.isExecutable(Path.of(PYTHON))
                 && run(60, PYTHON, "-c", "import uno, shutil, sys; sys.exit(0 if shutil.which('soffice') else 1)")
-                        .status()
+                                .status()
                         == 0;
         if (!there) {
             System.err.println("LibreOfficeTest is skipped: it needs soffice and python3-uno");
@@ -75,13 +75,17 @@ class LibreOfficeTest {
     private static void comesBackTheSame(String name, String unit, String form, String stem) throws Exception {
         Path root = Files.createDirectories(folder.resolve(name));
         Office office = Office.in(root);
-        assertThat(office.run("template", unit, "--form", form, "--output", "blank").status()).isZero();
+        assertThat(office.run("template", unit, "--form", form, "--output", "blank")
+                        .status())
+                .isZero();
         Path blank = office.path("blank/" + stem + ".xlsx");
         Path filled = Files.createDirectories(root.resolve("filled")).resolve(stem);
         Ran ran = run(
                 240,
                 PYTHON,
-                Path.of(Objects.requireNonNull(LibreOfficeTest.class.getResource("fill.py")).toURI()).toString(),
+                Path.of(Objects.requireNonNull(LibreOfficeTest.class.getResource("fill.py"))
+                                .toURI())
+                        .toString(),
                 "soffice",
                 blank.toString(),
                 cells(blank, form, root).toString(),

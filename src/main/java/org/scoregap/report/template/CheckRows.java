@@ -46,9 +46,7 @@ final class CheckRows {
         List<Field> present = new ArrayList<>();
         for (Field field : ORDER) {
             Optional<String> header = TemplateSheets.header(form, field)
-                    .or(() -> field == Field.INDICATOR
-                            ? TemplateSheets.header(form, Field.NAME)
-                            : Optional.empty());
+                    .or(() -> field == Field.INDICATOR ? TemplateSheets.header(form, Field.NAME) : Optional.empty());
             if (header.isPresent()) {
                 present.add(field);
                 draft.column(header.get(), width(field));
@@ -69,8 +67,9 @@ final class CheckRows {
             case TERRITORY -> chosen(draft.listed(units(Unit.Kind.TERRITORY)));
             case CHECKED -> new TemplateCell.Open(new Entry.Whole(), messages.text("template.prompt.items"));
             case PASSED -> new TemplateCell.Open(new Entry.Passed(left), messages.text("template.prompt.items-passed"));
-            case VALUE -> new TemplateCell.Open(
-                    new Entry.Number(0, Double.POSITIVE_INFINITY, false), messages.text("template.prompt.found"));
+            case VALUE ->
+                new TemplateCell.Open(
+                        new Entry.Number(0, Double.POSITIVE_INFINITY, false), messages.text("template.prompt.found"));
             case PERIOD, FAILED, NOTE -> new TemplateCell.Open(new Entry.Words(), "");
         };
     }

@@ -34,7 +34,8 @@ public record Earlier(List<Observed> standing, Period period) {
         return !cycle.owedIn(period)
                 || (indicator.cadence() != Cadence.WEEKLY
                         && standing.stream()
-                                .filter(one -> one.reporter().equals(unit) && one.period().compareTo(period) < 0)
+                                .filter(one -> one.reporter().equals(unit)
+                                        && one.period().compareTo(period) < 0)
                                 .filter(one -> one.tally().indicator().equals(indicator.id()))
                                 .anyMatch(one -> cycle.same(one.period(), period)));
     }

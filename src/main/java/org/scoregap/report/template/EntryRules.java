@@ -66,8 +66,8 @@ final class EntryRules {
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         CellRangeAddress first = where.getCellRangeAddress(0);
-        DataValidation rule =
-                helper.createValidation(constraint(helper, open.entry(), first.getFirstRow(), first.getFirstColumn()), where);
+        DataValidation rule = helper.createValidation(
+                constraint(helper, open.entry(), first.getFirstRow(), first.getFirstColumn()), where);
         rule.setEmptyCellAllowed(true);
         rule.setShowErrorBox(!free);
         rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
@@ -102,8 +102,7 @@ final class EntryRules {
                     "'" + lists.replace("'", "''") + "'!$" + letters + "$1:$" + letters + "$" + last);
         }
         if (entry instanceof Entry.Day day) {
-            return helper.createDateConstraint(
-                    OperatorType.BETWEEN, date(day.from()), date(day.to()), "");
+            return helper.createDateConstraint(OperatorType.BETWEEN, date(day.from()), date(day.to()), "");
         }
         return helper.createCustomConstraint("TRUE");
     }
@@ -144,7 +143,8 @@ final class EntryRules {
                     "template.error.number", shown(number.low(), number), shown(number.high(), number), words);
         }
         if (entry instanceof Entry.Day day) {
-            return messages.text("template.error.day", day.from().toString(), day.to().toString());
+            return messages.text(
+                    "template.error.day", day.from().toString(), day.to().toString());
         }
         return messages.text("template.error.list", String.join(" ", choices(entry)));
     }
@@ -157,9 +157,7 @@ final class EntryRules {
         if (Double.isInfinite(end)) {
             return "";
         }
-        return number.percent()
-                ? new Amount(end * 100, "%").shown()
-                : new Amount(end, "").shown();
+        return number.percent() ? new Amount(end * 100, "%").shown() : new Amount(end, "").shown();
     }
 
     private static String plain(double end) {

@@ -52,16 +52,17 @@ final class IndicatorCells {
                     case GRADE -> mark(indicator);
                     case COUNT -> new Entry.Whole();
                     case MILESTONE -> verdict();
-                    case VALUE -> new Entry.Number(
-                            indicator.range().low(), indicator.range().high(), isShare(indicator));
+                    case VALUE ->
+                        new Entry.Number(
+                                indicator.range().low(), indicator.range().high(), isShare(indicator));
                 },
                 switch (indicator.measure()) {
                     case RATE -> prompt("template.prompt.rate", indicator);
                     case GRADE -> prompt("template.prompt.grade", indicator);
                     case COUNT -> prompt("template.prompt.count", indicator);
                     case MILESTONE -> prompt("template.prompt.milestone", indicator);
-                    case VALUE -> prompt(
-                            isShare(indicator) ? "template.prompt.share" : "template.prompt.value", indicator);
+                    case VALUE ->
+                        prompt(isShare(indicator) ? "template.prompt.share" : "template.prompt.value", indicator);
                 });
     }
 
@@ -80,10 +81,9 @@ final class IndicatorCells {
     }
 
     private Entry verdict() {
-        return new Entry.Choice(
-                Stream.of(words.yes(), words.no(), words.notApplicable())
-                        .flatMap(some -> some.stream().sorted().limit(1))
-                        .toList());
+        return new Entry.Choice(Stream.of(words.yes(), words.no(), words.notApplicable())
+                .flatMap(some -> some.stream().sorted().limit(1))
+                .toList());
     }
 
     private String prompt(String key, Indicator indicator) {
@@ -107,20 +107,17 @@ final class IndicatorCells {
     }
 
     private static String bound(Comparison target, Indicator indicator) {
-        String sign =
-                switch (target.operator()) {
-                    case AT_LEAST -> "≥ ";
-                    case MORE_THAN -> "> ";
-                    case AT_MOST -> "≤ ";
-                    case LESS_THAN -> "< ";
-                };
+        String sign = switch (target.operator()) {
+            case AT_LEAST -> "≥ ";
+            case MORE_THAN -> "> ";
+            case AT_MOST -> "≤ ";
+            case LESS_THAN -> "< ";
+        };
         return sign + amount(target.than(), indicator);
     }
 
     private static String amount(double amount, Indicator indicator) {
         boolean share = indicator.measure().sampled() || isShare(indicator);
-        return share
-                ? new Amount(amount * 100, "%").shown()
-                : new Amount(amount, indicator.dimension()).shown();
+        return share ? new Amount(amount * 100, "%").shown() : new Amount(amount, indicator.dimension()).shown();
     }
 }

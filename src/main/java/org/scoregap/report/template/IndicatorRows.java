@@ -99,11 +99,12 @@ final class IndicatorRows {
                         case NAME -> new TemplateCell.Given(indicator.name());
                         case DATE -> CheckRows.day(earlier.period(), messages);
                         case CHECKED -> cells.checked(indicator);
-                        case PASSED -> cells.passed(
-                                indicator, order.indexOf(Field.PASSED) - order.indexOf(Field.CHECKED));
-                        case VALUE -> indicator.measure() == Measure.RATE && order.contains(Field.PASSED)
-                                ? TemplateCell.CLOSED
-                                : cells.value(indicator);
+                        case PASSED ->
+                            cells.passed(indicator, order.indexOf(Field.PASSED) - order.indexOf(Field.CHECKED));
+                        case VALUE ->
+                            indicator.measure() == Measure.RATE && order.contains(Field.PASSED)
+                                    ? TemplateCell.CLOSED
+                                    : cells.value(indicator);
                         case SITE, UNIT, TERRITORY, PERIOD, FAILED, NOTE -> TemplateCell.NOTHING;
                     });
         }

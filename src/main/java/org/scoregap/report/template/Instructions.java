@@ -60,8 +60,8 @@ final class Instructions {
                         exception.getKey().toString(),
                         exception.getValue().format(MINUTE))));
         unit.contact()
-                .ifPresent(contact ->
-                        lines.add(messages.text("template.how.contact", unit.name(), contact.name(), contact.telephone())));
+                .ifPresent(contact -> lines.add(
+                        messages.text("template.how.contact", unit.name(), contact.name(), contact.telephone())));
         mapping.units().stream()
                 .filter(office -> isAbove(office) && !office.id().equals(unit.id()))
                 .forEach(office -> office.contact()

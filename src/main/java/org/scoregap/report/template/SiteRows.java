@@ -79,8 +79,8 @@ final class SiteRows {
     private boolean answers(Indicator indicator) {
         return switch (unit.kind()) {
             case TERRITORY, STREET, COMMUNITY -> true;
-            case DEPARTMENT, OFFICE, CITY -> form.source().direct()
-                    || indicator.answerable().contains(unit.id());
+            case DEPARTMENT, OFFICE, CITY ->
+                form.source().direct() || indicator.answerable().contains(unit.id());
         };
     }
 

@@ -62,7 +62,8 @@ public final class TemplateSheets {
     /** Whether the unit owes the report, or answers for what others report; without a report nobody fills anything in. */
     static boolean concerns(Unit unit, Indicator indicator) {
         return indicator.reportedBy().contains(unit.id())
-                || (indicator.lead().equals(unit.id()) && !indicator.reportedBy().isEmpty());
+                || (indicator.lead().equals(unit.id())
+                        && !indicator.reportedBy().isEmpty());
     }
 
     private List<String> noFigure() {

@@ -85,8 +85,7 @@ public final class TemplateWriter {
         cell.setCellStyle(style);
     }
 
-    private static void row(
-            List<TemplateCell> cells, List<TemplateBook.Column> columns, Row row, Styles styles) {
+    private static void row(List<TemplateCell> cells, List<TemplateBook.Column> columns, Row row, Styles styles) {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = row.createCell(i);
