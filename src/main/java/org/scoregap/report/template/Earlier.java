@@ -80,7 +80,7 @@ public record Earlier(List<Observed> standing, Period period) {
         long checked = parts.stream().mapToLong(Finding.Checks::checked).sum();
         boolean grade = indicator.measure() == Measure.GRADE;
         if (field == Field.CHECKED) {
-            return new TemplateCell.Figure(checked, false);
+            return new TemplateCell.Figure((double) checked, false);
         }
         if (field == Field.PASSED) {
             return grade ? TemplateCell.NOTHING : new TemplateCell.Figure(passed, false);

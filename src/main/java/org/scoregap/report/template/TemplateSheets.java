@@ -18,7 +18,11 @@ public final class TemplateSheets {
     private final Messages messages;
     private final Earlier earlier;
 
-    /** @param earlier what was reported before the week that the workbooks are for */
+    /**
+     * For one week and one language.
+     *
+     * @param earlier what was reported before the week that the workbooks are for
+     */
     public TemplateSheets(Mapping mapping, Messages messages, Earlier earlier) {
         this.mapping = mapping;
         this.messages = messages;
