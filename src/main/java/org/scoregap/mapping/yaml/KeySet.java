@@ -65,7 +65,10 @@ public record KeySet(String file, String name, List<String> required, List<Strin
     static final KeySet PRIOR = new KeySet(MappingTexts.INDICATORS, "prior", "mean weight", "");
 
     static final KeySet FORM = new KeySet(
-            MappingTexts.FORMS, "form", "id title layout source resubmit columns", "from required indicators rules");
+            MappingTexts.FORMS,
+            "form",
+            "id title layout source resubmit columns",
+            "from required indicators rules ignored");
     static final KeySet RULE = new KeySet(MappingTexts.FORMS, "rule", "id check", "severity message");
     static final KeySet MESSAGE = new KeySet(MappingTexts.FORMS, "message", "", "zh en");
 

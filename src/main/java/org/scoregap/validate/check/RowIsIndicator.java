@@ -65,13 +65,13 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         return true;
     }
 
-    /** A form that lists every indicator leaves those of other units blank: nothing is missing there. */
+    /** A form that lists every indicator leaves those blank that the unit does not owe: nothing is missing there. */
     private boolean isOthersBlank(Figures figures, Indicator indicator, Optional<UnitId> named) {
         return figures.allBlank()
                 && parts.sender
                         .unit()
                         .or(() -> named)
-                        .map(unit -> !parts.units.isAnswerable(unit, indicator))
+                        .map(unit -> !indicator.reportedBy().contains(unit))
                         .orElse(false);
     }
 

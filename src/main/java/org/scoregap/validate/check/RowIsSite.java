@@ -37,7 +37,7 @@ final class RowIsSite implements TableChecker.LayoutChecks {
         columns.forEach(
                 (indicator, column) -> figures.put(indicator, parts.figure(cells, column, indicator.dimension())));
         boolean blank = figures.values().stream().allMatch(FigureCell::isBlank);
-        if (blank && !cells.has(Field.SITE)) {
+        if (blank && (!cells.has(Field.SITE) || isNotVisited(cells))) {
             return false;
         }
         int before = parts.log.refusals();
@@ -75,6 +75,13 @@ final class RowIsSite implements TableChecker.LayoutChecks {
         });
         TableChecker.commit(parts, before, entries);
         return true;
+    }
+
+    /** A ledger that lists every registered site leaves those blank where nobody has been: nothing is missing there. */
+    private boolean isNotVisited(RowCells cells) {
+        return !cells.has(Field.DATE)
+                && !cells.has(Field.NOTE)
+                && parts.mapping.siteNamed(cells.text(Field.SITE)).isPresent();
     }
 
     /** A unit that does not answer for a column's indicator is told once, at the header; its figures there are left out. */

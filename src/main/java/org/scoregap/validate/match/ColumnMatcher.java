@@ -40,7 +40,7 @@ final class ColumnMatcher {
     static Columns match(Mapping mapping, Form form, List<Column> columns) {
         ColumnMatcher matcher = new ColumnMatcher(mapping, form);
         List<Column> byPart = new ArrayList<>();
-        for (Column column : columns) {
+        for (Column column : withoutIgnored(form, columns)) {
             if (!column.title().isBlank() && !matcher.claim(column, column.title(), false)) {
                 byPart.add(column);
             }
@@ -51,6 +51,17 @@ final class ColumnMatcher {
             matcher.claimByPart(column, whole);
         }
         return matcher.result();
+    }
+
+    /** The columns that the form does not expressly pass over. */
+    static List<Column> withoutIgnored(Form form, List<Column> columns) {
+        if (form.ignored().isEmpty()) {
+            return columns;
+        }
+        List<FoldedName> ignored = form.ignored().stream().map(FoldedName::of).toList();
+        return columns.stream()
+                .filter(column -> !ignored.contains(FoldedName.of(column.title())))
+                .toList();
     }
 
     private void claimByPart(Column column, Columns whole) {
