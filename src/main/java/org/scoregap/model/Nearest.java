@@ -26,20 +26,31 @@ public final class Nearest {
      * always allowed); the first in natural order among equals; empty when nothing is that near.
      */
     public Optional<String> to(String written) {
-        String folded = FoldedName.of(written).value();
+        Folded sought = Folded.of(written);
         return valid.stream()
-                .map(name -> {
-                    int longer = Math.max(written.length(), name.name().length());
-                    return new Candidate(name.name(), distance(folded, name.folded(), Math.max(1, longer / 3)));
-                })
+                .map(name -> new Candidate(name.name(), sought.editsTo(name)))
                 .filter(Candidate::isNear)
                 .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
 
-    private record Folded(String name, String folded) {
+    /** @param letters a bit for each letter, shared by those whose codes agree in the last six bits */
+    private record Folded(String name, String folded, long letters) {
         static Folded of(String name) {
-            return new Folded(name, FoldedName.of(name).value());
+            String folded = FoldedName.of(name).value();
+            long letters = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                letters |= 1L << folded.charAt(i);
+            }
+            return new Folded(name, folded, letters);
+        }
+
+        int editsTo(Folded other) {
+            int most = Math.max(1, Math.max(name.length(), other.name.length()) / 3);
+            // Each letter that only one of them has takes an edit of its own: most names are ruled out by that.
+            boolean mayBeNear = Long.bitCount(letters & ~other.letters) <= most
+                    && Long.bitCount(other.letters & ~letters) <= most;
+            return mayBeNear ? distance(folded, other.folded, most) : FAR;
         }
     }
 

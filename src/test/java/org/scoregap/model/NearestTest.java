@@ -37,6 +37,9 @@ class NearestTest {
             int most = random.nextInt(6);
 
             assertThat(Nearest.distance(a, b, most)).as(a + " " + b + " " + most).isEqualTo(edits <= most ? edits : FAR);
+            assertThat(Nearest.to(a, List.of(b)).isPresent())
+                    .as(a + " " + b)
+                    .isEqualTo(edits <= Math.max(1, Math.max(a.length(), b.length()) / 3));
         }
     }
 
