@@ -48,8 +48,8 @@ public final class Nearest {
         int editsTo(Folded other) {
             int most = Math.max(1, Math.max(name.length(), other.name.length()) / 3);
             // Each letter that only one of them has takes an edit of its own: most names are ruled out by that.
-            boolean mayBeNear = Long.bitCount(letters & ~other.letters) <= most
-                    && Long.bitCount(other.letters & ~letters) <= most;
+            boolean mayBeNear =
+                    Long.bitCount(letters & ~other.letters) <= most && Long.bitCount(other.letters & ~letters) <= most;
             return mayBeNear ? distance(folded, other.folded, most) : FAR;
         }
     }

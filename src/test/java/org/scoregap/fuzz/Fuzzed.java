@@ -27,9 +27,8 @@ import org.scoregap.validate.Wanted;
 final class Fuzzed {
     private static final Vocabulary KNOWN =
             new Vocabulary(java.util.Set.of(FoldedName.of("编号"), FoldedName.of("合格数"), FoldedName.of("指标编号")));
-    private static final Judge JUDGE = new Judge(MappingLoader.load(MappingTexts.read(Path.of("config")))
-            .mapping()
-            .orElseThrow());
+    private static final Judge JUDGE = new Judge(
+            MappingLoader.load(MappingTexts.read(Path.of("config"))).mapping().orElseThrow());
     private static final Instant RECEIVED = Instant.parse("2022-07-15T08:00:00Z");
 
     private final Path file;

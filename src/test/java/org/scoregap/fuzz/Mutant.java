@@ -10,12 +10,67 @@ import java.util.Random;
 /** A file with something wrong in it: bits flipped, pieces lost, doubled, moved or foreign; an archive's parts from inside. */
 final class Mutant {
     private static final String[] WORDS = {
-        "\"", "\"\"", ",", ";", "\t", "|", "\r", "\n", "\r\n", "\0", "\uFEFF", "=", "%", "1e999", "-1", "NaN", "<", ">", "</", "/>",
-        "<![CDATA[", "]]>", "<!--", "&amp;", "&#0;", "&#xD800;", "<tr>", "<table>", "<td colspan=\"9999\">", "<td rowspan=\"0\">",
-        "r=\"A1\"", "r=\"XFD1048576\"", "r=\"A0\"", "t=\"s\"", "t=\"e\"", "t=\"str\"", "s=\"99\"", "<v>99999999999</v>",
-        "ss:Index=\"2\"", "ss:MergeAcross=\"99999\"", "ss:Type=\"Number\"", "合计", "其中：", "注：", "单位：万元", "续表", "甲",
-        "第28周", "2022-07-15", "7.11-7.17", "95%", "１２", "\uD842", "\u200B", "ref=\"A1:XFD1048576\"", "ref=\"B2:A1\"", "<row>",
-        "<c>", "2147483648", "99999999999999999999", "0"
+        "\"",
+        "\"\"",
+        ",",
+        ";",
+        "\t",
+        "|",
+        "\r",
+        "\n",
+        "\r\n",
+        "\0",
+        "\uFEFF",
+        "=",
+        "%",
+        "1e999",
+        "-1",
+        "NaN",
+        "<",
+        ">",
+        "</",
+        "/>",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "&amp;",
+        "&#0;",
+        "&#xD800;",
+        "<tr>",
+        "<table>",
+        "<td colspan=\"9999\">",
+        "<td rowspan=\"0\">",
+        "r=\"A1\"",
+        "r=\"XFD1048576\"",
+        "r=\"A0\"",
+        "t=\"s\"",
+        "t=\"e\"",
+        "t=\"str\"",
+        "s=\"99\"",
+        "<v>99999999999</v>",
+        "ss:Index=\"2\"",
+        "ss:MergeAcross=\"99999\"",
+        "ss:Type=\"Number\"",
+        "合计",
+        "其中：",
+        "注：",
+        "单位：万元",
+        "续表",
+        "甲",
+        "第28周",
+        "2022-07-15",
+        "7.11-7.17",
+        "95%",
+        "１２",
+        "\uD842",
+        "\u200B",
+        "ref=\"A1:XFD1048576\"",
+        "ref=\"B2:A1\"",
+        "<row>",
+        "<c>",
+        "2147483648",
+        "99999999999999999999",
+        "0"
     };
 
     private Mutant() {}
@@ -32,7 +87,8 @@ final class Mutant {
         List<String> names = new ArrayList<>(entries.keySet());
         names.removeIf(name -> name.startsWith("docProps"));
         // sheets, texts and styles more often than what holds the archive together
-        List<String> parts = names.stream().filter(name -> name.startsWith("xl/")).toList();
+        List<String> parts =
+                names.stream().filter(name -> name.startsWith("xl/")).toList();
         String name = (parts.isEmpty() || random.nextInt(5) == 0 ? names : parts)
                 .get(random.nextInt(parts.isEmpty() ? names.size() : parts.size()));
         byte[] foreign = other;

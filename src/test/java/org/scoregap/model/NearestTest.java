@@ -23,7 +23,8 @@ class NearestTest {
         Nearest nearest = new Nearest(List.of("市城管局", "市住建局", "WS-31", "WS-302"));
 
         assertThat(nearest.to(written).orElse("")).isEqualTo(suggested);
-        assertThat(Nearest.to(written, List.of("WS-302", "WS-31", "市住建局", "市城管局")).orElse(""))
+        assertThat(Nearest.to(written, List.of("WS-302", "WS-31", "市住建局", "市城管局"))
+                        .orElse(""))
                 .isEqualTo(suggested);
     }
 
@@ -36,7 +37,9 @@ class NearestTest {
             int edits = edits(a, b);
             int most = random.nextInt(6);
 
-            assertThat(Nearest.distance(a, b, most)).as(a + " " + b + " " + most).isEqualTo(edits <= most ? edits : FAR);
+            assertThat(Nearest.distance(a, b, most))
+                    .as(a + " " + b + " " + most)
+                    .isEqualTo(edits <= most ? edits : FAR);
             assertThat(Nearest.to(a, List.of(b)).isPresent())
                     .as(a + " " + b)
                     .isEqualTo(edits <= Math.max(1, Math.max(a.length(), b.length()) / 3));

@@ -24,7 +24,8 @@ import org.scoregap.read.workbook.Workbooks;
  * 2003's XML or an HTML page. {@code -Dseeds=5000} tries more.
  */
 class FormatsRoundTripTest {
-    private static final String[] PIECES = {"市", "城管", "a", "7", ",", ";", "|", "\"", "<", "&", "'", "，", "𠮷", "é", "。"};
+    private static final String[] PIECES = {"市", "城管", "a", "7", ",", ";", "|", "\"", "<", "&", "'", "，", "𠮷", "é", "。"
+    };
 
     @TempDir
     Path folder;
@@ -59,9 +60,12 @@ class FormatsRoundTripTest {
     private Path workbook(Written written, Workbook workbook, String name) {
         Sheet sheet = workbook.createSheet("表");
         for (int i = 0; i < written.rows.size(); i++) {
-            Workbooks.row(sheet, i + 1, written.rows.get(i).stream()
-                    .map(text -> text.matches("\\d{1,6}") ? (Object) Integer.valueOf(text) : text)
-                    .toArray());
+            Workbooks.row(
+                    sheet,
+                    i + 1,
+                    written.rows.get(i).stream()
+                            .map(text -> text.matches("\\d{1,6}") ? (Object) Integer.valueOf(text) : text)
+                            .toArray());
         }
         if (written.titled) {
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, written.header.size() - 1));
