@@ -21,6 +21,7 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;
@@ -85,9 +86,15 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                 problem.severity(),
                 problem.where(),
                 ProblemReport.sentence(problem, mapping.forms(), messages),
-                OUR_FILE.test(problem.expected()) ? "" : problem.expected(),
+                expected(problem),
                 problem.suggestion().orElse(""),
                 points(problem.pointsAtStake()));
+    }
+
+    /** Nothing where only we could read it: a rule's formula, a file of ours. */
+    private static String expected(Problem problem) {
+        boolean ours = problem.code() == ProblemCode.RULE_BROKEN || OUR_FILE.test(problem.expected());
+        return ours ? "" : problem.expected();
     }
 
     private static String points(double exact) {
