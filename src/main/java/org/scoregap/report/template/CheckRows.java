@@ -69,7 +69,7 @@ final class CheckRows {
             case PASSED -> new TemplateCell.Open(new Entry.Passed(left), messages.text("template.prompt.items-passed"));
             case VALUE ->
                 new TemplateCell.Open(
-                        new Entry.Number(0, Double.POSITIVE_INFINITY, false), messages.text("template.prompt.found"));
+                        new Entry.Amount(0, Double.POSITIVE_INFINITY, false), messages.text("template.prompt.found"));
             case PERIOD, FAILED, NOTE -> new TemplateCell.Open(new Entry.Words(), "");
         };
     }

@@ -23,7 +23,7 @@ public sealed interface Entry {
      * @param high infinity when there is no upper end
      * @param percent whether it is a share, written as a percentage; the ends are shares then
      */
-    record Number(double low, double high, boolean percent) implements Entry {}
+    record Amount(double low, double high, boolean percent) implements Entry {}
 
     /** One of a few words, offered in a list. */
     record Choice(List<String> words) implements Entry {

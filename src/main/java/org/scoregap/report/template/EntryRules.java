@@ -89,7 +89,7 @@ final class EntryRules {
             return helper.createCustomConstraint(
                     figure(cell, cell + ">=0," + cell + "=INT(" + cell + ")," + cell + "<=N(" + checked + ")"));
         }
-        if (entry instanceof Entry.Number number) {
+        if (entry instanceof Entry.Amount number) {
             return helper.createCustomConstraint(figure(cell, ends(cell, number)));
         }
         if (entry instanceof Entry.Choice choice) {
@@ -107,7 +107,7 @@ final class EntryRules {
         return helper.createCustomConstraint("TRUE");
     }
 
-    private static String ends(String cell, Entry.Number number) {
+    private static String ends(String cell, Entry.Amount number) {
         String low = Double.isInfinite(number.low()) ? "" : "," + cell + ">=" + plain(number.low());
         String high = Double.isInfinite(number.high()) ? "" : "," + cell + "<=" + plain(number.high());
         return "TRUE" + low + high;
@@ -138,7 +138,7 @@ final class EntryRules {
         if (entry instanceof Entry.Passed) {
             return messages.text("template.error.passed", words);
         }
-        if (entry instanceof Entry.Number number) {
+        if (entry instanceof Entry.Amount number) {
             return messages.text(
                     "template.error.number", shown(number.low(), number), shown(number.high(), number), words);
         }
@@ -153,7 +153,7 @@ final class EntryRules {
         return entry instanceof Entry.Choice choice ? choice.words() : List.of();
     }
 
-    private static String shown(double end, Entry.Number number) {
+    private static String shown(double end, Entry.Amount number) {
         if (Double.isInfinite(end)) {
             return "";
         }

@@ -48,12 +48,12 @@ final class IndicatorCells {
     TemplateCell value(Indicator indicator) {
         return new TemplateCell.Open(
                 switch (indicator.measure()) {
-                    case RATE -> new Entry.Number(0, 1, true);
+                    case RATE -> new Entry.Amount(0, 1, true);
                     case GRADE -> mark(indicator);
                     case COUNT -> new Entry.Whole();
                     case MILESTONE -> verdict();
                     case VALUE ->
-                        new Entry.Number(
+                        new Entry.Amount(
                                 indicator.range().low(), indicator.range().high(), isShare(indicator));
                 },
                 switch (indicator.measure()) {
@@ -77,7 +77,7 @@ final class IndicatorCells {
         double scale = indicator.scale();
         double low = Math.max(0, indicator.range().low());
         double high = Math.min(1, indicator.range().high());
-        return new Entry.Number(low * scale, high * scale, false);
+        return new Entry.Amount(low * scale, high * scale, false);
     }
 
     private Entry verdict() {

@@ -19,7 +19,7 @@ import org.scoregap.report.Messages;
 /** Layout {@code indicators}: a row for every indicator that the unit owes this week, or answers for. */
 final class IndicatorRows {
     private static final TemplateCell NUMBER =
-            new TemplateCell.Open(new Entry.Number(0, Double.POSITIVE_INFINITY, false), "");
+            new TemplateCell.Open(new Entry.Amount(0, Double.POSITIVE_INFINITY, false), "");
     private static final TemplateCell NOTE = new TemplateCell.Open(new Entry.Words(), "");
 
     private final Mapping mapping;

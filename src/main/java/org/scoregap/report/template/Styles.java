@@ -93,7 +93,7 @@ final class Styles {
     }
 
     private static String format(Entry entry) {
-        if (entry instanceof Entry.Number number && number.percent()) {
+        if (entry instanceof Entry.Amount number && number.percent()) {
             return "0.00%";
         }
         return entry instanceof Entry.Day ? "yyyy-mm-dd" : "General";
