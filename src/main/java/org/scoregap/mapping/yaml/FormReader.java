@@ -43,7 +43,8 @@ final class FormReader {
                 columns,
                 fields.references("required", Declared.of(columns.keySet())),
                 indicators(fields),
-                Elements.list(fields, "rules", KeySet.RULE, FormReader::rule));
+                Elements.list(fields, "rules", KeySet.RULE, FormReader::rule),
+                fields.flag("accept-near"));
     }
 
     private static SortedMap<String, List<String>> columns(Fields fields) {
