@@ -29,8 +29,8 @@ public final class Dimensions {
             "万亿", power(12));
     private static final Pattern MULTIPLIED = Pattern.compile("(万亿|[十百千]万|[百千万亿])(.*)");
     /** The words of one line count the same kind of thing. */
-    private static final List<String> COUNTED = List.of(
-            "处 座 所 家 间 栋 幢 片 块 点位", "人 名 位", "人次", "户", "起 次 件 例 宗 场", "项 条", "辆 台 套", "份 篇 本 册 张");
+    private static final List<String> COUNTED =
+            List.of("处 座 所 家 间 栋 幢 片 块 点位", "人 名 位", "人次", "户", "起 次 件 例 宗 场", "项 条", "辆 台 套", "份 篇 本 册 张");
 
     /** The usual ones alone. */
     public static final Dimensions USUAL = new Dimensions(usual());
@@ -98,8 +98,7 @@ public final class Dimensions {
 
     /** The unit that an indicator is in; one that nobody knows is of a kind of its own. */
     public Dimension of(String dimension) {
-        return named(dimension)
-                .orElseGet(() -> new Dimension(dimension, "‹" + plain(dimension) + "›", ONE, ONE));
+        return named(dimension).orElseGet(() -> new Dimension(dimension, "‹" + plain(dimension) + "›", ONE, ONE));
     }
 
     /** 10,000 for 万; empty where {@code written} is more or other than that. */
@@ -110,7 +109,9 @@ public final class Dimensions {
     /** What follows 千, 万 or 亿 in the name of a unit; empty where it begins with none, as 千克, 百分点 and 公顷. */
     public Optional<String> multiplied(String name) {
         Matcher multiplied = MULTIPLIED.matcher(plain(name));
-        return multiplied.matches() && !known.containsKey(plain(name)) && !multiplied.group(2).isEmpty()
+        return multiplied.matches()
+                        && !known.containsKey(plain(name))
+                        && !multiplied.group(2).isEmpty()
                 ? Optional.of(multiplied.group(2))
                 : Optional.empty();
     }

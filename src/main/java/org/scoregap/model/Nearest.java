@@ -52,9 +52,8 @@ public final class Nearest {
     private static int shared(String a, String b) {
         Map<Integer, Integer> left = new HashMap<>();
         a.codePoints().filter(Character::isIdeographic).forEach(c -> left.merge(c, 1, Integer::sum));
-        return (int) b.codePoints()
-                .filter(c -> left.merge(c, -1, Integer::sum) >= 0)
-                .count();
+        return (int)
+                b.codePoints().filter(c -> left.merge(c, -1, Integer::sum) >= 0).count();
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours that turn one into the other (optimal string alignment). */

@@ -99,8 +99,8 @@ final class TableValidation {
         Period assumed = period.value().orElseGet(() -> rows.first().orElse(Period.of(facts.receivedOn())));
         Sender sender = new Sender(unit.value(), unit.settled(), unitRefused);
         Optional<String> noted = Labelled.measuredIn(head);
-        TableChecker checker =
-                new TableChecker(mapping, log, fits, head.sheet(), head.lastHeaderRow(), sender, assumed, firsts, noted);
+        TableChecker checker = new TableChecker(
+                mapping, log, fits, head.sheet(), head.lastHeaderRow(), sender, assumed, firsts, noted);
         int rowRefusals = log.refusals();
         for (Iterator<Row> body = rows.all(); body.hasNext(); ) {
             checker.check(body.next());

@@ -32,8 +32,8 @@ class SampleWeeksTest {
             EnumSet.range(ProblemCode.HEADER_DOUBTFUL, ProblemCode.ROW_LEFT_OUT);
 
     static {
-        OF_NO_FORM.addAll(EnumSet.of(
-                ProblemCode.NAME_TAKEN_AS, ProblemCode.DIMENSION_WRONG, ProblemCode.DIMENSION_CONVERTED));
+        OF_NO_FORM.addAll(
+                EnumSet.of(ProblemCode.NAME_TAKEN_AS, ProblemCode.DIMENSION_WRONG, ProblemCode.DIMENSION_CONVERTED));
     }
 
     static final Path FOLDER = Path.of("sample-data");

@@ -144,14 +144,12 @@ class UnitsOfMeasureTest {
     void readsOnlyWhatCanBeARate(String title, String cells, String expected) {
         String[] both = cells.split("\\|", -1);
         Submission submission = health(
-                "指标编号|应检数|" + title,
-                "WS-601|" + (both.length > 1 ? both[0] : "") + "|" + both[both.length - 1],
-                "周报表");
+                "指标编号|应检数|" + title, "WS-601|" + (both.length > 1 ? both[0] : "") + "|" + both[both.length - 1], "周报表");
 
         assertThat(findings(submission).stream()
                         .map(finding -> (Finding.Checks) finding)
-                        .map(checks -> String.valueOf(checks.passed()).replaceAll("\\.0$", "") + " of "
-                                + checks.checked())
+                        .map(checks ->
+                                String.valueOf(checks.passed()).replaceAll("\\.0$", "") + " of " + checks.checked())
                         .findFirst()
                         .orElse("refused"))
                 .isEqualTo(expected);
@@ -160,12 +158,7 @@ class UnitsOfMeasureTest {
     @Test
     void totalsAreComparedInWhatTheColumnIsIn() {
         Submission submission = of(
-                "市林业局2022-W28周报表.csv",
-                TestTable.of(
-                        "指标编号|完成值（亩）|日期",
-                        "WS-304|30|7.11",
-                        "WS-304|2公顷|7.12",
-                        "合计|60|"));
+                "市林业局2022-W28周报表.csv", TestTable.of("指标编号|完成值（亩）|日期", "WS-304|30|7.11", "WS-304|2公顷|7.12", "合计|60|"));
 
         assertThat(codes(submission)).isEqualTo("B1 DIMENSION_CONVERTED");
     }

@@ -74,9 +74,7 @@ final class ColumnsAreUnits implements TableChecker.LayoutChecks {
 
     private Map<UnitId, FigureCell> units(RowCells cells, Indicator indicator) {
         Map<UnitId, FigureCell> figures = new LinkedHashMap<>();
-        parts.columns
-                .units()
-                .forEach((unit, column) -> figures.put(unit, parts.value(cells, column, indicator)));
+        parts.columns.units().forEach((unit, column) -> figures.put(unit, parts.value(cells, column, indicator)));
         return figures;
     }
 

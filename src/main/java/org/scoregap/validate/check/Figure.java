@@ -31,7 +31,8 @@ sealed interface Figure {
      * @param value finite; 0.95 for 95%
      * @param percent whether a percent sign or format stands with it
      * @param approximate whether a word like 约 stands before it
-     * @param unit what stands behind it, white space apart: 万元, 万, 处; empty for nothing, and for a percent sign
+     * @param unit what stands behind it, white space apart: 万元, 万, 处; empty for nothing, and for a percent sign; % where only
+     *     the header or a note above the table says so
      */
     record Numeral(double value, boolean percent, boolean approximate, String unit) implements Figure {
         Numeral(double value, boolean percent, boolean approximate) {

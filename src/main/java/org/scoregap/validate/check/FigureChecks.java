@@ -76,9 +76,7 @@ final class FigureChecks {
                     unreadable.code(),
                     cell.where(),
                     cell.text(),
-                    unreadable.code() == ProblemCode.DIMENSION_WRONG
-                            ? dimension(indicator)
-                            : expected(indicator),
+                    unreadable.code() == ProblemCode.DIMENSION_WRONG ? dimension(indicator) : expected(indicator),
                     unreadable.suggestion(),
                     Optional.of(indicator));
         } else if (cell.figure() instanceof Figure.Numeral number && number.approximate()) {

@@ -43,8 +43,10 @@ final class FigureParser {
     private final Words no;
 
     FigureParser(Settings.Words words) {
-        this(words, unit -> Dimensions.USUAL.named(unit).isPresent()
-                || Dimensions.multiplier(unit).isPresent());
+        this(
+                words,
+                unit -> Dimensions.USUAL.named(unit).isPresent()
+                        || Dimensions.multiplier(unit).isPresent());
     }
 
     /** @param isUnit whether a text is a unit of measure, or 千, 万 or 亿 alone */
@@ -137,8 +139,8 @@ final class FigureParser {
     private static Optional<Figure> fraction(String plain) {
         Matcher fraction = FRACTION.matcher(plain);
         return fraction.matches()
-                ? Optional.of(new Figure.Fraction(
-                        Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2))))
+                ? Optional.of(
+                        new Figure.Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2))))
                 : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ final class IndicatorOfRow {
             names.add(indicator.name());
             names.addAll(indicator.aliases());
             targets.put(indicator.name(), indicator.id().value());
-            indicator.aliases().forEach(alias -> targets.put(alias, indicator.id().value()));
+            indicator
+                    .aliases()
+                    .forEach(alias -> targets.put(alias, indicator.id().value()));
         }
         this.near = new NearNames(acceptNear, targets);
         this.suggestions = new Suggestions(names);

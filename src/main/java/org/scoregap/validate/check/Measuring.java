@@ -40,13 +40,7 @@ final class Measuring {
      * @param noted the unit that a note above the table gives
      * @param ofSites whether its rows are about single sites: of what they are judged by, {@code 单位：个} says nothing
      */
-    Measuring(
-            Mapping mapping,
-            ProblemLog log,
-            String sheet,
-            int headerRow,
-            Optional<String> noted,
-            boolean ofSites) {
+    Measuring(Mapping mapping, ProblemLog log, String sheet, int headerRow, Optional<String> noted, boolean ofSites) {
         this.log = log;
         this.known = mapping.settings().dimensions();
         this.sheet = sheet;
@@ -58,9 +52,7 @@ final class Measuring {
 
     /** Whether a text behind a number can be read: a unit, one that the mapping alone knows, or 千, 万, 亿 alone. */
     boolean isUnit(String text) {
-        return known.named(text).isPresent()
-                || Dimensions.multiplier(text).isPresent()
-                || dimensions.contains(text);
+        return known.named(text).isPresent() || Dimensions.multiplier(text).isPresent() || dimensions.contains(text);
     }
 
     Optional<String> header(Column column) {
@@ -118,7 +110,10 @@ final class Measuring {
                             : unreadable(ProblemCode.DIMENSION_WRONG, number);
         }
         if (isShare(indicator)) {
-            return from.name().equals("%") ? plain : unreadable(ProblemCode.DIMENSION_WRONG, number);
+            // 0.9 in a column of % is a doubtful share, 1.5 is none.
+            return from.name().equals("%")
+                    ? new Figure.Numeral(number.value(), false, number.approximate(), "%")
+                    : unreadable(ProblemCode.DIMENSION_WRONG, number);
         }
         if (indicator.dimension().isEmpty()) {
             return withoutDimension(number, plain, from, header, indicator);
@@ -136,11 +131,7 @@ final class Measuring {
 
     /** Where the mapping does not say what a value is in, only a count of things is understood, or what the header says. */
     private Figure withoutDimension(
-            Figure.Numeral number,
-            Figure.Numeral plain,
-            Dimension from,
-            Optional<String> header,
-            Indicator indicator) {
+            Figure.Numeral number, Figure.Numeral plain, Dimension from, Optional<String> header, Indicator indicator) {
         if (indicator.measure() == Measure.COUNT) {
             return from.isCount() ? inOnes(number, from) : unreadable(ProblemCode.DIMENSION_WRONG, number);
         }
@@ -199,17 +190,19 @@ final class Measuring {
         Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
         Optional<Dimension> above = header(column).or(() -> noted).flatMap(known::named);
         if (multiplier.isPresent()) {
-            return with(cell, above.isEmpty()
-                    ? times(number, multiplier.get())
-                    : unreadable(ProblemCode.NOT_A_NUMBER, number));
+            return with(
+                    cell,
+                    above.isEmpty() ? times(number, multiplier.get()) : unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
         Dimension from = known.of(number.unit());
         if (above.isEmpty()) {
             return with(cell, inOnes(number, from));
         }
-        return with(cell, from.converts(above.get())
-                ? new Figure.Numeral(from.convert(number.value(), above.get()), false, number.approximate())
-                : unreadable(ProblemCode.NOT_A_NUMBER, number));
+        return with(
+                cell,
+                from.converts(above.get())
+                        ? new Figure.Numeral(from.convert(number.value(), above.get()), false, number.approximate())
+                        : unreadable(ProblemCode.NOT_A_NUMBER, number));
     }
 
     private static FigureCell with(FigureCell cell, Figure figure) {

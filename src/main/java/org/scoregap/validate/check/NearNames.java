@@ -17,8 +17,7 @@ import org.scoregap.model.Nearest;
 final class NearNames {
     private static final int LOOKED_UP = 500;
     private static final int SHORT = 4;
-    private static final String TELLING = "不未无非没否零〇一二三四五六七八九十百千万两甲乙丙丁戊东西南北中上下左右前后内外大小新旧老高低"
-            + "多少增减升降男女省区县镇乡街村";
+    private static final String TELLING = "不未无非没否零〇一二三四五六七八九十百千万两甲乙丙丁戊东西南北中上下左右前后内外大小新旧老高低" + "多少增减升降男女省区县镇乡街村";
 
     private final boolean allowed;
     private final Map<String, String> targets;

@@ -55,8 +55,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         // Whose, where and when must be known before a row can be the same as another.
         boolean identified = parts.log.refusals() == before;
         reporter.ifPresent(unit -> parts.units.answerable(unit, one, cells.whereFirst(Field.INDICATOR, Field.NAME)));
-        Figures figures = read(cells, indicator)
-                .at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
+        Figures figures = read(cells, indicator).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
         sum(plain, RowParts.summable(one));
         Optional<Taken> taken = parts.figures.take(one, figures);
         parts.rules(cells, one, figures, taken);
@@ -122,9 +121,16 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
     private boolean inBase() {
         List<Optional<Dimension>> units = Stream.of(Field.PASSED, Field.CHECKED, Field.FAILED)
                 .flatMap(field -> parts.column(field).stream())
-                .map(column -> parts.measuring.header(column).flatMap(parts.mapping.settings().dimensions()::named))
+                .map(column -> parts.measuring
+                        .header(column)
+                        .flatMap(parts.mapping.settings().dimensions()::named))
                 .toList();
         return units.stream().allMatch(Optional::isPresent)
-                && units.stream().flatMap(Optional::stream).map(Dimension::kind).distinct().count() == 1;
+                && units.stream()
+                                .flatMap(Optional::stream)
+                                .map(Dimension::kind)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

@@ -34,8 +34,7 @@ final class RowIsSite implements TableChecker.LayoutChecks {
     @Override
     public boolean check(RowCells cells) {
         Map<Indicator, FigureCell> figures = new LinkedHashMap<>();
-        columns.forEach(
-                (indicator, column) -> figures.put(indicator, parts.value(cells, column, indicator)));
+        columns.forEach((indicator, column) -> figures.put(indicator, parts.value(cells, column, indicator)));
         boolean blank = figures.values().stream().allMatch(FigureCell::isBlank);
         if (blank && !cells.has(Field.SITE)) {
             return false;

@@ -114,8 +114,7 @@ final class SiteOfRow {
             }
             return Place.NOWHERE;
         }
-        Optional<String> taken =
-                mapping.siteNamed(written).isPresent() ? Optional.empty() : nearSites.only(written);
+        Optional<String> taken = mapping.siteNamed(written).isPresent() ? Optional.empty() : nearSites.only(written);
         if (taken.isPresent()) {
             takenAs(cells, Field.SITE, taken.get());
             return find(taken.get());

@@ -59,8 +59,7 @@ public record Labelled(Kind kind, String value, CellRef where) {
                     found.add(of(kind, value.strip(), new CellRef(sheet, line.row(), line.column())));
                 } else if (!more) {
                     nextCell(lines, i)
-                            .map(next -> of(
-                                    kind, next.text().strip(), new CellRef(sheet, next.row(), next.column())))
+                            .map(next -> of(kind, next.text().strip(), new CellRef(sheet, next.row(), next.column())))
                             .ifPresent(found::add);
                 }
             }

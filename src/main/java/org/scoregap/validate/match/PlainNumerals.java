@@ -18,8 +18,10 @@ final class PlainNumerals {
     static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         boolean none = plain.chars().allMatch(c -> c < 0x3000);
-        return none ? plain : COUNT.matcher(YEAR.matcher(plain).replaceAll(PlainNumerals::year))
-                .replaceAll(found -> Integer.toString(count(found.group())));
+        return none
+                ? plain
+                : COUNT.matcher(YEAR.matcher(plain).replaceAll(PlainNumerals::year))
+                        .replaceAll(found -> Integer.toString(count(found.group())));
     }
 
     private static String year(java.util.regex.MatchResult found) {

@@ -23,7 +23,8 @@ public record TitledUnit(String title, String unit) {
         for (Pattern pattern : new Pattern[] {BRACKETED, AFTER_SLASH, WORDED}) {
             Matcher matcher = pattern.matcher(title);
             if (matcher.matches() && known.named(matcher.group(2)).isPresent()) {
-                return Optional.of(new TitledUnit(matcher.group(1), matcher.group(2).strip()));
+                return Optional.of(
+                        new TitledUnit(matcher.group(1), matcher.group(2).strip()));
             }
         }
         return Optional.empty();

@@ -31,8 +31,7 @@ public final class WrittenDate {
             Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern HOUR =
-            Pattern.compile("\\s*(?:上午|下午|中午|早上|晚上|晚|凌晨)?" + TIME + "\\s*$");
+    private static final Pattern HOUR = Pattern.compile("\\s*(?:上午|下午|中午|早上|晚上|晚|凌晨)?" + TIME + "\\s*$");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\s*(?:\\((?:星期|周)([一二三四五六日天])\\)|(?:星期|周)([一二三四五六日天]))\\s*");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -51,8 +50,8 @@ public final class WrittenDate {
         if (!weekday.find()) {
             return plain(PlainNumerals.of(text), near);
         }
-        int named = "一二三四五六日".indexOf(
-                (weekday.group(1) != null ? weekday.group(1) : weekday.group(2)).replace('天', '日'));
+        int named =
+                "一二三四五六日".indexOf((weekday.group(1) != null ? weekday.group(1) : weekday.group(2)).replace('天', '日'));
         return plain(weekday.replaceFirst(" ").strip(), near)
                 .filter(day -> day.getDayOfWeek().getValue() == named + 1);
     }
@@ -64,9 +63,10 @@ public final class WrittenDate {
         return whole.isPresent() || !hour.find() || hour.start() == 0
                 ? whole
                 : day(written.substring(0, hour.start()), near)
-                        .filter(day -> FULL.matcher(written.substring(0, hour.start())).matches()
-                                || written.substring(0, hour.start()).endsWith("日")
-                                || written.substring(0, hour.start()).endsWith("号"));
+                        .filter(day ->
+                                FULL.matcher(written.substring(0, hour.start())).matches()
+                                        || written.substring(0, hour.start()).endsWith("日")
+                                        || written.substring(0, hour.start()).endsWith("号"));
     }
 
     private static Optional<LocalDate> day(String plain, LocalDate near) {
@@ -127,7 +127,8 @@ public final class WrittenDate {
         String plain = PlainNumerals.of(text);
         Matcher six = SIX_DIGITS.matcher(plain);
         List<LocalDate> days = six.matches()
-                ? day(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)).stream().toList()
+                ? day(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)).stream()
+                        .toList()
                 : yearLast(plain);
         return days.stream().min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(near, day))));
     }

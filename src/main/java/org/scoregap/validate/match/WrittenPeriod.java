@@ -26,6 +26,7 @@ public final class WrittenPeriod {
     /** Days of the week and hours that stand within a range of days. */
     private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:星期|周)[一二三四五六日天]\\)|星期[一二三四五六日天]"
             + "|(?<=[日号])\\s*(?:上午|下午)?\\s*\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})");
+
     private static final String YEAR = "(?:(\\d{4})\\s*[年./-]\\s*)?";
     private static final Pattern RANGE = Pattern.compile("(?<!\\d)" + YEAR
             + "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~〜―−‐至到]+\\s*"
@@ -58,14 +59,14 @@ public final class WrittenPeriod {
     /** {@link #find} where the text is known to name a week: then 第28期 is one. */
     public static Optional<Period> named(String text, LocalDate near) {
         return find(text, near)
-                .or(() -> ISSUE.matcher(text).find() ? find(ISSUE.matcher(text).replaceAll("$1周"), near) : Optional.empty());
+                .or(() -> ISSUE.matcher(text).find()
+                        ? find(ISSUE.matcher(text).replaceAll("$1周"), near)
+                        : Optional.empty());
     }
 
     private static Optional<Period> iso(String plain) {
         Matcher iso = ISO.matcher(plain);
-        return iso.find()
-                ? week(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)))
-                : Optional.empty();
+        return iso.find() ? week(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2))) : Optional.empty();
     }
 
     private static Optional<Period> numbered(String plain, LocalDate near) {

@@ -36,16 +36,7 @@ class FigureParserTest {
     @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
     @CsvSource(
             delimiter = ';',
-            value = {
-                "1,20; 120",
-                "14O; 140",
-                "三; 3",
-                "30左右; 30",
-                "多; ",
-                "1e999; ",
-                "NaN; ",
-                "1 204; 1204"
-            })
+            value = {"1,20; 120", "14O; 140", "三; 3", "30左右; 30", "多; ", "1e999; ", "NaN; ", "1 204; 1204"})
     void neverGuessesANumber(String text, String suggestion) {
         assertThat(parser.parse(new Cell.Text(text)))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
@@ -68,8 +59,7 @@ class FigureParserTest {
                 .isEqualTo(new Figure.Unreadable(ProblemCode.CELL_ERROR, Optional.empty()));
         assertThat(parser.parse(new Cell.Formula("=A1")))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.FORMULA_WITHOUT_VALUE, Optional.empty()));
-        assertThat(parser.parse(new Cell.Numeric(0.95, "95%", true)))
-                .isEqualTo(new Figure.Numeral(0.95, true, false));
+        assertThat(parser.parse(new Cell.Numeric(0.95, "95%", true))).isEqualTo(new Figure.Numeral(0.95, true, false));
     }
 
     @ParameterizedTest(name = "{0} → {1} of {2}")

@@ -115,7 +115,9 @@ class WrittenPeriodTest {
     @ParameterizedTest(name = "{0}: perhaps {1}")
     @CsvSource({"220715, 2022-07-15", "7/8/2022, 2022-07-08", "8/7/2022, 2022-07-08", "229915, ''", "下周, ''"})
     void suggestsTheDayThatWasProbablyMeant(String written, String expected) {
-        assertThat(WrittenDate.suggest(written, RECEIVED).map(LocalDate::toString).orElse(""))
+        assertThat(WrittenDate.suggest(written, RECEIVED)
+                        .map(LocalDate::toString)
+                        .orElse(""))
                 .isEqualTo(expected);
     }
 
