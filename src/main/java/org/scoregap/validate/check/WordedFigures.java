@@ -52,17 +52,18 @@ final class WordedFigures {
 
     /** 18/20 says what passed and what was checked, where nothing in the row says otherwise. */
     private static Figures rate(Figures figures) {
-        FigureCell cell = figures.value().figure() instanceof Figure.Fraction ? figures.value() : figures.passed();
+        boolean inValue = figures.value().figure() instanceof Figure.Fraction;
+        FigureCell cell = inValue ? figures.value() : figures.passed();
         if (!(cell.figure() instanceof Figure.Fraction fraction)
                 || !agrees(figures.checked(), fraction.of())
-                || (cell == figures.value() && !agrees(figures.passed(), fraction.passed()))) {
+                || (inValue && !agrees(figures.passed(), fraction.passed()))) {
             return figures;
         }
         FigureCell passed = with(cell, new Figure.Numeral(fraction.passed(), false, false));
         FigureCell checked = figures.checked().isBlank()
                 ? with(cell, new Figure.Numeral(fraction.of(), false, false))
                 : figures.checked();
-        FigureCell value = cell == figures.value() ? with(cell, Figure.BLANK) : figures.value();
+        FigureCell value = inValue ? with(cell, Figure.BLANK) : figures.value();
         return new Figures(
                 passed, checked, figures.failed(), value, figures.extra(), figures.decisive(), figures.oneSite());
     }
