@@ -23,6 +23,7 @@ import org.scoregap.model.UnitId;
  * @param rules checks of one row against itself, in order
  * @param ignored header texts of columns that are known and hold nothing to take in: last week's figures beside this
  *     week's in a template
+ * @param acceptNear whether names of indicators, sites and units are taken for the only valid one that is near
  */
 public record Form(
         FormId id,
@@ -35,17 +36,10 @@ public record Form(
         List<String> required,
         Map<IndicatorId, List<String>> indicators,
         List<Rule> rules,
-        List<String> ignored) {
-    public Form {
-        ignored = List.copyOf(ignored);
-        from = List.copyOf(from);
-        columns = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(columns));
-        required = List.copyOf(required);
-        indicators = java.util.Collections.unmodifiableMap(new TreeMap<>(indicators));
-        rules = List.copyOf(rules);
-    }
+        List<String> ignored,
+        boolean acceptNear) {
 
-    /** A form in which every column means something. */
+    /** A form that takes names only as they are. */
     public Form(
             FormId id,
             String title,
@@ -57,7 +51,16 @@ public record Form(
             List<String> required,
             Map<IndicatorId, List<String>> indicators,
             List<Rule> rules) {
-        this(id, title, layout, source, resubmit, from, columns, required, indicators, rules, List.of());
+        this(id, title, layout, source, resubmit, from, columns, required, indicators, rules, List.of(), false);
+    }
+
+    public Form {
+        ignored = List.copyOf(ignored);
+        from = List.copyOf(from);
+        columns = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        required = List.copyOf(required);
+        indicators = java.util.Collections.unmodifiableMap(new TreeMap<>(indicators));
+        rules = List.copyOf(rules);
     }
 
     /** What a row and a column are. */

@@ -44,7 +44,8 @@ final class FormReader {
                 fields.references("required", Declared.of(columns.keySet())),
                 indicators(fields),
                 Elements.list(fields, "rules", KeySet.RULE, FormReader::rule),
-                fields.texts("ignored"));
+                fields.texts("ignored"),
+                fields.flag("accept-near"));
     }
 
     private static SortedMap<String, List<String>> columns(Fields fields) {

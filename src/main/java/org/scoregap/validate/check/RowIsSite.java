@@ -34,8 +34,7 @@ final class RowIsSite implements TableChecker.LayoutChecks {
     @Override
     public boolean check(RowCells cells) {
         Map<Indicator, FigureCell> figures = new LinkedHashMap<>();
-        columns.forEach(
-                (indicator, column) -> figures.put(indicator, parts.figure(cells, column, indicator.dimension())));
+        columns.forEach((indicator, column) -> figures.put(indicator, parts.value(cells, column, indicator)));
         boolean blank = figures.values().stream().allMatch(FigureCell::isBlank);
         if (blank && (!cells.has(Field.SITE) || isNotVisited(cells))) {
             return false;
@@ -105,8 +104,8 @@ final class RowIsSite implements TableChecker.LayoutChecks {
 
     @Override
     public List<FigureCell> figures(RowCells cells) {
-        return columns.values().stream()
-                .map(column -> parts.figure(cells, column, ""))
+        return columns.entrySet().stream()
+                .map(entry -> parts.value(cells, entry.getValue(), entry.getKey()))
                 .toList();
     }
 }
