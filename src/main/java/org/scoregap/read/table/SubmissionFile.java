@@ -135,12 +135,7 @@ public final class SubmissionFile implements ReadFile {
     private Problem noTable() {
         Optional<String> asked = options.sheet();
         return asked.isPresent() && !anyWanted && !passedOver.isEmpty()
-                ? Problem.of(
-                                ProblemCode.SHEET_UNKNOWN,
-                                name,
-                                CellRef.FILE,
-                                asked.get(),
-                                String.join(", ", passedOver))
+                ? Problem.of(ProblemCode.SHEET_UNKNOWN, name, CellRef.FILE, asked.get(), String.join(", ", passedOver))
                         .suggesting(Nearest.to(asked.get(), passedOver))
                 : Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", asked.orElse(""));
     }
