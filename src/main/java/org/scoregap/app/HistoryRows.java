@@ -43,13 +43,17 @@ public final class HistoryRows {
                 entry.received(),
                 entry.recorded(),
                 entry.outcome(),
-                list(entry, PartHead::unit, Said::units, unit -> mapping.unit(unit)
-                        .map(Unit::shortName)
-                        .orElse(unit.value())),
+                list(
+                        entry,
+                        PartHead::unit,
+                        Said::units,
+                        unit -> mapping.unit(unit).map(Unit::shortName).orElse(unit.value())),
                 list(entry, PartHead::form, Said::forms, FormId::value),
-                list(entry, PartHead::form, Said::forms, form -> mapping.form(form)
-                        .map(Form::title)
-                        .orElse(form.value())),
+                list(
+                        entry,
+                        PartHead::form,
+                        Said::forms,
+                        form -> mapping.form(form).map(Form::title).orElse(form.value())),
                 list(entry, PartHead::period, Said::periods, Period::toString),
                 entry.rows(),
                 entry.accepted(),

@@ -70,6 +70,7 @@ public final class Judge {
         Set<FoldedName> headers = new HashSet<>();
         for (Form form : mapping.forms()) {
             form.columns().values().forEach(texts -> texts.forEach(text -> headers.add(FoldedName.of(text))));
+            form.ignored().forEach(text -> headers.add(FoldedName.of(text)));
             form.indicators().values().forEach(texts -> texts.forEach(text -> headers.add(FoldedName.of(text))));
         }
         return new Vocabulary(headers);

@@ -1,5 +1,6 @@
 package org.scoregap.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission;
 import org.scoregap.model.Unread;
 import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.report.intake.UnitStatus;
@@ -125,6 +127,11 @@ public final class Session implements AutoCloseable {
     public Overriding overriding() {
         change();
         return new Overriding(this, store, originals());
+    }
+
+    /** Where the bytes of what was taken in are kept, under another name; empty when they are not. */
+    public Optional<Path> original(Submission submission) {
+        return originals().find(submission.sha256());
     }
 
     private Archive originals() {

@@ -71,8 +71,7 @@ public final class Weekly {
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),
                 GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
-                StatusReport.of(
-                        session.statuses(period), unread, period, session.asOf(), mapping, messages),
+                StatusReport.of(session.statuses(period), unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         session.problems(period),
                         new ProblemReport.Extent(Integer.MAX_VALUE, unread),

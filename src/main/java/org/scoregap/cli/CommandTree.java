@@ -34,6 +34,7 @@ final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand(common));
         root.addSubcommand(new InitCommand(surroundings, common));
         root.addSubcommand(new CheckCommand(surroundings, common));
+        root.addSubcommand(new TemplateCommand(surroundings, common));
         root.addSubcommand(new PreviewCommand(surroundings, common));
         root.addSubcommand(new ValidateCommand(surroundings, common));
         root.addSubcommand(new IngestCommand(surroundings, common));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.scoregap.app.AtomicFile;
 import org.scoregap.app.Configuration;
 import org.scoregap.app.Session;
+import org.scoregap.app.Slips;
 import org.scoregap.app.Workspace;
 import org.scoregap.cli.OutputOptions.Format;
 import org.scoregap.mapping.Mapping;
@@ -128,6 +129,15 @@ final class Desk {
                 surroundings.clock(),
                 this::complain,
                 asOf.asked(mapping().settings().zone()));
+    }
+
+    /** Return slips of one run, in a folder as somebody names it. */
+    Slips slips(Path folder) {
+        return new Slips(
+                mapping(),
+                messages,
+                surroundings.folder().resolve(folder),
+                surroundings.clock().instant());
     }
 
     private void complain(List<MappingProblem> problems) {

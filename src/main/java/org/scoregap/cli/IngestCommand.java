@@ -36,6 +36,12 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ProblemOptions listed = new ProblemOptions();
 
+    @Mixin
+    private SlipOptions slips = new SlipOptions();
+
+    @Option(names = "--no-slips")
+    private boolean noSlips;
+
     @Option(names = "--received", paramLabel = "TIME")
     private @Nullable String received;
 
@@ -63,7 +69,11 @@ final class IngestCommand implements Callable<Integer> {
         int most = listed.most(output);
         try (Session session = desk.session()) {
             TakenIn taken = session.intake().takeAll(files, times, words, again, each -> {});
-            return new IntakeOutcome(desk).of(taken, session, most, output);
+            int status = new IntakeOutcome(desk).of(taken, session, most, output);
+            if (!noSlips) {
+                slips.write(taken, session, desk);
+            }
+            return status;
         }
     }
 

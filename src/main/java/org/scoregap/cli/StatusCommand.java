@@ -24,8 +24,7 @@ final class StatusCommand implements Callable<Integer> {
         return list.print(
                 surroundings,
                 common,
-                (session, period, mapping, messages) ->
-                        StatusReport.of(
+                (session, period, mapping, messages) -> StatusReport.of(
                         session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Judge;
 import org.scoregap.app.ReceivedTimes;
+import org.scoregap.app.Slips;
 import org.scoregap.app.SubmittedFiles;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Problem;
@@ -39,6 +40,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ProblemOptions listed = new ProblemOptions();
 
+    @Mixin
+    private SlipOptions slipping = new SlipOptions();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<Path> paths = new ArrayList<>();
 
@@ -62,6 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         int most = listed.most(output);
         List<Problem> problems = new ArrayList<>();
         List<Sent> sent = new ArrayList<>();
+        Optional<Slips> slips = slipping.asked(desk);
         int unread = 0;
         for (Path file : files) {
             try {
@@ -70,6 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
                         judge.judge(file, file.getFileName().toString(), received, words, Overrides.NONE);
                 problems.addAll(submission.problems());
                 sent.add(Sent.of(submission, received));
+                slips.ifPresent(known -> SlipOptions.write(known, () -> file, submission, received, desk));
                 unread += submission.outcome() == Submission.Outcome.REFUSED && submission.rows() == 0 ? 1 : 0;
             } catch (ScoregapException e) {
                 if (e.failure() != Failure.FILE_REFUSED) {
@@ -79,6 +85,7 @@ final class ValidateCommand implements Callable<Integer> {
                 unread++;
             }
         }
+        slips.ifPresent(known -> SlipOptions.say(known, desk));
         Unread hanging = new UnreadFigures(desk.mapping(), List.of()).of(sent);
         ProblemReport.Extent extent = new ProblemReport.Extent(most, hanging);
         desk.print(ProblemReport.of(problems, extent, desk.mapping(), desk.messages()), output);

@@ -41,6 +41,7 @@ final class WeeklyCommand implements Callable<Integer> {
             TakenIn taken = weekly.takeIn();
             IntakeOutcome outcome = new IntakeOutcome(desk);
             outcome.say(taken);
+            new SlipOptions().write(taken, session, desk);
             if (period.asked().isEmpty() && session.periods().isEmpty()) {
                 desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.mapping(), desk.messages()));
                 throw new ScoregapException(

@@ -21,6 +21,9 @@ import org.scoregap.model.UnitId;
  * @param required fields without which the table cannot be read
  * @param indicators layout {@code sites}: the header texts of each indicator's column
  * @param rules checks of one row against itself, in order
+ * @param ignored header texts of columns that are known and hold nothing to take in: last week's figures beside this
+ *     week's in a template
+ * @param acceptNear whether names of indicators, sites and units are taken for the only valid one that is near
  */
 public record Form(
         FormId id,
@@ -32,8 +35,27 @@ public record Form(
         SortedMap<String, List<String>> columns,
         List<String> required,
         Map<IndicatorId, List<String>> indicators,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<String> ignored,
+        boolean acceptNear) {
+
+    /** A form that takes names only as they are. */
+    public Form(
+            FormId id,
+            String title,
+            Layout layout,
+            Source source,
+            Resubmit resubmit,
+            List<UnitId> from,
+            SortedMap<String, List<String>> columns,
+            List<String> required,
+            Map<IndicatorId, List<String>> indicators,
+            List<Rule> rules) {
+        this(id, title, layout, source, resubmit, from, columns, required, indicators, rules, List.of(), false);
+    }
+
     public Form {
+        ignored = List.copyOf(ignored);
         from = List.copyOf(from);
         columns = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(columns));
         required = List.copyOf(required);

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +29,7 @@ import org.scoregap.model.Period;
  * @param rateTolerance how far a rate may differ from passed / checked; 0 to 1
  * @param openGap the weighted loss from which {@code trend} counts a gap as open; more than 0
  * @param words texts in a cell of figures that are no figures
+ * @param dimensions units of measure
  * @param model the constants of the expected loss
  */
 public record Settings(
@@ -41,7 +45,40 @@ public record Settings(
         double rateTolerance,
         double openGap,
         Words words,
+        Dimensions dimensions,
         LossModel model) {
+
+    /** With the usual units of measure. */
+    public Settings(
+            Locale locale,
+            ZoneId zone,
+            Due due,
+            Optional<LocalDate> assessment,
+            Folders folders,
+            int assumedChecked,
+            int staleAfter,
+            Unreported unreported,
+            double jumpDeviations,
+            double rateTolerance,
+            double openGap,
+            Words words,
+            LossModel model) {
+        this(
+                locale,
+                zone,
+                due,
+                assessment,
+                folders,
+                assumedChecked,
+                staleAfter,
+                unreported,
+                jumpDeviations,
+                rateTolerance,
+                openGap,
+                words,
+                Dimensions.USUAL,
+                model);
+    }
 
     /**
      * When a period's reports are due.
@@ -77,10 +114,24 @@ public record Settings(
      * @param none mean 0 where occurrences are counted, and missing elsewhere: 无
      * @param yes mean passed or done: √, 合格, 是
      * @param no mean failed or not done: ×, 不合格, 否
+     * @param ratings the mark that each word of a grade stands for, as a share of the scale, 0 to 1: 优, 良
      */
     public record Words(
-            Set<String> notApplicable, Set<String> missing, Set<String> none, Set<String> yes, Set<String> no) {
+            Set<String> notApplicable,
+            Set<String> missing,
+            Set<String> none,
+            Set<String> yes,
+            Set<String> no,
+            Map<String, Double> ratings) {
+
+        /** Without ratings. */
+        public Words(
+                Set<String> notApplicable, Set<String> missing, Set<String> none, Set<String> yes, Set<String> no) {
+            this(notApplicable, missing, none, yes, no, Map.of());
+        }
+
         public Words {
+            ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
             notApplicable = Set.copyOf(notApplicable);
             missing = Set.copyOf(missing);
             none = Set.copyOf(none);

@@ -14,17 +14,25 @@ public record FoldedName(String value) {
     public static FoldedName of(String name) {
         String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
-        plain.codePoints().filter(FoldedName::counts).forEach(kept::appendCodePoint);
+        // no streams: a register's hundreds of names are folded before a file's first row is looked at
+        for (int i = 0; i < plain.length(); ) {
+            int codePoint = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(codePoint)) {
+                kept.appendCodePoint(codePoint);
+            }
+            i += Character.charCount(codePoint);
+        }
         return new FoldedName(kept.toString().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean counts(int codePoint) {
-        return Character.isLetterOrDigit(codePoint);
     }
 
     /** ASCII is its own NFKC. */
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isEmpty() {

@@ -35,6 +35,12 @@ public final class Printable {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> (c >= 0x20 && c < 0x7f) || (c >= 0x4e00 && c < 0x9fff));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x9fff || (c >= 0x7f && c < 0x4e00)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -98,10 +98,13 @@ final class FileValidation {
     private Optional<UnitId> byNameAlone() {
         Optional<UnitId> unit = wanted.unit().or(() -> units.hint(facts.name()));
         Optional<Period> period = wanted.period()
-                .or(() -> new PeriodMatcher(facts.name(), facts.receivedOn()).ofName().map(Claim::value));
-        unit.ifPresent(id -> byName(Decision.Subject.UNIT, id.value(), wanted.unit().isPresent() ? "--unit" : ""));
-        period.ifPresent(
-                week -> byName(Decision.Subject.PERIOD, week.toString(), wanted.period().isPresent() ? "--period" : ""));
+                .or(() -> new PeriodMatcher(facts.name(), facts.receivedOn())
+                        .ofName()
+                        .map(Claim::value));
+        unit.ifPresent(
+                id -> byName(Decision.Subject.UNIT, id.value(), wanted.unit().isPresent() ? "--unit" : ""));
+        period.ifPresent(week ->
+                byName(Decision.Subject.PERIOD, week.toString(), wanted.period().isPresent() ? "--period" : ""));
         return unit;
     }
 

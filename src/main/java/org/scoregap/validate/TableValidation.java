@@ -26,6 +26,7 @@ import org.scoregap.validate.check.Sender;
 import org.scoregap.validate.check.TableChecker;
 import org.scoregap.validate.match.Claim;
 import org.scoregap.validate.match.FormMatch;
+import org.scoregap.validate.match.Labelled;
 import org.scoregap.validate.match.Matched;
 import org.scoregap.validate.match.PeriodMatcher;
 import org.scoregap.validate.match.UnitMatcher;
@@ -97,8 +98,9 @@ final class TableValidation {
         Matched<Period> period = period(rows, filled, periodBefore);
         Period assumed = period.value().orElseGet(() -> rows.first().orElse(Period.of(facts.receivedOn())));
         Sender sender = new Sender(unit.value(), unit.settled(), unitRefused);
-        TableChecker checker =
-                new TableChecker(mapping, log, fits, head.sheet(), head.lastHeaderRow(), sender, assumed, firsts);
+        Optional<String> noted = Labelled.measuredIn(head);
+        TableChecker checker = new TableChecker(
+                mapping, log, fits, head.sheet(), head.lastHeaderRow(), sender, assumed, firsts, noted);
         int rowRefusals = log.refusals();
         for (Iterator<Row> body = rows.all(); body.hasNext(); ) {
             checker.check(body.next());

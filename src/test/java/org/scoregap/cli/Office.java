@@ -140,7 +140,10 @@ final class Office {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root.resolve(below))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(root.resolve(below).relativize(file).toString(), Files.readString(file));
+                // A workbook is no text, but the same one is the same.
+                files.put(
+                        root.resolve(below).relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,8 +28,7 @@ class UnreadPointsTest {
     @Test
     void theWeekSaysHowManyPointsHangOnWhatCouldNotBeReadUntilItIsSentAgain() {
         office.writeWeekly("WS-601,200,142", "WS-602,150,一百三");
-        assertThat(office.run("ingest").out())
-                .contains("送来而没能读出的数据 1 处，涉及 1 项指标（国家卫生城市 30.00 分），改正重报后才计入。");
+        assertThat(office.run("ingest").out()).contains("送来而没能读出的数据 1 处，涉及 1 项指标（国家卫生城市 30.00 分），改正重报后才计入。");
         assertThat(unread().toString())
                 .isEqualTo("{\"places\":1,\"unknown\":0,\"unplaced_files\":0,\"indicators\":[\"WS-602\"],"
                         + "\"points\":{\"WS\":30}}");
@@ -58,7 +57,8 @@ class UnreadPointsTest {
         assertThat(some.out())
                 .contains("共 3 个问题：错误 3。", "只列出最要紧的 1 个，另有 2 个没有列出", "C4")
                 .doesNotContain("C3", "C5");
-        JsonNode json = office.run("validate", "inbox", "--max-problems", "2", "-f", "json").json();
+        JsonNode json = office.run("validate", "inbox", "--max-problems", "2", "-f", "json")
+                .json();
         assertThat(json.get("problems")).hasSize(2);
         assertThat(json.get("errors").asInt()).isEqualTo(3);
         assertThat(json.get("left_out").asInt()).isOne();

@@ -17,6 +17,14 @@ class CsvReadingTest {
     Path folder;
 
     @Test
+    @org.junit.jupiter.api.Timeout(value = 20, threadMode = org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD)
+    void aQuotedFieldOverSeveralLinesOfATextWithoutDelimiterComesToAnEnd() {
+        Reading reading = Reading.csv(folder, "a,b\n\"x\ny\",1\n\"z\",\",1\n\"z\",&#xD800;2\n2\n");
+
+        assertThat(reading.problems()).isNotEmpty();
+    }
+
+    @Test
     void readsARowAsItStands() {
         Reading.Read table = csv(folder, HEAD + "WS-1,7,\"一,二\"\"三\"\"\"\n").table();
 

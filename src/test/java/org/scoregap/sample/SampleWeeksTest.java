@@ -31,6 +31,11 @@ class SampleWeeksTest {
     private static final EnumSet<ProblemCode> OF_NO_FORM =
             EnumSet.range(ProblemCode.HEADER_DOUBTFUL, ProblemCode.ROW_LEFT_OUT);
 
+    static {
+        OF_NO_FORM.addAll(
+                EnumSet.of(ProblemCode.NAME_TAKEN_AS, ProblemCode.DIMENSION_WRONG, ProblemCode.DIMENSION_CONVERTED));
+    }
+
     static final Path FOLDER = Path.of("sample-data");
     static final Path PLANTED = Path.of("src/test/resources/org/scoregap/sample/planted-faults.csv");
 

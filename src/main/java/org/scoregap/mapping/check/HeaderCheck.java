@@ -20,19 +20,24 @@ final class HeaderCheck implements Check {
             Map<FoldedName, String> owners = new HashMap<>();
             headers(form.place().child("columns"), owners, problems);
             headers(form.place().child("indicators"), owners, problems);
+            form.place().child("ignored").ifPresent(place -> texts(place, "ignored", owners, problems));
         }
     }
 
     private static void headers(Optional<Place> columns, Map<FoldedName, String> owners, Problems problems) {
         columns.ifPresent(place -> {
             for (Place column : place.keys()) {
-                for (Place header : place.at(column.text()).items()) {
-                    String first = owners.putIfAbsent(FoldedName.of(header.text()), column.text());
-                    if (first != null && !first.equals(column.text())) {
-                        problems.add(Kind.HEADER_AMBIGUOUS, header, header.text(), first);
-                    }
-                }
+                texts(place.at(column.text()), column.text(), owners, problems);
             }
         });
+    }
+
+    private static void texts(Place list, String owner, Map<FoldedName, String> owners, Problems problems) {
+        for (Place header : list.items()) {
+            String first = owners.putIfAbsent(FoldedName.of(header.text()), owner);
+            if (first != null && !first.equals(owner)) {
+                problems.add(Kind.HEADER_AMBIGUOUS, header, header.text(), first);
+            }
+        }
     }
 }

@@ -43,7 +43,9 @@ final class FormReader {
                 columns,
                 fields.references("required", Declared.of(columns.keySet())),
                 indicators(fields),
-                Elements.list(fields, "rules", KeySet.RULE, FormReader::rule));
+                Elements.list(fields, "rules", KeySet.RULE, FormReader::rule),
+                fields.texts("ignored"),
+                fields.flag("accept-near"));
     }
 
     private static SortedMap<String, List<String>> columns(Fields fields) {

@@ -17,10 +17,11 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "settings",
             "from",
             "locale time-zone due assessment-date folders assumed-checked stale-after unreported jump-deviations"
-                    + " rate-tolerance open-gap words model");
+                    + " rate-tolerance open-gap words dimensions model");
     static final KeySet DUE = new KeySet(MappingTexts.SETTINGS, "due", "", "day time exceptions");
     static final KeySet FOLDERS = new KeySet(MappingTexts.SETTINGS, "folders", "", "inbox archive reports store");
-    static final KeySet WORDS = new KeySet(MappingTexts.SETTINGS, "words", "", "not-applicable missing none yes no");
+    static final KeySet WORDS =
+            new KeySet(MappingTexts.SETTINGS, "words", "", "not-applicable missing none yes no ratings");
 
     static final KeySet MODEL = new KeySet(
             MappingTexts.SETTINGS,
@@ -65,7 +66,10 @@ public record KeySet(String file, String name, List<String> required, List<Strin
     static final KeySet PRIOR = new KeySet(MappingTexts.INDICATORS, "prior", "mean weight", "");
 
     static final KeySet FORM = new KeySet(
-            MappingTexts.FORMS, "form", "id title layout source resubmit columns", "from required indicators rules");
+            MappingTexts.FORMS,
+            "form",
+            "id title layout source resubmit columns",
+            "from required indicators rules ignored accept-near");
     static final KeySet RULE = new KeySet(MappingTexts.FORMS, "rule", "id check", "severity message");
     static final KeySet MESSAGE = new KeySet(MappingTexts.FORMS, "message", "", "zh en");
 

@@ -1,19 +1,26 @@
 package org.scoregap.mapping.yaml;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scoregap.mapping.Dimension;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Settings;
 import org.scoregap.mapping.Settings.Due;
@@ -27,14 +34,15 @@ import org.scoregap.model.Period;
 final class SettingsReader {
     private static final String ZONE = "Asia/Shanghai";
     private static final String PERIOD = "2022-W28";
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,12})?)\\s*(\\D.{0,9})");
     private static final Due DUE = new Due(DayOfWeek.FRIDAY, LocalTime.of(18, 0), new TreeMap<>());
     private static final Folders FOLDERS = new Folders("inbox", "archive", "reports", "store");
     private static final Words WORDS = new Words(
             Set.of("不适用", "/"),
             Set.of("—", "-", "暂无"),
             Set.of("无"),
-            Set.of("√", "合格", "是", "达标"),
-            Set.of("×", "不合格", "否"));
+            Set.of("√", "✓", "✔", "合格", "是", "达标"),
+            Set.of("×", "✗", "✘", "不合格", "否"));
 
     private SettingsReader() {}
 
@@ -59,6 +67,7 @@ final class SettingsReader {
                         fields.number("open-gap", Bounds.POSITIVE).orElse(0.25),
                         Elements.at(fields, "words", KeySet.WORDS, SettingsReader::words)
                                 .orElse(WORDS),
+                        dimensions(fields),
                         Elements.at(fields, "model", KeySet.MODEL, ModelReader::read)
                                 .orElse(LossModel.DEFAULT)));
     }
@@ -122,7 +131,36 @@ final class SettingsReader {
                 words(fields, "missing", WORDS.missing()),
                 words(fields, "none", WORDS.none()),
                 words(fields, "yes", WORDS.yes()),
-                words(fields, "no", WORDS.no()));
+                words(fields, "no", WORDS.no()),
+                ratings(fields));
+    }
+
+    private static Map<String, Double> ratings(Fields fields) {
+        Map<String, Double> ratings = new LinkedHashMap<>();
+        Place place = fields.place().at("ratings");
+        for (Place word : fields.keys("ratings")) {
+            fields.number(place.at(word.text()), Bounds.SHARE)
+                    .ifPresent(share -> ratings.put(word.text().strip(), share));
+        }
+        return ratings;
+    }
+
+    /** {@code 亩: 0.0666667 公顷}: in terms of a unit that is known already. */
+    private static Dimensions dimensions(Fields fields) {
+        Map<String, Dimension> more = new TreeMap<>();
+        Place place = fields.place().at("dimensions");
+        for (Place name : fields.keys("dimensions")) {
+            fields.parsed(place.at(name.text()), text -> dimension(name.text(), text), "0.5 公顷")
+                    .ifPresent(dimension -> more.put(name.text(), dimension));
+        }
+        return Dimensions.USUAL.with(more);
+    }
+
+    private static Optional<Dimension> dimension(String name, String written) {
+        Matcher amount = AMOUNT.matcher(written);
+        return amount.matches() && new BigDecimal(amount.group(1)).signum() > 0
+                ? Dimensions.USUAL.named(amount.group(2)).map(unit -> unit.times(name, new BigDecimal(amount.group(1))))
+                : Optional.empty();
     }
 
     private static Set<String> words(Fields fields, String key, Set<String> otherwise) {

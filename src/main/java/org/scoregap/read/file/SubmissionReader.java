@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
@@ -77,6 +78,28 @@ public final class SubmissionReader {
             throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
         }
         return new SubmissionFile(name, raw, vocabulary, limits, options, decisions, problems);
+    }
+
+    /**
+     * The file's rows as they stand in it; none where the file is refused.
+     *
+     * @param wanted by sheet and row number; a text file's sheet has no name
+     * @param most cells that are kept
+     */
+    public FileRows rows(
+            Path file, String name, ReadingOptions options, BiPredicate<String, Integer> wanted, int most) {
+        try {
+            RawFile opened = open(file, name, new TypeSniffer(limits).sniff(file, name), options);
+            try {
+                return FileRows.of(opened, wanted, most);
+            } finally {
+                opened.close();
+            }
+        } catch (Unreadable unreadable) {
+            return FileRows.NONE;
+        } catch (IOException refused) {
+            throw new ScoregapException(Failure.FILE_REFUSED, refused, file.toString(), refused.toString());
+        }
     }
 
     private RawFile open(Path file, String name, FileType type, ReadingOptions options) throws IOException {

@@ -11,6 +11,7 @@ import org.scoregap.model.FoldedName;
 import org.scoregap.model.Nearest;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.ReturnSheet;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.read.CellText;
@@ -96,6 +97,11 @@ public final class SubmissionFile implements ReadFile {
                     breakOff(unreadable);
                     return Optional.empty();
                 }
+                Optional<String> returned = sheet.get().firstText().filter(first -> isReturnSheet(opened, first));
+                if (returned.isPresent()) {
+                    say(opened, returned.get(), false);
+                    return Optional.empty();
+                }
                 Optional<Table> table = nextOf(sheet.get());
                 sheet.get().firstText().ifPresent(first -> say(opened, first, table.isPresent()));
                 return table;
@@ -129,12 +135,7 @@ public final class SubmissionFile implements ReadFile {
     private Problem noTable() {
         Optional<String> asked = options.sheet();
         return asked.isPresent() && !anyWanted && !passedOver.isEmpty()
-                ? Problem.of(
-                                ProblemCode.SHEET_UNKNOWN,
-                                name,
-                                CellRef.FILE,
-                                asked.get(),
-                                String.join(", ", passedOver))
+                ? Problem.of(ProblemCode.SHEET_UNKNOWN, name, CellRef.FILE, asked.get(), String.join(", ", passedOver))
                         .suggesting(Nearest.to(asked.get(), passedOver))
                 : Problem.of(ProblemCode.HEADER_NOT_FOUND, name, CellRef.FILE, "", asked.orElse(""));
     }
@@ -145,6 +146,11 @@ public final class SubmissionFile implements ReadFile {
                 || options.sheet()
                         .map(asked -> FoldedName.of(asked).equals(FoldedName.of(each.name())))
                         .orElse(true);
+    }
+
+    /** What we put into a department's workbook to send it back; read only where somebody asks for it by name. */
+    private boolean isReturnSheet(RawSheet each, String first) {
+        return options.sheet().isEmpty() && ReturnSheet.isOne(each.name(), first);
     }
 
     private void breakOff(Unreadable unreadable) {

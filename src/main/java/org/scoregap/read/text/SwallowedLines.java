@@ -16,6 +16,7 @@ final class SwallowedLines {
     private int others;
 
     /**
+     * @param delimiter empty where a record is one field: then nothing tells a record from a line of text
      * @param fields the usual number of fields of a record
      * @param most characters to keep; a longer text is not looked at
      */
@@ -42,6 +43,9 @@ final class SwallowedLines {
     }
 
     private void judge() {
+        if (delimiter.isEmpty()) {
+            return;
+        }
         int start = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
         String line = text.substring(start);
         if (line.isBlank()) {

@@ -100,10 +100,15 @@ public final class IntakeReport {
                 new Value.Text(submission.file()),
                 outcome(submission.outcome(), messages),
                 new Value.Code(Names.code(file.news()), messages.word(file.news()), Value.Tone.PLAIN),
-                new Value.Text(list(submission, part -> part.unit().value(), Subject.UNIT, unit -> names.unit(new UnitId(unit)))),
+                new Value.Text(list(
+                        submission, part -> part.unit().value(), Subject.UNIT, unit -> names.unit(new UnitId(unit)))),
                 new Value.Code(
                         list(submission, part -> part.form().value(), Subject.FORM, form -> form),
-                        list(submission, part -> part.form().value(), Subject.FORM, form -> names.form(new FormId(form))),
+                        list(
+                                submission,
+                                part -> part.form().value(),
+                                Subject.FORM,
+                                form -> names.form(new FormId(form))),
                         Value.Tone.PLAIN),
                 new Value.Text(list(submission, part -> part.period().toString(), Subject.PERIOD, period -> period)),
                 new Value.Moment(file.received(), zone),

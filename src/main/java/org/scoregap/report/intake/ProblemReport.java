@@ -202,7 +202,7 @@ public final class ProblemReport {
     }
 
     /** A broken rule is told in its own words, where the mapping has them in this language. */
-    private static String sentence(Problem problem, List<Form> forms, Messages messages) {
+    public static String sentence(Problem problem, List<Form> forms, Messages messages) {
         return problem.code() != ProblemCode.RULE_BROKEN
                 ? messages.sentence(problem)
                 : ruleOf(problem, forms)

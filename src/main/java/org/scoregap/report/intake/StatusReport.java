@@ -33,12 +33,7 @@ public final class StatusReport {
      * @param asOf the instant that late and missing are judged against
      */
     public static Report of(
-            List<UnitStatus> statuses,
-            Unread unread,
-            Period period,
-            Instant asOf,
-            Mapping mapping,
-            Messages messages) {
+            List<UnitStatus> statuses, Unread unread, Period period, Instant asOf, Mapping mapping, Messages messages) {
         UnreadPoints points = new UnreadPoints(unread, mapping, messages);
         Names names = new Names(mapping, messages);
         List<UnitStatus> ordered = statuses.stream()

@@ -70,7 +70,8 @@ public final class UnreadFigures {
                     submission.problems());
         }
 
-        private static <T> Set<T> decided(Submission submission, Decision.Subject subject, Function<String, Optional<T>> read) {
+        private static <T> Set<T> decided(
+                Submission submission, Decision.Subject subject, Function<String, Optional<T>> read) {
             return submission.decisions().stream()
                     .filter(decision -> decision.subject() == subject)
                     .flatMap(decision -> read.apply(decision.choice()).stream())
@@ -88,7 +89,8 @@ public final class UnreadFigures {
             Set<CellRef> counted = new HashSet<>();
             List<Problem> refusals = file.problems().stream()
                     .filter(Problem::refuses)
-                    .sorted(Comparator.comparing((Problem problem) -> problem.indicator().isEmpty()))
+                    .sorted(Comparator.comparing(
+                            (Problem problem) -> problem.indicator().isEmpty()))
                     .toList();
             if (file.periods().isEmpty() && !refusals.isEmpty()) {
                 unplaced++;
@@ -97,7 +99,8 @@ public final class UnreadFigures {
             for (Problem refusal : refusals) {
                 SortedSet<IndicatorId> sent = concerned(file, refusal);
                 SortedSet<IndicatorId> hanging = new TreeSet<>(sent);
-                hanging.removeIf(indicator -> stands(file, indicator, refusal.indicator().isPresent()));
+                hanging.removeIf(
+                        indicator -> stands(file, indicator, refusal.indicator().isPresent()));
                 boolean putRight = !sent.isEmpty() && hanging.isEmpty();
                 if (!putRight && counted.add(refusal.where())) {
                     places++;

@@ -43,8 +43,8 @@ final class ColumnsAreUnits implements TableChecker.LayoutChecks {
             parts.log.add(ProblemCode.VALUE_MISSING, where, "", one.name(), one);
             return true;
         }
+        figures(cells).forEach(cell -> parts.totals.add(cell, RowParts.summable(one)));
         units(cells, one).forEach((unit, cell) -> {
-            parts.totals.add(cell, RowParts.summable(one));
             if (!cell.isBlank()) {
                 figure(cells, unit, one, cell, place, day, rowRefused);
             }
@@ -74,16 +74,14 @@ final class ColumnsAreUnits implements TableChecker.LayoutChecks {
 
     private Map<UnitId, FigureCell> units(RowCells cells, Indicator indicator) {
         Map<UnitId, FigureCell> figures = new LinkedHashMap<>();
-        parts.columns
-                .units()
-                .forEach((unit, column) -> figures.put(unit, parts.figure(cells, column, indicator.dimension())));
+        parts.columns.units().forEach((unit, column) -> figures.put(unit, parts.value(cells, column, indicator)));
         return figures;
     }
 
     @Override
     public List<FigureCell> figures(RowCells cells) {
         return parts.columns.units().values().stream()
-                .map((Column column) -> parts.figure(cells, column, ""))
+                .map((Column column) -> parts.summand(cells, column))
                 .toList();
     }
 }

@@ -48,11 +48,13 @@ final class DayOfRow {
         Cell cell = cells.cell(Field.DATE);
         Optional<LocalDate> day = dayIn(cell);
         if (day.isEmpty()) {
-            add(
+            log.add(
                     ProblemCode.DATE_INVALID,
                     cells.where(Field.DATE),
                     cell.text(),
-                    period.monday() + " – " + period.sunday());
+                    period.monday() + " – " + period.sunday(),
+                    WrittenDate.suggest(cell.text(), near).map(LocalDate::toString),
+                    Optional.empty());
             return period.sunday();
         }
         expect(Period.of(day.get()), cells.where(Field.DATE), cell.text());
@@ -109,7 +111,7 @@ final class DayOfRow {
 
     /** The week in a cell of periods. */
     static Optional<Period> periodIn(Cell cell, LocalDate near) {
-        return WrittenPeriod.find(cell.text(), near).or(() -> dayIn(cell, near).map(Period::of));
+        return WrittenPeriod.named(cell.text(), near).or(() -> dayIn(cell, near).map(Period::of));
     }
 
     private void add(ProblemCode code, CellRef where, String found, String expected) {

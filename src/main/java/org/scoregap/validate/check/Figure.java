@@ -31,8 +31,20 @@ sealed interface Figure {
      * @param value finite; 0.95 for 95%
      * @param percent whether a percent sign or format stands with it
      * @param approximate whether a word like 约 stands before it
+     * @param unit what stands behind it, white space apart: 万元, 万, 处; empty for nothing, and for a percent sign; % where only
+     *     the header or a note above the table says so
      */
-    record Numeral(double value, boolean percent, boolean approximate) implements Figure {}
+    record Numeral(double value, boolean percent, boolean approximate, String unit) implements Figure {
+        Numeral(double value, boolean percent, boolean approximate) {
+            this(value, percent, approximate, "");
+        }
+    }
+
+    /** So many of so many: 18/20. */
+    record Fraction(int passed, int of) implements Figure {}
+
+    /** A word for a grade: 优, 良. */
+    record Rating(double share) implements Figure {}
 
     /**
      * None of these.

@@ -17,17 +17,20 @@ final class FigureChecks {
     private final RateFigures rates;
     private final GradeFigures grades;
     private final AmountFigures amounts;
+    private final WordedFigures worded;
 
     FigureChecks(ProblemLog log, Settings settings, ShareDoubts shares) {
         this.log = log;
         this.rates = new RateFigures(log, settings, shares);
         this.grades = new GradeFigures(log);
+        this.worded = new WordedFigures(settings.words().ratings());
         this.amounts = new AmountFigures(log, shares);
     }
 
     /** Empty when the row is refused for its figures. */
     Optional<Taken> take(Indicator indicator, Figures written) {
-        Figures figures = indicator.measure() == Measure.COUNT ? countingNone(written) : written;
+        Figures figures =
+                worded.read(indicator, indicator.measure() == Measure.COUNT ? countingNone(written) : written);
         if (!readable(indicator, figures)) {
             return Optional.empty();
         }
@@ -73,7 +76,7 @@ final class FigureChecks {
                     unreadable.code(),
                     cell.where(),
                     cell.text(),
-                    expected(indicator),
+                    unreadable.code() == ProblemCode.DIMENSION_WRONG ? dimension(indicator) : expected(indicator),
                     unreadable.suggestion(),
                     Optional.of(indicator));
         } else if (cell.figure() instanceof Figure.Numeral number && number.approximate()) {
@@ -88,10 +91,19 @@ final class FigureChecks {
         }
     }
 
-    private static String expected(Indicator indicator) {
+    private static String dimension(Indicator indicator) {
+        return switch (indicator.measure()) {
+            case RATE -> "%";
+            case GRADE -> "0–" + Written.number(indicator.scale());
+            case COUNT -> indicator.dimension().isEmpty() ? "0, 1, 2…" : indicator.dimension();
+            case MILESTONE, VALUE -> indicator.dimension();
+        };
+    }
+
+    private String expected(Indicator indicator) {
         return switch (indicator.measure()) {
             case RATE -> "12 / 95%";
-            case GRADE -> "0–" + Written.number(indicator.scale());
+            case GRADE -> "0–" + Written.number(indicator.scale()) + worded.ratings();
             case COUNT -> "0, 1, 2…";
             case MILESTONE -> "1 / 0";
             case VALUE -> indicator.dimension().isEmpty() ? "123.4" : indicator.dimension();

@@ -6,16 +6,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Settings;
 import org.scoregap.model.FoldedName;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
 
 /**
- * Reads a cell of figures: {@code 95%}, {@code 0.95}, {@code ９５％}, {@code 1,204}, {@code 约30}, and the words for no figure
- * that the settings list. What is not exactly one of these is unreadable; what was probably meant is a suggestion, never a
+ * Reads a cell of figures: {@code 95%}, {@code 0.95}, {@code ９５％}, {@code 1,204}, {@code 约30}, {@code 1.2万元},
+ * {@code 18/20}, the words for no figure and the ratings that the settings list. What is not exactly one of these is unreadable; what was probably meant is a suggestion, never a
  * value.
  */
 final class FigureParser {
@@ -23,6 +25,8 @@ final class FigureParser {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*[/⁄]\\s*(\\d{1,9})");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*([^\\d.,%/⁄:+\\-\\s](?:[^\\d.,%/⁄:+\\-]{0,9}|[^\\d.,%/⁄:+\\-]{0,4}[23]))");
     private static final Pattern LEADING = Pattern.compile("^([+-]?\\d+(?:\\.\\d+)?)(?!\\d|[.,/])\\D{0,12}$");
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -30,6 +34,8 @@ final class FigureParser {
     private static final int LONGEST_REMEMBERED = 40;
 
     private final Map<String, Figure> remembered = new HashMap<>();
+    private final Map<String, Double> ratings = new HashMap<>();
+    private final Predicate<String> isUnit;
     private final Words notApplicable;
     private final Words missing;
     private final Words none;
@@ -37,6 +43,16 @@ final class FigureParser {
     private final Words no;
 
     FigureParser(Settings.Words words) {
+        this(
+                words,
+                unit -> Dimensions.USUAL.named(unit).isPresent()
+                        || Dimensions.multiplier(unit).isPresent());
+    }
+
+    /** @param isUnit whether a text is a unit of measure, or 千, 万 or 亿 alone */
+    FigureParser(Settings.Words words, Predicate<String> isUnit) {
+        this.isUnit = isUnit;
+        words.ratings().forEach((word, share) -> ratings.put(FoldedName.of(word).value(), share));
         this.notApplicable = new Words(words.notApplicable());
         this.missing = new Words(words.missing());
         this.none = new Words(words.none());
@@ -44,10 +60,9 @@ final class FigureParser {
         this.no = new Words(words.no(), "未完成");
     }
 
-    /** @param dimension the unit that may stand behind the number: {@code 处}; empty for none */
-    Figure parse(Cell cell, String dimension) {
+    Figure parse(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return dimension.isEmpty() ? remembered(text.text()) : parse(text.text(), dimension);
+            return remembered(text.text());
         }
         if (cell instanceof Cell.Numeric number) {
             return new Figure.Numeral(number.value(), number.percent(), false);
@@ -72,14 +87,14 @@ final class FigureParser {
         if (known != null) {
             return known;
         }
-        Figure figure = parse(written, "");
+        Figure figure = parse(written);
         if (remembered.size() < REMEMBERED && written.length() <= LONGEST_REMEMBERED) {
             remembered.put(written, figure);
         }
         return figure;
     }
 
-    private Figure parse(String written, String dimension) {
+    private Figure parse(String written) {
         if (isSmallNumber(written)) {
             return new Figure.Numeral(Integer.parseInt(written), false, false);
         }
@@ -90,9 +105,6 @@ final class FigureParser {
         Matcher about = APPROXIMATE.matcher(plain);
         boolean approximate = about.find();
         String rest = approximate ? plain.substring(about.end()) : plain;
-        if (!dimension.isEmpty() && !dimension.equals("%") && rest.endsWith(dimension)) {
-            rest = rest.substring(0, rest.length() - dimension.length()).strip();
-        }
         boolean percent = rest.endsWith("%");
         String digits = percent ? rest.substring(0, rest.length() - 1).strip() : rest;
         if (GROUPED.matcher(digits).matches()) {
@@ -104,7 +116,32 @@ final class FigureParser {
                 return new Figure.Numeral(percent ? hundredth(digits) : value, percent, approximate);
             }
         }
-        return word(plain).orElseGet(() -> new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, suggestion(plain)));
+        return word(plain)
+                .or(() -> withUnit(rest, approximate))
+                .or(() -> fraction(plain))
+                .orElseGet(() -> new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, suggestion(plain)));
+    }
+
+    /** A number with a unit that is known; what it means depends on what the indicator is in. */
+    private Optional<Figure> withUnit(String rest, boolean approximate) {
+        Matcher matcher = WITH_UNIT.matcher(rest);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(2).replaceAll("\\s", "");
+        if (!isUnit.test(unit)) {
+            return Optional.empty();
+        }
+        double value = Double.parseDouble(matcher.group(1).replace(",", ""));
+        return Optional.of(new Figure.Numeral(value, false, approximate, unit));
+    }
+
+    private static Optional<Figure> fraction(String plain) {
+        Matcher fraction = FRACTION.matcher(plain);
+        return fraction.matches()
+                ? Optional.of(
+                        new Figure.Fraction(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2))))
+                : Optional.empty();
     }
 
     /** Exactly the double that {@code 0.95} is, which 95 / 100 need not be. */
@@ -134,18 +171,13 @@ final class FigureParser {
         } else if (yes.contain(plain) || no.contain(plain)) {
             return Optional.of(new Figure.Verdict(yes.contain(plain)));
         }
-        return Optional.empty();
+        return Optional.ofNullable(ratings.get(FoldedName.of(plain).value())).map(Figure.Rating::new);
     }
 
     private static Optional<String> suggestion(String plain) {
         int chinese = plain.length() == 1 ? DIGITS.indexOf(plain) : -1;
         if (chinese >= 0) {
             return Optional.of(Integer.toString(chinese));
-        }
-        Matcher fraction = FRACTION.matcher(plain);
-        if (fraction.matches() && Integer.parseInt(fraction.group(2)) > 0) {
-            double share = Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2));
-            return Optional.of(Written.percent(share));
         }
         String letters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1").replaceAll("[\\s,，]", "");
         if (NUMBER.matcher(letters).matches() && Double.isFinite(Double.parseDouble(letters))) {

@@ -42,6 +42,17 @@ final class GradeFigures {
         if (!FigureChecks.inRange(log, cell, indicator, share, true)) {
             return Optional.empty();
         }
+        if (!number.percent() && share > 0 && indicator.scale() >= 10 && number.value() < 1) {
+            // 0.85 of 100 is hardly a mark, but may be a share.
+            String readAs = Written.percent(share);
+            log.add(
+                    ProblemCode.SHARE_ASSUMED,
+                    cell.where(),
+                    cell.text(),
+                    readAs + " / " + Written.percent(number.value()),
+                    Optional.of(Written.percent(number.value())),
+                    Optional.of(indicator));
+        }
         int count = (int) marks.orElse(1);
         Finding finding = new Finding.Checks(Math.min(share * count, count), count);
         return Optional.of(new Taken(finding, false, cell.where(), share));

@@ -21,17 +21,24 @@ final class IndicatorOfRow {
     private final Mapping mapping;
     private final ProblemLog log;
     private final Suggestions suggestions;
+    private final NearNames near;
     private final Map<String, Optional<Indicator>> known = new HashMap<>();
 
-    IndicatorOfRow(Mapping mapping, ProblemLog log) {
+    IndicatorOfRow(Mapping mapping, ProblemLog log, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
         List<String> names = new ArrayList<>();
+        Map<String, String> targets = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
             names.add(indicator.id().value());
             names.add(indicator.name());
             names.addAll(indicator.aliases());
+            targets.put(indicator.name(), indicator.id().value());
+            indicator
+                    .aliases()
+                    .forEach(alias -> targets.put(alias, indicator.id().value()));
         }
+        this.near = new NearNames(acceptNear, targets);
         this.suggestions = new Suggestions(names);
     }
 
@@ -78,6 +85,9 @@ final class IndicatorOfRow {
         Optional<Indicator> byId = named(id);
         Optional<Indicator> byName = named(name);
         Optional<Indicator> found = id.isBlank() ? byName : byId;
+        if (found.isEmpty() && (id.isBlank() || name.isBlank())) {
+            found = near(cells, decisive);
+        }
         if (found.isEmpty()) {
             Optional<String> suggestion = byName.map(indicator -> indicator.id().value())
                     .or(() -> suggestions.nearestTo(id.isBlank() ? name : id));
@@ -103,6 +113,19 @@ final class IndicatorOfRow {
                     Optional.of(one));
             return Optional.empty();
         }
+        return found;
+    }
+
+    private Optional<Indicator> near(RowCells cells, Field field) {
+        Optional<String> taken = near.only(cells.text(field));
+        Optional<Indicator> found = taken.flatMap(this::named);
+        found.ifPresent(indicator -> log.add(
+                ProblemCode.NAME_TAKEN_AS,
+                cells.where(field),
+                cells.text(field),
+                taken.orElseThrow(),
+                taken,
+                Optional.of(indicator)));
         return found;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Form.Layout;
 import org.scoregap.mapping.Indicator;
@@ -18,6 +19,7 @@ import org.scoregap.read.Column;
 final class RowIsIndicator implements TableChecker.LayoutChecks {
     private final RowParts parts;
     private final List<Map.Entry<String, Column>> extra = new ArrayList<>();
+    private final boolean inBase;
 
     RowIsIndicator(RowParts parts) {
         this.parts = parts;
@@ -25,11 +27,12 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         parts.columns.fields().entrySet().stream()
                 .filter(entry -> !known.contains(entry.getKey()))
                 .forEach(extra::add);
+        this.inBase = inBase();
     }
 
     @Override
     public boolean check(RowCells cells) {
-        Figures plain = read(cells, "");
+        Figures plain = read(cells, Optional.empty());
         if (parts.indicators.isNone(cells, plain.allBlank())) {
             return false;
         }
@@ -52,9 +55,8 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         // Whose, where and when must be known before a row can be the same as another.
         boolean identified = parts.log.refusals() == before;
         reporter.ifPresent(unit -> parts.units.answerable(unit, one, cells.whereFirst(Field.INDICATOR, Field.NAME)));
-        Figures figures = (one.dimension().isEmpty() ? plain : read(cells, one.dimension()))
-                .at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
-        sum(figures, RowParts.summable(one));
+        Figures figures = read(cells, indicator).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
+        sum(plain, RowParts.summable(one));
         Optional<Taken> taken = parts.figures.take(one, figures);
         parts.rules(cells, one, figures, taken);
         if (reporter.isPresent() && identified) {
@@ -65,19 +67,19 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         return true;
     }
 
-    /** A form that lists every indicator leaves those of other units blank: nothing is missing there. */
+    /** A form that lists every indicator leaves those blank that the unit does not owe: nothing is missing there. */
     private boolean isOthersBlank(Figures figures, Indicator indicator, Optional<UnitId> named) {
         return figures.allBlank()
                 && parts.sender
                         .unit()
                         .or(() -> named)
-                        .map(unit -> !parts.units.isAnswerable(unit, indicator))
+                        .map(unit -> !indicator.reportedBy().contains(unit))
                         .orElse(false);
     }
 
     @Override
     public List<FigureCell> figures(RowCells cells) {
-        Figures figures = read(cells, "");
+        Figures figures = read(cells, Optional.empty());
         return Stream.concat(figures.own().stream(), figures.extra().values().stream())
                 .toList();
     }
@@ -90,16 +92,45 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         figures.extra().values().forEach(cell -> parts.totals.add(cell, true));
     }
 
-    private Figures read(RowCells cells, String dimension) {
+    /** @param indicator what the row is about; where that does not matter, the value is as it can be added up */
+    private Figures read(RowCells cells, Optional<Indicator> indicator) {
         SortedMap<String, FigureCell> more = new TreeMap<>();
-        extra.forEach(entry -> more.put(entry.getKey(), parts.figure(cells, entry.getValue(), "")));
+        extra.forEach(entry -> more.put(entry.getKey(), parts.number(cells, entry.getValue(), false)));
+        FigureCell value = parts.column(Field.VALUE)
+                .map(column -> indicator
+                        .map(one -> parts.value(cells, column, one))
+                        .orElseGet(() -> parts.summand(cells, column)))
+                .orElseGet(() -> parts.blank(cells));
         return new Figures(
-                parts.figure(cells, Field.PASSED, ""),
-                parts.figure(cells, Field.CHECKED, ""),
-                parts.figure(cells, Field.FAILED, ""),
-                parts.figure(cells, Field.VALUE, dimension),
+                number(cells, Field.PASSED),
+                number(cells, Field.CHECKED),
+                number(cells, Field.FAILED),
+                value,
                 more,
                 cells.whereFirst(Field.VALUE, Field.PASSED, Field.FAILED),
                 false);
+    }
+
+    private FigureCell number(RowCells cells, Field field) {
+        return parts.column(field)
+                .map(column -> parts.number(cells, column, inBase))
+                .orElseGet(() -> parts.blank(cells));
+    }
+
+    /** Whether all of the columns of numbers say what they are in, and of one kind: 亩 of 公顷. */
+    private boolean inBase() {
+        List<Optional<Dimension>> units = Stream.of(Field.PASSED, Field.CHECKED, Field.FAILED)
+                .flatMap(field -> parts.column(field).stream())
+                .map(column -> parts.measuring
+                        .header(column)
+                        .flatMap(parts.mapping.settings().dimensions()::named))
+                .toList();
+        return units.stream().allMatch(Optional::isPresent)
+                && units.stream()
+                                .flatMap(Optional::stream)
+                                .map(Dimension::kind)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

@@ -34,10 +34,9 @@ final class RowIsSite implements TableChecker.LayoutChecks {
     @Override
     public boolean check(RowCells cells) {
         Map<Indicator, FigureCell> figures = new LinkedHashMap<>();
-        columns.forEach(
-                (indicator, column) -> figures.put(indicator, parts.figure(cells, column, indicator.dimension())));
+        columns.forEach((indicator, column) -> figures.put(indicator, parts.value(cells, column, indicator)));
         boolean blank = figures.values().stream().allMatch(FigureCell::isBlank);
-        if (blank && !cells.has(Field.SITE)) {
+        if (blank && (!cells.has(Field.SITE) || isNotVisited(cells))) {
             return false;
         }
         int before = parts.log.refusals();
@@ -77,6 +76,13 @@ final class RowIsSite implements TableChecker.LayoutChecks {
         return true;
     }
 
+    /** A ledger that lists every registered site leaves those blank where nobody has been: nothing is missing there. */
+    private boolean isNotVisited(RowCells cells) {
+        return !cells.has(Field.DATE)
+                && !cells.has(Field.NOTE)
+                && parts.mapping.siteNamed(cells.text(Field.SITE)).isPresent();
+    }
+
     /** A unit that does not answer for a column's indicator is told once, at the header; its figures there are left out. */
     private boolean answers(UnitId unit, Indicator indicator) {
         if (parts.units.isAnswerable(unit, indicator)) {
@@ -98,8 +104,8 @@ final class RowIsSite implements TableChecker.LayoutChecks {
 
     @Override
     public List<FigureCell> figures(RowCells cells) {
-        return columns.values().stream()
-                .map(column -> parts.figure(cells, column, ""))
+        return columns.entrySet().stream()
+                .map(entry -> parts.value(cells, entry.getValue(), entry.getKey()))
                 .toList();
     }
 }

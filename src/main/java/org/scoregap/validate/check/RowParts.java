@@ -40,6 +40,7 @@ final class RowParts {
     final RowRules rules;
     final Ledger ledger = new Ledger();
     private final Map<Field, Column> byField = new EnumMap<>(Field.class);
+    final Measuring measuring;
     private final FigureParser parser;
     private final FirstRows firsts;
 
@@ -51,7 +52,8 @@ final class RowParts {
             int headerRow,
             Sender sender,
             Period period,
-            FirstRows firsts) {
+            FirstRows firsts,
+            Optional<String> noted) {
         this.mapping = mapping;
         this.log = log;
         this.form = match.form();
@@ -59,15 +61,17 @@ final class RowParts {
         this.sender = sender;
         this.headerRow = headerRow;
         this.sheet = sheet;
-        this.indicators = new IndicatorOfRow(mapping, log);
+        this.indicators = new IndicatorOfRow(mapping, log, form.acceptNear());
         this.units = new UnitOfRow(mapping, log, form, sender);
-        this.sites = new SiteOfRow(mapping, log, form.layout());
+        this.sites = new SiteOfRow(mapping, log, form.layout(), form.acceptNear());
         this.days = new DayOfRow(log, period);
         this.shares = new ShareDoubts(log);
         this.figures = new FigureChecks(log, mapping.settings(), shares);
         this.totals = new Totals(log);
         this.rules = new RowRules(form);
-        this.parser = new FigureParser(mapping.settings().words());
+        boolean ofSites = form.layout() == Form.Layout.SITES || form.layout() == Form.Layout.CHECKS;
+        this.measuring = new Measuring(mapping, log, sheet, headerRow, noted, ofSites);
+        this.parser = new FigureParser(mapping.settings().words(), measuring::isUnit);
         this.firsts = firsts;
         for (Field field : Field.values()) {
             columns.of(field).ifPresent(column -> byField.put(field, column));
@@ -78,16 +82,34 @@ final class RowParts {
         return new RowCells(sheet, row, byField);
     }
 
-    FigureCell figure(RowCells cells, Column column, String dimension) {
+    private FigureCell written(RowCells cells, Column column) {
         Cell cell = cells.row().cell(column.index());
-        return new FigureCell(parser.parse(cell, dimension), cells.where(column), cell.text());
+        return new FigureCell(parser.parse(cell), cells.where(column), cell.text());
     }
 
-    FigureCell figure(RowCells cells, Field field, String dimension) {
-        Column column = byField.get(field);
-        return column != null
-                ? figure(cells, column, dimension)
-                : new FigureCell(Figure.BLANK, CellRef.ofRow(sheet, cells.row().number()), "");
+    /** A figure of a column of values, in the unit of {@code indicator}. */
+    FigureCell value(RowCells cells, Column column, Indicator indicator) {
+        return measuring.value(written(cells, column), column, indicator);
+    }
+
+    /** A figure of a column of values whose indicator is not known, or does not matter: for sums. */
+    FigureCell summand(RowCells cells, Column column) {
+        return measuring.summand(written(cells, column), column);
+    }
+
+    /** A number of things. */
+    FigureCell number(RowCells cells, Column column, boolean inBase) {
+        return measuring.number(written(cells, column), column, inBase);
+    }
+
+    /** The column of {@code field}; empty where the table has none. */
+    Optional<Column> column(Field field) {
+        return Optional.ofNullable(byField.get(field));
+    }
+
+    /** What stands where there is no column. */
+    FigureCell blank(RowCells cells) {
+        return new FigureCell(Figure.BLANK, CellRef.ofRow(sheet, cells.row().number()), "");
     }
 
     /** Whether figures of this measure in a column of values can be added up by a total row. */

@@ -23,6 +23,8 @@ final class SiteOfRow {
     private final boolean needed;
     private final Suggestions sites;
     private final Suggestions units;
+    private final NearNames nearSites;
+    private final NearNames nearUnits;
     private final Map<String, Place> known = new HashMap<>();
     private final Map<String, Optional<UnitId>> territories = new HashMap<>();
 
@@ -31,15 +33,19 @@ final class SiteOfRow {
         static final Place NOWHERE = new Place(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    SiteOfRow(Mapping mapping, ProblemLog log, Layout layout) {
+    SiteOfRow(Mapping mapping, ProblemLog log, Layout layout, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
         this.needed = layout == Layout.SITES || layout == Layout.CHECKS;
         List<String> siteNames = new ArrayList<>();
+        Map<String, String> targets = new HashMap<>();
         for (Site site : mapping.sites()) {
             siteNames.add(site.id().value());
             siteNames.add(site.name());
+            targets.put(site.name(), site.id().value());
         }
+        this.nearSites = new NearNames(acceptNear, targets);
+        this.nearUnits = new NearNames(acceptNear, UnitOfRow.unitNames(mapping));
         this.sites = new Suggestions(siteNames);
         this.units = new Suggestions(mapping.units().stream().map(Unit::name).toList());
     }
@@ -51,6 +57,11 @@ final class SiteOfRow {
             return place;
         }
         Optional<UnitId> said = territory(written);
+        Optional<String> taken = said.isPresent() ? Optional.empty() : nearUnits.only(written);
+        if (taken.isPresent()) {
+            takenAs(cells, Field.TERRITORY, taken.get());
+            said = territory(taken.get());
+        }
         if (place.territory().isPresent()) {
             UnitId registered = place.territory().get();
             if (said.isEmpty() || !sameBranch(said.get(), registered)) {
@@ -103,6 +114,11 @@ final class SiteOfRow {
             }
             return Place.NOWHERE;
         }
+        Optional<String> taken = mapping.siteNamed(written).isPresent() ? Optional.empty() : nearSites.only(written);
+        if (taken.isPresent()) {
+            takenAs(cells, Field.SITE, taken.get());
+            return find(taken.get());
+        }
         Place remembered = known.get(written);
         Place place = remembered != null ? remembered : find(written);
         if (remembered == null && known.size() < REMEMBERED) {
@@ -118,6 +134,16 @@ final class SiteOfRow {
                     Optional.empty());
         }
         return place;
+    }
+
+    private void takenAs(RowCells cells, Field field, String name) {
+        log.add(
+                ProblemCode.NAME_TAKEN_AS,
+                cells.where(field),
+                cells.text(field),
+                name,
+                Optional.of(name),
+                Optional.empty());
     }
 
     private Place find(String written) {

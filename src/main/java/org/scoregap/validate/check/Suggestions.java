@@ -13,11 +13,11 @@ import org.scoregap.model.Nearest;
 final class Suggestions {
     private static final int LOOKED_UP = 500;
 
-    private final List<String> valid;
+    private final Nearest valid;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     Suggestions(List<String> valid) {
-        this.valid = List.copyOf(valid);
+        this.valid = new Nearest(valid);
     }
 
     Optional<String> nearestTo(String written) {
@@ -28,7 +28,7 @@ final class Suggestions {
         if (known.size() >= LOOKED_UP) {
             return Optional.empty();
         }
-        Optional<String> found = Nearest.to(written, valid);
+        Optional<String> found = valid.to(written);
         known.put(written, found);
         return found;
     }

@@ -34,6 +34,7 @@ public final class TableChecker {
      *
      * @param period what the table reports as far as is known before its rows have been read
      * @param firsts where each figure of this form was first reported in the file
+     * @param noted the unit of measure that a note above the table gives
      */
     public TableChecker(
             Mapping mapping,
@@ -43,10 +44,11 @@ public final class TableChecker {
             int headerRow,
             Sender sender,
             Period period,
-            FirstRows firsts) {
+            FirstRows firsts,
+            Optional<String> noted) {
         this.log = log;
         this.period = period;
-        this.parts = new RowParts(mapping, log, match, sheet, headerRow, sender, period, firsts);
+        this.parts = new RowParts(mapping, log, match, sheet, headerRow, sender, period, firsts, noted);
         Layout kind = match.form().layout();
         this.layout = switch (kind) {
             case INDICATORS, CHECKS -> new RowIsIndicator(parts);

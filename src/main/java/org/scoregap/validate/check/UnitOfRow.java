@@ -1,7 +1,9 @@
 package org.scoregap.validate.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Form.Field;
@@ -25,6 +27,7 @@ final class UnitOfRow {
     private final Sender sender;
     private final Senders senders;
     private final Suggestions suggestions;
+    private final NearNames near;
 
     UnitOfRow(Mapping mapping, ProblemLog log, Form form, Sender sender) {
         this.mapping = mapping;
@@ -33,11 +36,22 @@ final class UnitOfRow {
         this.sender = sender;
         this.senders = Senders.of(mapping, form);
         List<String> names = new ArrayList<>();
+        this.near = new NearNames(form.acceptNear(), unitNames(mapping));
         for (Unit unit : mapping.units()) {
             names.add(unit.name());
             names.addAll(unit.aliases());
         }
         this.suggestions = new Suggestions(names);
+    }
+
+    /** The unit that each name and alias means. */
+    static Map<String, String> unitNames(Mapping mapping) {
+        Map<String, String> names = new HashMap<>();
+        for (Unit unit : mapping.units()) {
+            names.put(unit.name(), unit.id().value());
+            unit.aliases().forEach(alias -> names.put(alias, unit.id().value()));
+        }
+        return names;
     }
 
     /** What the row's own column says; empty where it is blank, and where it names no unit, which is a problem. */
@@ -47,6 +61,11 @@ final class UnitOfRow {
             return Optional.empty();
         }
         Optional<UnitId> unit = mapping.unitNamed(written);
+        Optional<String> taken = unit.isPresent() ? Optional.empty() : near.only(written);
+        if (taken.isPresent()) {
+            add(ProblemCode.NAME_TAKEN_AS, cells.where(Field.UNIT), written, taken.get(), taken);
+            return mapping.unitNamed(taken.get());
+        }
         if (unit.isEmpty()) {
             add(
                     ProblemCode.UNIT_UNKNOWN,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Mapping;
@@ -40,17 +42,30 @@ final class ColumnMatcher {
     static Columns match(Mapping mapping, Form form, List<Column> columns) {
         ColumnMatcher matcher = new ColumnMatcher(mapping, form);
         List<Column> byPart = new ArrayList<>();
-        for (Column column : columns) {
+        for (Column column : withoutIgnored(form, columns)) {
             if (!column.title().isBlank() && !matcher.claim(column, column.title(), false)) {
                 byPart.add(column);
             }
         }
+        Columns titled = matcher.result();
+        byPart.removeIf(column -> matcher.claimWithoutUnit(column, column.title(), titled, false));
         // Parts of titles only where no whole title has taken the place.
         Columns whole = matcher.result();
         for (Column column : byPart) {
             matcher.claimByPart(column, whole);
         }
         return matcher.result();
+    }
+
+    /** The columns that the form does not expressly pass over. */
+    static List<Column> withoutIgnored(Form form, List<Column> columns) {
+        if (form.ignored().isEmpty()) {
+            return columns;
+        }
+        List<FoldedName> ignored = form.ignored().stream().map(FoldedName::of).toList();
+        return columns.stream()
+                .filter(column -> !ignored.contains(FoldedName.of(column.title())))
+                .toList();
     }
 
     private void claimByPart(Column column, Columns whole) {
@@ -62,17 +77,43 @@ final class ColumnMatcher {
             if (field != null && whole.fields().containsKey(field)) {
                 continue;
             }
-            if (claim(column, part, true)) {
+            if (claim(column, part, true) || claimWithoutUnit(column, part, whole, true)) {
                 return;
             }
         }
         unknown.add(column);
     }
 
+    /** {@code 合格数（处）} is 合格数, unless another column is that by its whole title. */
+    private boolean claimWithoutUnit(Column column, String text, Columns taken, boolean part) {
+        Optional<TitledUnit> titled = TitledUnit.at(text, mapping.settings().dimensions());
+        if (titled.isEmpty()) {
+            return false;
+        }
+        String title = titled.get().title();
+        String field = fieldTexts.get(FoldedName.of(title));
+        return (field == null || !taken.fields().containsKey(field)) && claim(column, title, part);
+    }
+
+    /** A number of things is never in %; folding would take {@code 合格数（%）} for 合格数. */
+    private boolean isShareOfNumber(Column column, String field) {
+        boolean number = field.equals(Form.Field.PASSED.key())
+                || field.equals(Form.Field.CHECKED.key())
+                || field.equals(Form.Field.FAILED.key());
+        return number
+                && TitledUnit.in(column.title(), mapping.settings().dimensions())
+                        .flatMap(mapping.settings().dimensions()::named)
+                        .filter(Dimension::isShare)
+                        .isPresent();
+    }
+
     /** Whether {@code text} says what the column is. */
     private boolean claim(Column column, String text, boolean part) {
         FoldedName name = FoldedName.of(text);
         String field = fieldTexts.get(name);
+        if (field != null && isShareOfNumber(column, field)) {
+            return false;
+        }
         if (field != null) {
             return put(fields, field, column, field);
         }

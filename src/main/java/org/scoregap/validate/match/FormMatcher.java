@@ -98,7 +98,7 @@ public final class FormMatcher {
 
     private Candidate candidate(Form form, TableHead head, String fileName) {
         Columns columns = ColumnMatcher.match(mapping, form, head.columns());
-        long titled = head.columns().stream()
+        long titled = ColumnMatcher.withoutIgnored(form, head.columns()).stream()
                 .map(Column::title)
                 .filter(t -> !t.isBlank())
                 .count();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.model.CellRef;
 import org.scoregap.read.TableHead;
 
@@ -16,13 +17,15 @@ import org.scoregap.read.TableHead;
  * @param value without outer white space; never empty
  * @param where the cell in which the value stands
  */
-record Labelled(Kind kind, String value, CellRef where) {
+public record Labelled(Kind kind, String value, CellRef where) {
 
     /** What a label announces. */
-    enum Kind {
+    public enum Kind {
         UNIT("(?:填报|报送|填表|上报|报告|责任|受检)?单位(?:名称)?"),
         PERIOD("报告期|报告周期|统计周期|统计时间|报表周期|所属周期|周次|报告时段|检查时间"),
         FILL_DATE("(?:填报|填表|报送|上报|制表|报告|填写)(?:日期|时间)|日期"),
+        /** 计量单位: the word is the same as a unit's, what follows tells them apart. */
+        MEASURED_IN("(?:计量|金额|货币|面积)单位"),
         /** Known so that a value ends where they begin. */
         OTHER("(?:单位)?负责人(?:签字)?|填表人|填报人|审核人|制表人|联系人|联系电话|电话|备注|分管领导|主要领导|科室");
 
@@ -40,7 +43,7 @@ record Labelled(Kind kind, String value, CellRef where) {
             .orElseThrow());
 
     /** All of {@code lines}' remarks, in their order. */
-    static List<Labelled> in(String sheet, List<TableHead.Line> lines) {
+    public static List<Labelled> in(String sheet, List<TableHead.Line> lines) {
         List<Labelled> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TableHead.Line line = lines.get(i);
@@ -53,16 +56,36 @@ record Labelled(Kind kind, String value, CellRef where) {
                 String value = line.text()
                         .substring(from, more ? label.start() : line.text().length());
                 if (!value.isBlank()) {
-                    found.add(new Labelled(kind, value.strip(), new CellRef(sheet, line.row(), line.column())));
+                    found.add(of(kind, value.strip(), new CellRef(sheet, line.row(), line.column())));
                 } else if (!more) {
                     nextCell(lines, i)
-                            .map(next -> new Labelled(
-                                    kind, next.text().strip(), new CellRef(sheet, next.row(), next.column())))
+                            .map(next -> of(kind, next.text().strip(), new CellRef(sheet, next.row(), next.column())))
                             .ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private static Labelled of(Kind kind, String value, CellRef where) {
+        boolean measure = kind == Kind.UNIT && !units(value).isEmpty();
+        return new Labelled(measure ? Kind.MEASURED_IN : kind, value, where);
+    }
+
+    /** The units of measure that all of {@code value} names: {@code 万元、%}; none where it says anything else. */
+    private static List<String> units(String value) {
+        List<String> units = List.of(value.replaceAll("[（()）\\s]+$", "").split("[、,，;；/和 ]+", -1));
+        return units.stream().allMatch(unit -> Dimensions.USUAL.named(unit).isPresent()) ? units : List.of();
+    }
+
+    /** The one unit of measure that a note above a table gives; empty where there is none, or more than one. */
+    public static Optional<String> measuredIn(TableHead head) {
+        List<String> units = in(head.sheet(), head.preamble()).stream()
+                .filter(label -> label.kind() == Kind.MEASURED_IN)
+                .flatMap(label -> units(label.value()).stream())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static Optional<TableHead.Line> nextCell(List<TableHead.Line> lines, int index) {

@@ -35,7 +35,7 @@ public final class PeriodMatcher {
         List<Labelled> labels = Labelled.in(head.sheet(), head.preamble());
         for (Labelled label : labels) {
             if (label.kind() == Labelled.Kind.PERIOD) {
-                WrittenPeriod.find(label.value(), receivedOn)
+                WrittenPeriod.named(label.value(), receivedOn)
                         .or(() -> WrittenDate.parse(label.value(), receivedOn).map(Period::of))
                         .ifPresent(period -> claims.add(claim(period, label.where(), label.value())));
             }

@@ -1,6 +1,5 @@
 package org.scoregap.validate.match;
 
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,12 +19,17 @@ public final class WrittenPeriod {
     private static final String ORDINAL = "(\\d{1,2}|[一二三四五])";
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})\\s*[-_ ]?\\s*[Ww](\\d{1,2})(?!\\d)");
     private static final Pattern OF_MONTH =
-            Pattern.compile("(?:(\\d{4})\\s*[年.-]\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?\\s*第?\\s*" + ORDINAL + "\\s*周");
+            Pattern.compile("(?:(\\d{4})\\s*[年.-]\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?的?\\s*第?\\s*" + ORDINAL + "\\s*周");
     private static final Pattern OF_YEAR =
-            Pattern.compile("(?:(\\d{4})\\s*年度?)?\\s*第\\s*(\\d{1,2})\\s*(?:周|期(?=.*周报))");
+            Pattern.compile("(?:(\\d{4})\\s*年度?)?\\s*第\\s*(\\d{1,2})\\s*(?:周|期(?=.*周报)|(?<=周报.{0,20})期)");
+    private static final Pattern ISSUE = Pattern.compile("(第\\s*[0-9０-９一二三四五十]{1,3}\\s*)期");
+    /** Days of the week and hours that stand within a range of days. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:星期|周)[一二三四五六日天]\\)|星期[一二三四五六日天]"
+            + "|(?<=[日号])\\s*(?:上午|下午)?\\s*\\d{1,2}(?:[时点](?:\\d{1,2}分)?|:\\d{2})");
+
     private static final String YEAR = "(?:(\\d{4})\\s*[年./-]\\s*)?";
     private static final Pattern RANGE = Pattern.compile("(?<!\\d)" + YEAR
-            + "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~至到]+\\s*"
+            + "(\\d{1,2})\\s*[月./]\\s*(\\d{1,2})\\s*日?\\s*[-—–~〜―−‐至到]+\\s*"
             + YEAR + "(?:(\\d{1,2})\\s*[月./]\\s*)?(\\d{1,2})(?!\\d)");
     /**
      * Dashes within the days leave only other signs between them, or a year after the one that joins them; without any year,
@@ -33,7 +37,7 @@ public final class WrittenPeriod {
      */
     private static final Pattern DASHED_RANGE =
             Pattern.compile("(?<![\\d-])(?:(\\d{4})\\s*-\\s*)?(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s*日?\\s*"
-                    + "(?:[—–~至到]+|[-_]+(?=\\s*\\d{4}))\\s*"
+                    + "(?:[—–~〜―−至到]+|[-_]+(?=\\s*\\d{4}))\\s*"
                     + "(?:(?:(\\d{4})\\s*-\\s*)?(\\d{1,2})\\s*-\\s*)?(\\d{1,2})(?![\\d-])");
     /** A bare week number is believed only this near to the day of arrival: {@code 第2周} in July is a week of July. */
     private static final int BELIEVABLE_WEEKS = 8;
@@ -42,20 +46,46 @@ public final class WrittenPeriod {
 
     /** The week named in {@code text}; empty when none is, or one that does not exist. */
     public static Optional<Period> find(String text, LocalDate near) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = ASIDE.matcher(PlainNumerals.of(text)).replaceAll("");
+        // Days say more than a number of a week, which is counted here like this and there like that.
+        Optional<Period> days = range(plain, near);
+        Optional<Period> iso = iso(plain);
+        if (iso.isPresent() && days.isPresent() && !iso.equals(days)) {
+            return Optional.empty();
+        }
+        return days.or(() -> iso).or(() -> numbered(plain, near));
+    }
+
+    /** {@link #find} where the text is known to name a week: then 第28期 is one. */
+    public static Optional<Period> named(String text, LocalDate near) {
+        return find(text, near)
+                .or(() -> ISSUE.matcher(text).find()
+                        ? find(ISSUE.matcher(text).replaceAll("$1周"), near)
+                        : Optional.empty());
+    }
+
+    private static Optional<Period> iso(String plain) {
         Matcher iso = ISO.matcher(plain);
-        if (iso.find()) {
-            return week(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)));
+        return iso.find() ? week(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2))) : Optional.empty();
+    }
+
+    private static Optional<Period> numbered(String plain, LocalDate near) {
+        if (ISO.matcher(plain).find()) {
+            return Optional.empty();
         }
         Matcher ofMonth = OF_MONTH.matcher(plain);
         if (ofMonth.find()) {
             return weekOfMonth(ofMonth, near);
         }
         Matcher ofYear = OF_YEAR.matcher(plain);
-        if (ofYear.find()) {
-            int week = Integer.parseInt(ofYear.group(2));
-            return ofYear.group(1) != null ? week(Integer.parseInt(ofYear.group(1)), week) : nearestWeek(week, near);
+        if (!ofYear.find()) {
+            return Optional.empty();
         }
+        int week = Integer.parseInt(ofYear.group(2));
+        return ofYear.group(1) != null ? week(Integer.parseInt(ofYear.group(1)), week) : nearestWeek(week, near);
+    }
+
+    private static Optional<Period> range(String plain, LocalDate near) {
         Matcher range = RANGE.matcher(plain);
         if (range.find()) {
             return weekOfRange(range, near);

@@ -58,8 +58,7 @@ class UnreadFiguresTest {
                 CellRef.parse("D2"),
                 List.of(),
                 "");
-        return new Observed(
-                tally, 7, "b.csv", new UnitId(unit), new FormId("weekly"), period, Source.SELF, received);
+        return new Observed(tally, 7, "b.csv", new UnitId(unit), new FormId("weekly"), period, Source.SELF, received);
     }
 
     private static Unread unread(List<Observed> standing, Sent... files) {
@@ -100,18 +99,19 @@ class UnreadFiguresTest {
         assertThat(unread(List.of(standing("WJW", "WS-601", W28, later)), file).isEmpty())
                 .isTrue();
         assertThat(Stream.of(
-                        standing("WJW", "WS-601", W28, NOON),
-                        standing("WJW", "WS-602", W28, later),
-                        standing("SCJG", "WS-601", W28, later),
-                        standing("WJW", "WS-601", W28.plus(-1), later))
-                .map(other -> unread(List.of(other), file).places()))
+                                standing("WJW", "WS-601", W28, NOON),
+                                standing("WJW", "WS-602", W28, later),
+                                standing("SCJG", "WS-601", W28, later),
+                                standing("WJW", "WS-601", W28.plus(-1), later))
+                        .map(other -> unread(List.of(other), file).places()))
                 .containsExactly(1, 1, 1, 1);
     }
 
     @Test
     void onARefusedTableHangsWhatItsUnitOwesAndDoesNotBring() {
         Problem noHeader = refused(ProblemCode.HEADER_NOT_FOUND, CellRef.FILE);
-        Problem wrongUnit = refused(ProblemCode.UNIT_DISAGREES, CellRef.parse("A1")).staking(25);
+        Problem wrongUnit =
+                refused(ProblemCode.UNIT_DISAGREES, CellRef.parse("A1")).staking(25);
 
         assertThat(unread(List.of(), sent("WJW", Set.of(), noHeader)).points())
                 .containsExactly(java.util.Map.entry(new FrameworkId("WS"), 35.0));
@@ -130,8 +130,8 @@ class UnreadFiguresTest {
 
     @Test
     void whatNobodyCanTellTheIndicatorOfIsCountedAndCostsNothingKnown() {
-        Unread unread = unread(
-                List.of(), sent("WJW", Set.of(), refused(ProblemCode.INDICATOR_UNKNOWN, CellRef.parse("A9"))));
+        Unread unread =
+                unread(List.of(), sent("WJW", Set.of(), refused(ProblemCode.INDICATOR_UNKNOWN, CellRef.parse("A9"))));
 
         assertThat(unread.places()).isOne();
         assertThat(unread.unknown()).isOne();

@@ -25,52 +25,59 @@ class FigureParserTest {
                 "1,204; 1204; false; false",
                 "约30; 30; false; true",
                 "约 95%; 0.95; true; true",
-                "30处; 30; false; false",
                 "-3; -3; false; false",
                 "1.2E+05; 120000; false; false",
                 "0.57%; 0.0057; true; false",
             })
     void readsNumbersAsPeopleWriteThem(String text, double value, boolean percent, boolean approximate) {
-        assertThat(parser.parse(new Cell.Text(text), "处")).isEqualTo(new Figure.Numeral(value, percent, approximate));
+        assertThat(parser.parse(new Cell.Text(text))).isEqualTo(new Figure.Numeral(value, percent, approximate));
     }
 
     @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
     @CsvSource(
             delimiter = ';',
-            value = {
-                "1,20; 120",
-                "142/200; 71%",
-                "14O; 140",
-                "三; 3",
-                "30左右; 30",
-                "多; ",
-                "1e999; ",
-                "NaN; ",
-                "1 204; 1204"
-            })
+            value = {"1,20; 120", "14O; 140", "三; 3", "30左右; 30", "多; ", "1e999; ", "NaN; ", "1 204; 1204"})
     void neverGuessesANumber(String text, String suggestion) {
-        assertThat(parser.parse(new Cell.Text(text), ""))
+        assertThat(parser.parse(new Cell.Text(text)))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
     }
 
     @Test
     void keepsSilenceNothingAndNotApplicableApart() {
-        assertThat(parser.parse(Cell.BLANK, "")).isEqualTo(Figure.BLANK);
-        assertThat(parser.parse(new Cell.Text("—"), "")).isEqualTo(Figure.MISSING);
-        assertThat(parser.parse(new Cell.Text("暂无"), "")).isEqualTo(Figure.MISSING);
-        assertThat(parser.parse(new Cell.Text("/"), "")).isEqualTo(Figure.NOT_APPLICABLE);
-        assertThat(parser.parse(new Cell.Text("无"), "")).isEqualTo(Figure.NONE);
-        assertThat(parser.parse(new Cell.Text("√"), "")).isEqualTo(new Figure.Verdict(true));
-        assertThat(parser.parse(new Cell.Text("未完成"), "")).isEqualTo(new Figure.Verdict(false));
+        assertThat(parser.parse(Cell.BLANK)).isEqualTo(Figure.BLANK);
+        assertThat(parser.parse(new Cell.Text("—"))).isEqualTo(Figure.MISSING);
+        assertThat(parser.parse(new Cell.Text("暂无"))).isEqualTo(Figure.MISSING);
+        assertThat(parser.parse(new Cell.Text("/"))).isEqualTo(Figure.NOT_APPLICABLE);
+        assertThat(parser.parse(new Cell.Text("无"))).isEqualTo(Figure.NONE);
+        assertThat(parser.parse(new Cell.Text("√"))).isEqualTo(new Figure.Verdict(true));
+        assertThat(parser.parse(new Cell.Text("未完成"))).isEqualTo(new Figure.Verdict(false));
     }
 
     @Test
     void neverTakesAFailedFormulaForANumber() {
-        assertThat(parser.parse(new Cell.Failed("#REF!"), ""))
+        assertThat(parser.parse(new Cell.Failed("#REF!")))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.CELL_ERROR, Optional.empty()));
-        assertThat(parser.parse(new Cell.Formula("=A1"), ""))
+        assertThat(parser.parse(new Cell.Formula("=A1")))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.FORMULA_WITHOUT_VALUE, Optional.empty()));
-        assertThat(parser.parse(new Cell.Numeric(0.95, "95%", true), ""))
-                .isEqualTo(new Figure.Numeral(0.95, true, false));
+        assertThat(parser.parse(new Cell.Numeric(0.95, "95%", true))).isEqualTo(new Figure.Numeral(0.95, true, false));
+    }
+
+    @ParameterizedTest(name = "{0} → {1} of {2}")
+    @CsvSource({
+        "30处, 30, 处",
+        "1.2万, 1.2, 万",
+        "1.5亿元, 1.5, 亿元",
+        "'1,204 公顷', 1204, 公顷",
+        "35.6㎡, 35.6, m2",
+        "3KM, 3, KM",
+    })
+    void keepsTheUnitThatStandsBehindANumber(String text, double value, String unit) {
+        assertThat(parser.parse(new Cell.Text(text))).isEqualTo(new Figure.Numeral(value, false, false, unit));
+    }
+
+    @Test
+    void readsEighteenOfTwentyAsTwoNumbers() {
+        assertThat(parser.parse(new Cell.Text("18/20"))).isEqualTo(new Figure.Fraction(18, 20));
+        assertThat(parser.parse(new Cell.Text("１８／２０"))).isEqualTo(new Figure.Fraction(18, 20));
     }
 }

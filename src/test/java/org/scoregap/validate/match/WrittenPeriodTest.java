@@ -20,7 +20,21 @@ class WrittenPeriodTest {
         "第2周, ''",
         "2022年第53周, ''",
         "7月第2周, 2022-W28",
-        "七月第二周, ''",
+        "七月第二周, 2022-W28",
+        "七月份的第二周, 2022-W28",
+        "第二十八周, 2022-W28",
+        "二〇二二年第二十八周, 2022-W28",
+        "2022年第28期, ''",
+        "创建工作周报2022年第28期, 2022-W28",
+        "2022年第28期周报, 2022-W28",
+        "7.11~7.17, 2022-W28",
+        "7.11～7.17, 2022-W28",
+        "7月11日（周一）至7月17日（周日）, 2022-W28",
+        "7月11日8时—7月17日18时, 2022-W28",
+        "七月十一日至七月十七日, 2022-W28",
+        "第2周（7月11日-17日）, 2022-W28",
+        "7月第2周（7月4日-10日）, 2022-W27",
+        "2022-W28（7月4日-10日）, ''",
         "7月第二周, 2022-W28",
         "2022年7月份第1周, 2022-W27",
         "7月第4周, 2022-W30",
@@ -63,12 +77,55 @@ class WrittenPeriodTest {
         "12月30日, 2021-12-30",
         "20220715, 2022-07-15",
         "2022-2-30, ''",
+        "二〇二二年七月十五日, 2022-07-15",
+        "二○二二年七月十五日, 2022-07-15",
+        "二零二二年七月二十日, 2022-07-20",
+        "七月十五号, 2022-07-15",
+        "七月三十一日, 2022-07-31",
+        "2022年7月15日（星期五）, 2022-07-15",
+        "2022年7月15日 周五, 2022-07-15",
+        "2022年7月15日（星期四）, ''",
+        "2022年7月15日上午, 2022-07-15",
+        "2022年7月15日上午9时30分, 2022-07-15",
+        "7月15日下午3点, 2022-07-15",
+        "7月15号, 2022-07-15",
+        "2022/7/15 0:00, 2022-07-15",
+        "2022-07-15T08:30:00, 2022-07-15",
+        "2022 年 7 月 15 日, 2022-07-15",
+        "2022.07.15., 2022-07-15",
+        "15-Jul-2022, 2022-07-15",
+        "15-Jul, 2022-07-15",
+        "'July 15, 2022', 2022-07-15",
+        "Jul-22, ''",
+        "7/15/2022, 2022-07-15",
+        "15/7/2022, 2022-07-15",
+        "7/8/2022, ''",
+        "07/08/22, ''",
+        "220715, ''",
+        "7.15 8, ''",
+        "15-Jux-2022, ''",
         "13.1, ''",
         "下周, ''",
     })
     void readsDaysAsPeopleWriteThem(String written, String expected) {
         assertThat(WrittenDate.parse(written, near(written)))
                 .isEqualTo(expected.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(expected)));
+    }
+
+    @ParameterizedTest(name = "{0}: perhaps {1}")
+    @CsvSource({"220715, 2022-07-15", "7/8/2022, 2022-07-08", "8/7/2022, 2022-07-08", "229915, ''", "下周, ''"})
+    void suggestsTheDayThatWasProbablyMeant(String written, String expected) {
+        assertThat(WrittenDate.suggest(written, RECEIVED)
+                        .map(LocalDate::toString)
+                        .orElse(""))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} in a column of weeks → {1}")
+    @CsvSource({"2022年第28期, 2022-W28", "第28期, 2022-W28", "第2期, ''"})
+    void takesAnIssueForAWeekOnlyWhereAWeekIsAskedFor(String written, String expected) {
+        assertThat(WrittenPeriod.named(written, RECEIVED).map(Period::toString).orElse(""))
+                .isEqualTo(expected);
     }
 
     /** A day of December is last year's for who receives it in January. */

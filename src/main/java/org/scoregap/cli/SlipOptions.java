@@ -1,0 +1,64 @@
+package org.scoregap.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Session;
+import org.scoregap.app.Slips;
+import org.scoregap.app.Taken;
+import org.scoregap.app.TakenIn;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.Submission;
+import picocli.CommandLine.Option;
+
+/** Where return slips go. */
+final class SlipOptions {
+    @Option(names = "--slip", paramLabel = "DIR")
+    private @Nullable Path folder;
+
+    /** Slips of files that are not stored, for who asked for them. */
+    Optional<Slips> asked(Desk desk) {
+        return Optional.ofNullable(folder).map(path -> desk.slips(path));
+    }
+
+    /** Slips of what was taken in, in the folder asked for or else below the reports. */
+    void write(TakenIn taken, Session session, Desk desk) {
+        Slips slips = asked(desk)
+                .orElseGet(() -> desk.slips(session.workspace()
+                        .reports(session.current().settings())
+                        .resolve("slips")));
+        for (Taken each : taken.files()) {
+            if (!each.recorded().undone()) {
+                write(
+                        slips,
+                        () -> session.original(each.submission()).orElse(each.file()),
+                        each.submission(),
+                        each.received(),
+                        desk);
+            }
+        }
+        say(slips, desk);
+    }
+
+    /** One that cannot be written is said; what was taken in is taken in. */
+    static void write(Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
+        try {
+            slips.write(bytes.get(), submission, received);
+        } catch (ScoregapException refused) {
+            desk.warn(desk.messages().sentence(refused));
+        }
+    }
+
+    /** Says how many were written and where, if any. */
+    static void say(Slips slips, Desk desk) {
+        if (slips.count() > 0) {
+            desk.say(desk.messages()
+                    .text(
+                            "console.slips",
+                            Integer.toString(slips.count()),
+                            slips.folder().toString()));
+        }
+    }
+}
