@@ -59,8 +59,7 @@ public final class Forecasts {
     /** Where the figures of every indicator come from that has points in play. */
     public List<Explanation> explanations(Period period) {
         List<Observed> standing = standing(period, Sites.ALL);
-        return Scorer.explainAll(
-                session.mapping(period), period, session.asOf(), standing, earlier(period, standing));
+        return Scorer.explainAll(session.mapping(period), period, session.asOf(), standing, earlier(period, standing));
     }
 
     /** Where a framework's total comes from; the framework is one of the period's mapping. */

@@ -131,8 +131,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
     }
 
     private Optional<UnitId> territory(SitePart part) {
-        return part.territory()
-                .or(() -> names.mapping().site(part.site()).map(Site::territory));
+        return part.territory().or(() -> names.mapping().site(part.site()).map(Site::territory));
     }
 
     private static double weighted(Failing failing) {

@@ -66,7 +66,10 @@ final class UnitPages {
         TableBlock problems = problems(unit.id());
         Report report = new Report(
                 Book.ofUnit(unit.id().value()),
-                text("title.unit-page", unit.name(), names.period(week.forecast().period())),
+                text(
+                        "title.unit-page",
+                        unit.name(),
+                        names.period(week.forecast().period())),
                 Stream.of(people(unit), standing(unit.id()), status.map(this::reporting), habit(unit.id()))
                         .flatMap(Optional::stream)
                         .toList(),
@@ -102,14 +105,16 @@ final class UnitPages {
                         || rounded.charge(unit, framework.id()).hundredths() > 0)
                 .map(framework -> inFramework(unit, framework))
                 .collect(Collectors.joining(names.messages().text("list.separator")));
-        return losses.isEmpty()
-                ? Optional.of(text("unit-page.no-loss"))
-                : Optional.of(text("unit-page.loss", losses));
+        return losses.isEmpty() ? Optional.of(text("unit-page.no-loss")) : Optional.of(text("unit-page.loss", losses));
     }
 
     private String inFramework(UnitId unit, FrameworkForecast framework) {
         String charge = rounded.charge(unit, framework.id()).blankWhenNone().shown();
-        return text("unit-page.loss-in", framework.name(), rounded.loss(unit, framework.id()).shown(), charge);
+        return text(
+                "unit-page.loss-in",
+                framework.name(),
+                rounded.loss(unit, framework.id()).shown(),
+                charge);
     }
 
     private String reporting(UnitStatus status) {
@@ -123,7 +128,10 @@ final class UnitPages {
     }
 
     private Optional<String> habit(UnitId unit) {
-        return Stream.of(week.habits().ranked(), week.habits().empty(), week.habits().few())
+        return Stream.of(
+                        week.habits().ranked(),
+                        week.habits().empty(),
+                        week.habits().few())
                 .flatMap(List::stream)
                 .filter((OfUnit each) -> each.habit().unit().equals(unit))
                 .findFirst()
@@ -137,9 +145,8 @@ final class UnitPages {
                         .getOrDefault(found.submission(), Set.of())
                         .contains(unit))
                 .toList();
-        TableBlock list = ProblemReport.ofStored(own, names.mapping(), messages)
-                .tables()
-                .get(0);
+        TableBlock list =
+                ProblemReport.ofStored(own, names.mapping(), messages).tables().get(0);
         return new TableBlock(
                 "problems", text("heading.unit-problems"), TableBlock.Role.ASIDE, list.columns(), list.rows());
     }

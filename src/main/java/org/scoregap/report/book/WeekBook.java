@@ -76,11 +76,7 @@ public final class WeekBook {
                 chapter(
                         "trend",
                         TrendReport.of(
-                                week.trend(),
-                                week.mapping(),
-                                messages,
-                                TrendReport.By.FRAMEWORK,
-                                Integer.MAX_VALUE),
+                                week.trend(), week.mapping(), messages, TrendReport.By.FRAMEWORK, Integer.MAX_VALUE),
                         drawings.courses()),
                 chapter("under-reporting", UnderReportingReport.of(week.habits(), week.mapping(), messages), List.of()),
                 chapter(
