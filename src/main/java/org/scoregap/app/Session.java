@@ -112,9 +112,9 @@ public final class Session implements AutoCloseable {
     }
 
     /** Takes files in. */
-    public Intake intake() {
+    public Intake intake(Progress progress) {
         change();
-        return new Intake(current, store, originals(), clock);
+        return new Intake(current, store, originals(), clock, progress);
     }
 
     /** Changes single cells of what was taken in. */
