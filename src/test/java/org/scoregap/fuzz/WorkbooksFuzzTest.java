@@ -15,7 +15,8 @@ class WorkbooksFuzzTest {
     static Path folder;
 
     static Stream<Arguments> seeds() {
-        return Seeds.forJazzer(Stream.concat(Seeds.workbooks().stream().map(Seeds.Seed::bytes), Parts.of(Seeds.workbooks())));
+        return Seeds.forJazzer(
+                Stream.concat(Seeds.workbooks().stream().map(Seeds.Seed::bytes), Parts.of(Seeds.workbooks())));
     }
 
     @MethodSource("seeds")

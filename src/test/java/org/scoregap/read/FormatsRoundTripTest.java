@@ -70,9 +70,6 @@ class FormatsRoundTripTest {
                 .as(shown)
                 .extracting(TableHead.Line::text)
                 .isEqualTo(written.preamble);
-        assertThat(table.footer())
-                .as(shown)
-                .extracting(TableHead.Line::text)
-                .isEqualTo(written.footer);
+        assertThat(table.footer()).as(shown).extracting(TableHead.Line::text).isEqualTo(written.footer);
     }
 }

@@ -39,8 +39,12 @@ record OfficeFiles(Path folder, OfficeTable table) {
         try {
             var entries = Zipped.entries(Files.readAllBytes(xlsx));
             entries.replaceAll((part, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                    .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                    .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+                    .replace(
+                            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                            "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                    .replace(
+                            "http://schemas.openxmlformats.org/officeDocument/2006/",
+                            "http://purl.oclc.org/ooxml/officeDocument/")
                     .replace("<workbook ", "<workbook conformance=\"strict\" ")
                     .getBytes(StandardCharsets.UTF_8));
             return Reading.file(folder, name, Zipped.archive(entries));
@@ -69,7 +73,8 @@ record OfficeFiles(Path folder, OfficeTable table) {
     Path csv(String name, Random random) {
         String delimiter = DELIMITERS[random.nextInt(DELIMITERS.length)];
         String quote = random.nextInt(3) == 0 ? "'" : "\"";
-        // one field in single quotes among bare ones may as well be words with quotes around them: refused, or read and said
+        // one field in single quotes among bare ones may as well be words with quotes around them: refused, or read and
+        // said
         boolean always = quote.equals("'") || random.nextBoolean();
         boolean ragged = random.nextBoolean();
         String end = random.nextBoolean() ? "\r\n" : "\n";
@@ -117,7 +122,8 @@ record OfficeFiles(Path folder, OfficeTable table) {
     private String xmlCell(int row, int column, String text) {
         String spans = table.merges.stream()
                 .filter(merge -> merge.getFirstRow() == row && merge.getFirstColumn() == column)
-                .map(merge -> " ss:MergeAcross=\"" + (width(merge) - 1) + "\" ss:MergeDown=\"" + (height(merge) - 1) + "\"")
+                .map(merge ->
+                        " ss:MergeAcross=\"" + (width(merge) - 1) + "\" ss:MergeDown=\"" + (height(merge) - 1) + "\"")
                 .collect(Collectors.joining());
         String data = text.isEmpty()
                 ? ""
