@@ -71,7 +71,11 @@ final class FigureParser {
             return remembered(text.text());
         }
         if (cell instanceof Cell.Numeric number) {
-            return new Figure.Numeral(number.value(), number.percent(), false);
+            Figure plain = new Figure.Numeral(number.value(), number.percent(), false);
+            // a format that says something which is no unit changes nothing
+            return number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)
+                    ? plain
+                    : shown;
         }
         if (cell instanceof Cell.Bool bool) {
             return new Figure.Verdict(bool.value());
@@ -108,7 +112,7 @@ final class FigureParser {
         if (mark.find()) {
             // normalizing would make 821 of 82①
             Optional<String> meant = Optional.of(LAST_MARK.matcher(written.strip()).replaceFirst(""))
-                    .filter(text -> parse(text) instanceof Figure.Numeral);
+                    .filter(text -> !MARK.matcher(text).find() && parse(text) instanceof Figure.Numeral);
             return new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, meant);
         }
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();

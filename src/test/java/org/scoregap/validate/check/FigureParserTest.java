@@ -54,6 +54,16 @@ class FigureParserTest {
     }
 
     @Test
+    void readsTheUnitThatACellsFormatShows() {
+        assertThat(parser.parse(new Cell.Numeric(120000, "120000", false, "12万元")))
+                .isEqualTo(new Figure.Numeral(12, false, false, "万元"));
+        assertThat(parser.parse(new Cell.Numeric(0.95, "0.95", false, "0.95%")))
+                .isEqualTo(new Figure.Numeral(0.0095, true, false));
+        assertThat(parser.parse(new Cell.Numeric(30, "30", false, "30号楼")))
+                .isEqualTo(new Figure.Numeral(30, false, false));
+    }
+
+    @Test
     void keepsSilenceNothingAndNotApplicableApart() {
         assertThat(parser.parse(Cell.BLANK)).isEqualTo(Figure.BLANK);
         assertThat(parser.parse(new Cell.Text("—"))).isEqualTo(Figure.MISSING);
