@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Headings of earlier figures that a table or workbook has beside its own, for comparison: 上周, 去年同期. */
 public final class Bygone {
-    private static final Pattern HEADING = Pattern.compile(
-            "\\s*(?:上一?个?[周期月年季](?:度)?|去年|上年度?|同期|往期|历史)(?:同期|同月|同周)?(?:数据|情况|数|值)?\\s*");
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:上一?个?[周期月年季](?:度)?|去年|上年度?|同期|往期|历史)(?:同期|同月|同周)?(?:数据|情况|数|值)?\\s*");
 
     private Bygone() {}
 

@@ -101,13 +101,11 @@ class UnitsOfMeasureTest {
         "单位, 市林业局, 30.0, D1 COLUMN_UNKNOWN",
     })
     void believesTheColumnThatSaysWhatEachRowIsIn(String title, String unit, Double stored, String told) {
-        Submission submission = of(
-                "市林业局2022-W28周报表.csv",
-                TestTable.of("指标编号|指标名称|完成值|" + title, "WS-304|新增公园面积|30|" + unit));
+        Submission submission =
+                of("市林业局2022-W28周报表.csv", TestTable.of("指标编号|指标名称|完成值|" + title, "WS-304|新增公园面积|30|" + unit));
 
         assertThat(codes(submission).split("; ")).containsExactlyInAnyOrder(told.split("; "));
-        assertThat(findings(submission))
-                .isEqualTo(stored == null ? List.of() : List.of(new Finding.Amount(stored)));
+        assertThat(findings(submission)).isEqualTo(stored == null ? List.of() : List.of(new Finding.Amount(stored)));
     }
 
     @Test

@@ -99,7 +99,8 @@ public final class SubmissionFile implements ReadFile {
                     breakOff(unreadable);
                     return Optional.empty();
                 }
-                Optional<String> returned = sheet.get().firstText().filter(first -> bygone || isReturnSheet(opened, first));
+                Optional<String> returned =
+                        sheet.get().firstText().filter(first -> bygone || isReturnSheet(opened, first));
                 if (returned.isPresent()) {
                     say(opened, returned.get(), false);
                     return Optional.empty();

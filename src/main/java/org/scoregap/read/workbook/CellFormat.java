@@ -34,7 +34,8 @@ record CellFormat(List<Section> sections) {
             return code
                     ? new Cell.Numeric(value, String.format(Locale.ROOT, "%0" + zeros + "d", (long) value), false)
                     : unit.filter(said -> format == NumberFormat.PLAIN)
-                            .<Cell>map(said -> new Cell.Numeric(value, NumberText.plain(value), false, said.with(value)))
+                            .<Cell>map(
+                                    said -> new Cell.Numeric(value, NumberText.plain(value), false, said.with(value)))
                             .orElseGet(() -> format.cell(value, from1904));
         }
     }

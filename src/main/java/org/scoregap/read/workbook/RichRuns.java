@@ -28,9 +28,12 @@ final class RichRuns {
                 raised = false;
                 struck = false;
             }
-            case "vertAlign" -> raised = xml.attribute("val").filter("superscript"::equals).isPresent();
+            case "vertAlign" ->
+                raised = xml.attribute("val").filter("superscript"::equals).isPresent();
             case "strike", "dstrike" ->
-                struck |= xml.attribute("val").filter(val -> val.equals("0") || val.equals("false")).isEmpty();
+                struck |= xml.attribute("val")
+                        .filter(val -> val.equals("0") || val.equals("false"))
+                        .isEmpty();
             default -> {
                 // bold, colour, font: nothing that makes another number
             }
@@ -38,7 +41,10 @@ final class RichRuns {
     }
 
     void end(String element) {
-        if (!element.equals("r") || from == 0 || from > text.length() || !NUMBER.matcher(text).matches()) {
+        if (!element.equals("r")
+                || from == 0
+                || from > text.length()
+                || !NUMBER.matcher(text).matches()) {
             return;
         }
         if (raised) {

@@ -21,7 +21,9 @@ record UnitShown(String unit, int places) {
     /** @param section one section of a number format's pattern */
     static Optional<UnitShown> in(String section) {
         Matcher number = NUMBER.matcher(UNSEEN.matcher(section).replaceAll(""));
-        if (!number.matches() || number.group("unit").startsWith("%") || number.group("unit").startsWith("E")) {
+        if (!number.matches()
+                || number.group("unit").startsWith("%")
+                || number.group("unit").startsWith("E")) {
             return Optional.empty();
         }
         String unit = number.group("unit").replaceAll("[\"!\\\\]", "").strip();
@@ -30,13 +32,19 @@ record UnitShown(String unit, int places) {
         }
         String decimals = Optional.ofNullable(number.group("decimals")).orElse("");
         String more = Optional.ofNullable(number.group("more")).orElse("");
-        boolean moved = Optional.ofNullable(number.group("point")).filter(point -> point.length() > 1).isPresent();
+        boolean moved = Optional.ofNullable(number.group("point"))
+                .filter(point -> point.length() > 1)
+                .isPresent();
         int thousands = number.group("scale").length() + more.length();
         return Optional.of(new UnitShown(unit, 3 * thousands + (moved ? decimals.length() : 0)));
     }
 
     /** {@code value} as it is shown, unrounded. */
     String with(double value) {
-        return new BigDecimal(NumberText.plain(value)).movePointLeft(places).stripTrailingZeros().toPlainString() + unit;
+        return new BigDecimal(NumberText.plain(value))
+                        .movePointLeft(places)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + unit;
     }
 }

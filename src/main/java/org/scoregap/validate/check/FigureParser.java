@@ -111,7 +111,8 @@ final class FigureParser {
         Matcher mark = MARK.matcher(written.strip());
         if (mark.find()) {
             // normalizing would make 821 of 82①
-            Optional<String> meant = Optional.of(LAST_MARK.matcher(written.strip()).replaceFirst(""))
+            Optional<String> meant = Optional.of(
+                            LAST_MARK.matcher(written.strip()).replaceFirst(""))
                     .filter(text -> !MARK.matcher(text).find() && parse(text) instanceof Figure.Numeral);
             return new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, meant);
         }

@@ -98,8 +98,9 @@ final class Measuring {
                 && !number.percent()
                 && number.unit().isEmpty();
         Optional<Dimension> said = known.named(unit);
-        boolean applies = indicator.measure() == Measure.VALUE && !indicator.dimension().isEmpty()
-                || said.filter(Dimension::isShare).isPresent();
+        boolean applies =
+                indicator.measure() == Measure.VALUE && !indicator.dimension().isEmpty()
+                        || said.filter(Dimension::isShare).isPresent();
         if (!plain || said.isEmpty() || !applies || indicator.measure() == Measure.MILESTONE) {
             return value(cell, column, indicator);
         }

@@ -94,7 +94,8 @@ final class RowParts {
     FigureCell value(RowCells cells, Column column, Indicator indicator) {
         FigureCell figure = written(cells, column);
         return measureColumn
-                .map(unit -> measuring.inUnitOfRow(figure, cells.row().cell(unit.index()).text(), column, indicator))
+                .map(unit -> measuring.inUnitOfRow(
+                        figure, cells.row().cell(unit.index()).text(), column, indicator))
                 .orElseGet(() -> measuring.value(figure, column, indicator));
     }
 

@@ -23,7 +23,8 @@ public final class MeasureColumn {
     /** The one among the columns that a form does not know; its cells still have to be units. */
     public static Optional<Column> of(Columns columns) {
         return columns.unknown().stream()
-                .filter(column -> isCertain(column) || FoldedName.of(column.title()).equals(PERHAPS))
+                .filter(column ->
+                        isCertain(column) || FoldedName.of(column.title()).equals(PERHAPS))
                 .findFirst();
     }
 }

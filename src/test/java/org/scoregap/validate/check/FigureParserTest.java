@@ -36,7 +36,19 @@ class FigureParserTest {
     @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
     @CsvSource(
             delimiter = ';',
-            value = {"1,20; ", "97,6; ", "0,100; ", "60 62; ", "14O; 140", "三; 3", "30左右; 30", "多; ", "1e999; ", "NaN; ", "1 204; 1204"})
+            value = {
+                "1,20; ",
+                "97,6; ",
+                "0,100; ",
+                "60 62; ",
+                "14O; 140",
+                "三; 3",
+                "30左右; 30",
+                "多; ",
+                "1e999; ",
+                "NaN; ",
+                "1 204; 1204"
+            })
     void neverGuessesANumber(String text, String suggestion) {
         assertThat(parser.parse(new Cell.Text(text)))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
