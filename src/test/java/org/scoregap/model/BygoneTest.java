@@ -17,4 +17,11 @@ class BygoneTest {
     void othersAreNot(String title) {
         assertThat(Bygone.isTold(title)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上周", " 上年同期 ", "去年"})
+    void aSheetIsTheirsByItsWholeName(String name) {
+        assertThat(Bygone.isSheet(name)).isTrue();
+        assertThat(Bygone.isSheet(name.strip() + "整改")).isFalse();
+    }
 }
