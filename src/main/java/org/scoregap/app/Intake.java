@@ -77,7 +77,8 @@ public final class Intake {
     public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again, Consumer<Taken> done) {
         List<Taken> taken = new ArrayList<>();
         List<ScoregapException> unreadable = new ArrayList<>();
-        progress.begin(files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
+        progress.begin(
+                files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
         for (Path file : files) {
             long size = SubmittedFiles.size(file);
             try {

@@ -189,9 +189,7 @@ public final class Session implements AutoCloseable {
 
     /** Every figure of the period that counts. */
     public List<Figure> figures(Period period) {
-        return standingOf(period).stream()
-                .map(Figure::new)
-                .toList();
+        return standingOf(period).stream().map(Figure::new).toList();
     }
 
     /** Where each unit's reports of the period stand. */

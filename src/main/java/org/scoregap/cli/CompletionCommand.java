@@ -26,8 +26,7 @@ final class CompletionCommand implements Callable<Integer> {
         }
         surroundings
                 .out()
-                .print(AutoComplete.bash(
-                        spec.root().name(), spec.root().commandLine()));
+                .print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
         return ExitStatus.CLEAN;
     }
 }

@@ -70,7 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<Sent> sent = new ArrayList<>();
         Optional<Slips> slips = slipping.asked(desk);
         int unread = 0;
-        progress.begin(files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
+        progress.begin(
+                files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
         for (Path file : files) {
             try {
                 Instant received = times.of(file).orElseGet(surroundings.clock()::instant);

@@ -17,7 +17,15 @@ import org.scoregap.report.Value;
 
 class BarsTest {
     @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource({"600, 600, ⣿⣿⣿⣿⣿⣿", "300, 600, ⣿⣿⣿", "250, 600, ⣿⣿⡇", "1, 600, ⡇", "0, 600, ''", "0, 0, ''", "-5, 600, ''"})
+    @CsvSource({
+        "600, 600, ⣿⣿⣿⣿⣿⣿",
+        "300, 600, ⣿⣿⣿",
+        "250, 600, ⣿⣿⡇",
+        "1, 600, ⡇",
+        "0, 600, ''",
+        "0, 0, ''",
+        "-5, 600, ''"
+    })
     void isAsLongAsThePartIsOfTheLargest(long part, long most, String bar) {
         assertThat(Bars.bar(part, most)).isEqualTo(bar);
     }
