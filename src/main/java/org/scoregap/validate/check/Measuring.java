@@ -99,7 +99,7 @@ final class Measuring {
                 && number.unit().isEmpty();
         Optional<Dimension> said = known.named(unit);
         boolean applies =
-                indicator.measure() == Measure.VALUE && !indicator.dimension().isEmpty()
+                (indicator.measure() == Measure.VALUE && !indicator.dimension().isEmpty())
                         || said.filter(Dimension::isShare).isPresent();
         if (!plain || said.isEmpty() || !applies || indicator.measure() == Measure.MILESTONE) {
             return value(cell, column, indicator);
