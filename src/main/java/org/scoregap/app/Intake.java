@@ -25,9 +25,11 @@ public final class Intake {
     private final Store store;
     private final Archive archive;
     private final Instant seen;
+    private final Progress progress;
 
-    Intake(Mapping mapping, Store store, Archive archive, Clock clock) {
-        this.judge = new Judge(mapping);
+    Intake(Mapping mapping, Store store, Archive archive, Clock clock, Progress progress) {
+        this.judge = new Judge(mapping, progress);
+        this.progress = progress;
         this.mapping = mapping;
         this.store = store;
         this.archive = archive;
@@ -75,7 +77,10 @@ public final class Intake {
     public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again, Consumer<Taken> done) {
         List<Taken> taken = new ArrayList<>();
         List<ScoregapException> unreadable = new ArrayList<>();
+        progress.begin(
+                files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
         for (Path file : files) {
+            long size = SubmittedFiles.size(file);
             try {
                 Taken each = take(file, times, wanted, again);
                 done.accept(each);
@@ -86,7 +91,9 @@ public final class Intake {
                 }
                 unreadable.add(e);
             }
+            progress.file(size);
         }
+        progress.end();
         return new TakenIn(taken, unreadable);
     }
 

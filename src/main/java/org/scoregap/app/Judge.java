@@ -27,9 +27,16 @@ public final class Judge {
     private final Mapping mapping;
     private final SubmissionReader reader;
     private final SubmissionValidator validator;
+    private final Progress progress;
 
     public Judge(Mapping mapping) {
+        this(mapping, Progress.NONE);
+    }
+
+    /** The same, telling how many rows it has read. */
+    public Judge(Mapping mapping, Progress progress) {
         this.mapping = mapping;
+        this.progress = progress;
         this.reader = new SubmissionReader(vocabulary(mapping), Limits.USUAL);
         this.validator = new SubmissionValidator(mapping);
     }
@@ -52,7 +59,7 @@ public final class Judge {
                 sha256,
                 size(file),
                 received.atZone(mapping.settings().zone()).toLocalDate());
-        try (ReadFile opened = reader.open(file, name, wanted.reading())) {
+        try (ReadFile opened = new CountedFile(reader.open(file, name, wanted.reading()), progress)) {
             return validator.validate(opened, facts, wanted, overrides);
         }
     }

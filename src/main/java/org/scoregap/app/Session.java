@@ -7,16 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
-import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
@@ -34,8 +30,6 @@ import org.scoregap.store.Sites;
 import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 import org.scoregap.store.Undone;
-import org.scoregap.validate.across.UnreadFigures;
-import org.scoregap.validate.across.UnreadFigures.Sent;
 
 /**
  * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
@@ -118,9 +112,9 @@ public final class Session implements AutoCloseable {
     }
 
     /** Takes files in. */
-    public Intake intake() {
+    public Intake intake(Progress progress) {
         change();
-        return new Intake(current, store, originals(), clock);
+        return new Intake(current, store, originals(), clock, progress);
     }
 
     /** Changes single cells of what was taken in. */
@@ -195,9 +189,7 @@ public final class Session implements AutoCloseable {
 
     /** Every figure of the period that counts. */
     public List<Figure> figures(Period period) {
-        return store.standing(period, period, asOf(), Sites.NONE).observed().stream()
-                .map(Figure::new)
-                .toList();
+        return standingOf(period).stream().map(Figure::new).toList();
     }
 
     /** Where each unit's reports of the period stand. */
@@ -219,39 +211,22 @@ public final class Session implements AutoCloseable {
 
     /** What was sent for the period and could not be read, and the points that hang on it. */
     public Unread unread(Period period) {
-        List<Observed> standing =
-                store.standing(period, period, asOf(), Sites.NONE).observed();
-        Map<Long, List<Problem>> problems = problemsWithin(period).stream()
-                .collect(Collectors.groupingBy(
-                        StoredProblem::submission, Collectors.mapping(StoredProblem::problem, Collectors.toList())));
-        Senders senders = new Senders(period);
-        List<Sent> sent = new ArrayList<>();
-        for (HistoryEntry entry : history()) {
-            List<Problem> own = problems.getOrDefault(entry.id(), List.of());
-            if (own.stream().anyMatch(Problem::refuses) && senders.concerns(entry)) {
-                Set<IndicatorId> read = standing.stream()
-                        .filter(observed -> observed.submission() == entry.id())
-                        .map(observed -> observed.tally().indicator())
-                        .collect(Collectors.toSet());
-                sent.add(new Sent(senders.of(entry), senders.periods(entry), entry.received(), read, own));
-            }
-        }
-        return new UnreadFigures(mapping(period), standing).of(sent);
+        return new UnreadFiles(mapping(period), standingOf(period)).of(period, history(), problemsWithin(period));
     }
 
     /** What hangs on refused figures of files that were taken in just now. */
     public Unread unread(List<Taken> taken) {
-        List<Observed> standing = new ArrayList<>();
-        taken.stream()
+        List<Observed> standing = taken.stream()
                 .flatMap(each -> each.submission().parts().stream())
                 .map(Part::period)
                 .distinct()
-                .forEach(period -> standing.addAll(
-                        store.standing(period, period, asOf(), Sites.NONE).observed()));
-        return new UnreadFigures(current, standing)
-                .of(taken.stream()
-                        .map(each -> Sent.of(each.submission(), each.received()))
-                        .toList());
+                .flatMap(period -> standingOf(period).stream())
+                .toList();
+        return new UnreadFiles(current, standing).of(taken);
+    }
+
+    private List<Observed> standingOf(Period period) {
+        return store.standing(period, period, asOf(), Sites.NONE).observed();
     }
 
     private List<StoredProblem> problemsWithin(Period period) {

@@ -38,6 +38,15 @@ public final class SubmittedFiles {
         return new ArrayList<>(files);
     }
 
+    /** Bytes of a file, as far as the system tells. */
+    public static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException untold) {
+            return 0;
+        }
+    }
+
     private static List<Path> inFolder(Path named) {
         try {
             // A link that somebody names is meant: the inbox may be a shared folder.

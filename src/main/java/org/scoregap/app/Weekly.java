@@ -43,7 +43,7 @@ public final class Weekly {
      *
      * @return what was taken in, in order; empty when the inbox holds nothing
      */
-    public TakenIn takeIn() {
+    public TakenIn takeIn(Progress progress) {
         Mapping mapping = session.current();
         Path inbox = session.workspace().inbox(mapping.settings());
         if (!Files.isDirectory(inbox)) {
@@ -52,7 +52,7 @@ public final class Weekly {
         ReceivedTimes times =
                 new ReceivedTimes(Optional.empty(), mapping.settings().zone());
         FiledAway away = new FiledAway(session.workspace().archive(mapping.settings()));
-        return session.intake()
+        return session.intake(progress)
                 .takeAll(
                         SubmittedFiles.below(List.of(inbox)),
                         times,

@@ -51,6 +51,7 @@ final class CommandTree {
         root.addSubcommand(new WeeklyCommand(surroundings, common));
         root.addSubcommand(new HistoryCommand(surroundings, common));
         root.addSubcommand(new UndoCommand(surroundings, common));
+        root.addSubcommand(new CompletionCommand(surroundings));
 
         Failures failures = new Failures(surroundings, language);
         root.setResourceBundle(usage(language));

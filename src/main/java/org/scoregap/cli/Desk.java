@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.scoregap.app.AtomicFile;
 import org.scoregap.app.Configuration;
+import org.scoregap.app.Progress;
 import org.scoregap.app.Session;
 import org.scoregap.app.Slips;
 import org.scoregap.app.Workspace;
@@ -20,6 +21,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
+import org.scoregap.report.render.Bars;
 import org.scoregap.report.render.CsvRenderer;
 import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
 import org.scoregap.report.render.JsonRenderer;
@@ -140,6 +142,13 @@ final class Desk {
                 surroundings.clock().instant());
     }
 
+    /** Tells whoever watches how far the work has come; nobody in a pipe, or who wants quiet. */
+    Progress progress() {
+        return surroundings.watched() && !common.quiet()
+                ? new ProgressLine(surroundings.err(), surroundings.clock(), messages)
+                : Progress.NONE;
+    }
+
     private void complain(List<MappingProblem> problems) {
         surroundings
                 .err()
@@ -163,7 +172,9 @@ final class Desk {
     void print(Report report, OutputOptions options) {
         boolean toFile = options.file().isPresent();
         Renderer renderer = renderer(options.format(), toFile, colour() && !toFile ? Colour.ON : Colour.OFF);
-        put(out -> renderer.render(report, out), options);
+        boolean drawn = surroundings.terminal() && !toFile && options.format() == Format.TABLE;
+        Report seen = drawn ? Bars.beside(report, "weighted_loss") : report;
+        put(out -> renderer.render(seen, out), options);
     }
 
     private void put(AtomicFile.Content content, OutputOptions options) {

@@ -68,7 +68,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         int most = listed.most(output);
         try (Session session = desk.session()) {
-            TakenIn taken = session.intake().takeAll(files, times, words, again, each -> {});
+            TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again, each -> {});
             int status = new IntakeOutcome(desk).of(taken, session, most, output);
             if (!noSlips) {
                 slips.write(taken, session, desk);

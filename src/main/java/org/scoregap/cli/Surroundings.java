@@ -19,6 +19,11 @@ record Surroundings(
     /** What a pipe gets: wide enough for every column, narrow enough for a mail. */
     private static final int PIPE_WIDTH = 160;
 
+    /** Whether somebody watches {@code err}: only the launcher can tell. */
+    boolean watched() {
+        return environment.getOrDefault("SCOREGAP_WATCHED", "").equals("1");
+    }
+
     /** Terminal cells in a line: {@code COLUMNS} where it is set to something sensible. */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Judge;
+import org.scoregap.app.Progress;
 import org.scoregap.app.ReceivedTimes;
 import org.scoregap.app.Slips;
 import org.scoregap.app.SubmittedFiles;
@@ -54,7 +55,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        Judge judge = new Judge(desk.mapping());
+        Progress progress = desk.progress();
+        Judge judge = new Judge(desk.mapping(), progress);
         Wanted words = wanted.in(desk.mapping());
         ReceivedTimes times =
                 new ReceivedTimes(Optional.empty(), desk.mapping().settings().zone());
@@ -68,6 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<Sent> sent = new ArrayList<>();
         Optional<Slips> slips = slipping.asked(desk);
         int unread = 0;
+        progress.begin(
+                files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
         for (Path file : files) {
             try {
                 Instant received = times.of(file).orElseGet(surroundings.clock()::instant);
@@ -84,7 +88,9 @@ final class ValidateCommand implements Callable<Integer> {
                 desk.say(desk.messages().sentence(e));
                 unread++;
             }
+            progress.file(SubmittedFiles.size(file));
         }
+        progress.end();
         slips.ifPresent(known -> SlipOptions.say(known, desk));
         Unread hanging = new UnreadFigures(desk.mapping(), List.of()).of(sent);
         ProblemReport.Extent extent = new ProblemReport.Extent(most, hanging);

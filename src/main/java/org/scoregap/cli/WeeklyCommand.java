@@ -38,7 +38,7 @@ final class WeeklyCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session()) {
             Weekly weekly = new Weekly(session, desk.messages());
-            TakenIn taken = weekly.takeIn();
+            TakenIn taken = weekly.takeIn(desk.progress());
             IntakeOutcome outcome = new IntakeOutcome(desk);
             outcome.say(taken);
             new SlipOptions().write(taken, session, desk);

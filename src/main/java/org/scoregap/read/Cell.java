@@ -30,8 +30,14 @@ public sealed interface Cell {
      * @param value finite, as stored: a cell that shows 95% holds 0.95
      * @param text the number without its format, but for a percentage: {@code 95%}
      * @param percent whether the cell's number format shows it as a percentage
+     * @param shown what stands there where the format says a unit behind the number, unrounded: {@code 12万元} of 120000,
+     *     {@code 0.95%} of 0.95; else empty
      */
-    record Numeric(double value, String text, boolean percent) implements Cell {}
+    record Numeric(double value, String text, boolean percent, String shown) implements Cell {
+        public Numeric(double value, String text, boolean percent) {
+            this(value, text, percent, "");
+        }
+    }
 
     /** A number that its format shows as a date or time. */
     record Date(LocalDateTime value, String text) implements Cell {}

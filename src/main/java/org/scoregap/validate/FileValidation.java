@@ -16,6 +16,7 @@ import org.scoregap.model.Overrides;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
@@ -78,6 +79,12 @@ final class FileValidation {
         double stake = sender.map(unit -> Stakes.owedBy(mapping, unit)).orElse(0.0);
         List<Decision> all = new ArrayList<>(file.decisions());
         all.addAll(decisions);
+        boolean silent = log.refusals() == 0 && file.problems().stream().noneMatch(Problem::refuses);
+        if (fitting > 0 && rows == 0 && silent) {
+            // A form that nothing was filled in is refused like a file without anything: it would be passed over unseen.
+            log.add(Problem.of(ProblemCode.FILE_EMPTY, facts.name(), CellRef.FILE, "0", "")
+                    .staking(stake));
+        }
         int before = log.refusals();
         file.problems().forEach(problem -> log.add(problem.refuses() ? problem.staking(stake) : problem));
         boolean refused = log.refusals() > before;

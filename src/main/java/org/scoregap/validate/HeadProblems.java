@@ -18,6 +18,7 @@ import org.scoregap.read.TableHead;
 import org.scoregap.validate.check.ProblemLog;
 import org.scoregap.validate.match.Columns;
 import org.scoregap.validate.match.FormMatch;
+import org.scoregap.validate.match.MeasureColumn;
 
 /** What is wrong with the head of a table: its form and its columns. */
 final class HeadProblems {
@@ -48,7 +49,7 @@ final class HeadProblems {
                 .flatMap(List::stream)
                 .toList();
         for (Column column : columns.unknown()) {
-            if (ROW_NUMBERS.contains(FoldedName.of(column.title()))) {
+            if (ROW_NUMBERS.contains(FoldedName.of(column.title())) || MeasureColumn.isCertain(column)) {
                 continue;
             }
             log.add(log.problem(

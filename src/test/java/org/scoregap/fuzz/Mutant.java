@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.scoregap.read.workbook.Zipped;
 
 /** A file with something wrong in it: bits flipped, pieces lost, doubled, moved or foreign; an archive's parts from inside. */
 final class Mutant {

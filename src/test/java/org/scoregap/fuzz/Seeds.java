@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.params.provider.Arguments;
 import org.scoregap.read.workbook.Workbooks;
 
 /** Files to begin with: the corpus of awkward ones, one week of the sample, and formats that neither has. */
@@ -18,6 +20,9 @@ final class Seeds {
     private static final Path CORPUS = Path.of("src/test/resources/org/scoregap/read/corpus");
     private static final Path WEEK = Path.of("sample-data/2022-W28");
     private static final int LARGEST = 60_000;
+
+    /** Every so many of the seeds suffice where Jazzer only tries them: the mutants begin with each. */
+    private static final int SHARE = System.getenv("JAZZER_FUZZ") == null ? 8 : 1;
 
     private Seeds() {}
 
@@ -34,6 +39,19 @@ final class Seeds {
 
     static List<Seed> week() {
         return files(WEEK).toList();
+    }
+
+    /** What Jazzer begins with, as the arguments of a test. */
+    static Stream<Arguments> forJazzer(Stream<byte[]> seeds) {
+        List<byte[]> all = seeds.toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % SHARE == 0)
+                .mapToObj(i -> Arguments.of((Object) all.get(i)));
+    }
+
+    /** A sound workbook with a sheet, shared strings and styles. */
+    static byte[] xlsx() {
+        return of(WEEK.resolve("7月第2周报表.xlsx")).bytes();
     }
 
     private static Stream<Seed> all() {

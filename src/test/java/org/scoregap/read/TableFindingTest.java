@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scoregap.read.workbook.Workbooks;
 
@@ -60,6 +61,14 @@ class TableFindingTest {
                         "6: 市容|垃圾清运|10|9", "7: 市容|占道经营|20|15", "8: OF_WHICH 市容|其中：主干道|5|4", "9: TOTAL 合 计||30|24");
         assertThat(table.footer()).extracting(TableHead.Line::row).containsExactly(10, 10, 11, 12);
         assertThat(table.decisions()).extracting(decision -> decision.choice()).containsExactly("周报", "rows 3-4");
+    }
+
+    @ParameterizedTest(name = "{0} above the repeated header makes {1} tables")
+    @CsvSource({"填报单位：市城管局, 1", "续表, 1", "填报单位：市住建局, 2", "单位：元, 1"})
+    void anotherDepartmentAboveARepeatedHeaderBeginsAnotherTable(String above, int tables) {
+        String text = "填报单位：市城管局,\n编号,合格数\nWS-1,7\n" + above + ",\n编号,合格数\nWS-2,8\n";
+
+        assertThat(Reading.csv(folder, text, "编号", "合格数").tables()).hasSize(tables);
     }
 
     @Test

@@ -110,9 +110,9 @@ class SubmissionValidatorTest {
         "WS-601||200|142|||7.17, ''",
         "WS-601||200|142|||7.18, G2 WRONG_PERIOD",
         "WS-601||200|142|||下周, G2 DATE_INVALID",
-        "WS-302|||||, ''",
-        "一、市容环境|||||, ''",
-        "|||||, ''",
+        "WS-302|||||, ' FILE_EMPTY'",
+        "一、市容环境|||||, ' FILE_EMPTY'",
+        "|||||, ' FILE_EMPTY'",
     })
     void namesTheCellAndTheCodeOfEachMistakeOnce(String row, String expected) {
         assertThat(String.join("; ", told(rows(row)))).isEqualTo(expected);

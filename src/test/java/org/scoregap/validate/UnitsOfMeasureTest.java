@@ -91,6 +91,23 @@ class UnitsOfMeasureTest {
         assertThat(findings(submission)).isEmpty();
     }
 
+    @ParameterizedTest(name = "30 with {1} under {0} → {2} {3}")
+    @CsvSource({
+        "计量单位, 公顷, 30.0, ''",
+        "计量单位, 亩, 2.0, C1 DIMENSION_CONVERTED",
+        "计量单位, 万元, , C2 DIMENSION_WRONG",
+        "计量单位, '', 30.0, ''",
+        "单位, 亩, 2.0, D1 COLUMN_UNKNOWN; C1 DIMENSION_CONVERTED",
+        "单位, 市林业局, 30.0, D1 COLUMN_UNKNOWN",
+    })
+    void believesTheColumnThatSaysWhatEachRowIsIn(String title, String unit, Double stored, String told) {
+        Submission submission =
+                of("市林业局2022-W28周报表.csv", TestTable.of("指标编号|指标名称|完成值|" + title, "WS-304|新增公园面积|30|" + unit));
+
+        assertThat(codes(submission).split("; ")).containsExactlyInAnyOrder(told.split("; "));
+        assertThat(findings(submission)).isEqualTo(stored == null ? List.of() : List.of(new Finding.Amount(stored)));
+    }
+
     @Test
     void saysWhatWasWantedInsteadOfAWrongUnit() {
         Problem problem = park("完成值", "", "30处").problems().get(0);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.scoregap.model.Bygone;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
 import org.scoregap.model.FoldedName;
@@ -90,6 +91,7 @@ public final class SubmissionFile implements ReadFile {
                     passedOver.add(opened.name());
                     return Optional.empty();
                 }
+                boolean bygone = isBygone(opened, anyWanted || sheets.hasNext());
                 anyWanted = true;
                 try {
                     sheet = Optional.of(new TableFinder(opened, vocabulary, limits, name, options.headerRow()));
@@ -97,7 +99,8 @@ public final class SubmissionFile implements ReadFile {
                     breakOff(unreadable);
                     return Optional.empty();
                 }
-                Optional<String> returned = sheet.get().firstText().filter(first -> isReturnSheet(opened, first));
+                Optional<String> returned =
+                        sheet.get().firstText().filter(first -> bygone || isReturnSheet(opened, first));
                 if (returned.isPresent()) {
                     say(opened, returned.get(), false);
                     return Optional.empty();
@@ -151,6 +154,11 @@ public final class SubmissionFile implements ReadFile {
     /** What we put into a department's workbook to send it back; read only where somebody asks for it by name. */
     private boolean isReturnSheet(RawSheet each, String first) {
         return options.sheet().isEmpty() && ReturnSheet.isOne(each.name(), first);
+    }
+
+    /** Last week's figures beside this week's; a sheet that is alone is read whatever its name. */
+    private boolean isBygone(RawSheet each, boolean others) {
+        return others && options.sheet().isEmpty() && Bygone.isSheet(each.name());
     }
 
     private void breakOff(Unreadable unreadable) {

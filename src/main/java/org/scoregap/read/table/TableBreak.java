@@ -19,9 +19,12 @@ final class TableBreak {
     private static final int LEARNED = 200;
     private static final int MOST_PREAMBLE = 3;
 
-    /** What stands above a header that is printed again on the next page. */
+    /**
+     * What stands above a header that is printed again on the next page. Another department than above the
+     * first one is none of it.
+     */
     private static final Pattern PAGE = Pattern.compile(
-            "(?s).*续.{0,2}表.*|.*[（(]?续[一二三四五六七八九十\\d]*[）)]?|第.{1,5}页.*|.*单位[：:].*|[-—\\s\\d]+|(?i)page .*|.*\\bcontinued\\b.*");
+            "(?s).*续.{0,2}表.*|.*[（(]?续[一二三四五六七八九十\\d]*[）)]?|第.{1,5}页.*|(?!.*(?:填报|报送|上报|责任|填表|制表|编制)单位).*单位[：:].*|[-—\\s\\d]+|(?i)page .*|.*\\bcontinued\\b.*");
 
     private final Header header;
     private final HeaderFinder finder;

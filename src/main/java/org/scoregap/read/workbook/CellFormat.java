@@ -25,14 +25,18 @@ record CellFormat(List<Section> sections) {
     /**
      * @param when the numbers that it is for; empty for those that the order of the sections gives it
      * @param zeros how many digits at least it shows when its pattern is nothing but that many 0, else 0
+     * @param unit what it says behind the number
      */
-    private record Section(Optional<Condition> when, NumberFormat format, int zeros) {
+    private record Section(Optional<Condition> when, NumberFormat format, int zeros, Optional<UnitShown> unit) {
         /** A code that is kept as a number shows its leading zeros: 123 is {@code 00123} in {@code 00000}. */
         Cell cell(double value, boolean from1904) {
             boolean code = zeros > 1 && value >= 0 && value < 1e15 && value == Math.rint(value);
             return code
                     ? new Cell.Numeric(value, String.format(Locale.ROOT, "%0" + zeros + "d", (long) value), false)
-                    : format.cell(value, from1904);
+                    : unit.filter(said -> format == NumberFormat.PLAIN)
+                            .<Cell>map(
+                                    said -> new Cell.Numeric(value, NumberText.plain(value), false, said.with(value)))
+                            .orElseGet(() -> format.cell(value, from1904));
         }
     }
 
@@ -65,7 +69,8 @@ record CellFormat(List<Section> sections) {
                         code.isEmpty()
                                 ? NumberFormat.of(id, "")
                                 : NumberFormat.of(id, part.isEmpty() ? "General" : part),
-                        ZEROS.matcher(part).matches() ? part.length() : 0))
+                        ZEROS.matcher(part).matches() ? part.length() : 0,
+                        UnitShown.in(part)))
                 .toList());
     }
 

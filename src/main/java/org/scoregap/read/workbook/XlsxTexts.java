@@ -41,12 +41,15 @@ final class XlsxTexts {
         StringBuilder text = new StringBuilder();
         boolean within = false;
         boolean phonetic = false;
+        RichRuns runs = new RichRuns(text);
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 within = xml.name().equals("t");
                 phonetic = phonetic || xml.name().equals("rPh");
+                runs.begin(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 within = false;
+                runs.end(xml.name());
                 phonetic = phonetic && !xml.name().equals("rPh");
                 if (xml.name().equals(element)) {
                     break;

@@ -3,6 +3,7 @@ package org.scoregap.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoregap.report.Node;
+import org.scoregap.report.gap.FrameworkNode;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.total.TotalSteps;
@@ -24,7 +25,7 @@ record ExplainTotalNode(TotalExplanation explanation, FrameworkStandings standin
         }
         return standings
                 .headNode()
-                .with("framework", FrameworkStandings.node(steps.framework()))
+                .with("framework", FrameworkNode.of(steps.framework()))
                 .with("variance", steps.variance())
                 .with("swings", new Node.Items(swings))
                 .with("stretch", steps.stretch())

@@ -17,6 +17,7 @@ import org.scoregap.report.Points;
 import org.scoregap.report.Report;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
+import org.scoregap.report.gap.FrameworkNode;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.gap.FrameworkTable;
 import org.scoregap.report.round.RoundedForecast;
@@ -110,7 +111,7 @@ public final class TrendReport {
                 .with(
                         "frameworks",
                         new Node.Items(week.forecast().frameworks().stream()
-                                .map(framework -> FrameworkStandings.total(framework)
+                                .map(framework -> FrameworkNode.total(framework)
                                         .with("change", change(week, framework).node()))
                                 .toList()));
     }

@@ -97,8 +97,8 @@ public final class UnreadFigures {
                 continue;
             }
             for (Problem refusal : refusals) {
-                SortedSet<IndicatorId> sent = concerned(file, refusal);
-                SortedSet<IndicatorId> hanging = new TreeSet<>(sent);
+                Set<IndicatorId> sent = concerned(file, refusal);
+                Set<IndicatorId> hanging = new HashSet<>(sent);
                 hanging.removeIf(
                         indicator -> stands(file, indicator, refusal.indicator().isPresent()));
                 boolean putRight = !sent.isEmpty() && hanging.isEmpty();
@@ -113,8 +113,8 @@ public final class UnreadFigures {
     }
 
     /** A refused cell costs its own indicator; a refused table or file all that its units owe and it does not bring. */
-    private SortedSet<IndicatorId> concerned(Sent file, Problem refusal) {
-        SortedSet<IndicatorId> concerned = new TreeSet<>();
+    private Set<IndicatorId> concerned(Sent file, Problem refusal) {
+        Set<IndicatorId> concerned = new HashSet<>();
         refusal.indicator().ifPresent(concerned::add);
         boolean whole = refusal.where().row() == 0 || refusal.pointsAtStake() > 0;
         if (concerned.isEmpty() && whole) {

@@ -23,10 +23,16 @@ import org.scoregap.read.Cell;
 final class FigureParser {
     private static final Pattern APPROXIMATE = Pattern.compile("^(?:大约|大概|约为|约|近|~|≈)\\s*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*[/⁄]\\s*(\\d{1,9})");
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*([^\\d.,%/⁄:+\\-\\s](?:[^\\d.,%/⁄:+\\-]{0,9}|[^\\d.,%/⁄:+\\-]{0,4}[23]))");
+            "([+-]?(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*([^\\d.,%/⁄:+\\-\\s](?:[^\\d.,%/⁄:+\\-]{0,9}|[^\\d.,%/⁄:+\\-]{0,4}[23]))");
+
+    /** The mark of a footnote, as in 82① and 95.2³; the ² of m² is none, and neither is ½ alone. */
+    private static final Pattern MARK = Pattern.compile("(?<!\\p{L})(?!^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]$)\\p{No}+");
+
+    private static final Pattern LAST_MARK = Pattern.compile("\\s*[①-⑳⑴-⒇¹²³⁰-⁹]{1,2}$");
+    private static final Pattern GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:[\\s,]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern LEADING = Pattern.compile("^([+-]?\\d+(?:\\.\\d+)?)(?!\\d|[.,/])\\D{0,12}$");
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -65,7 +71,11 @@ final class FigureParser {
             return remembered(text.text());
         }
         if (cell instanceof Cell.Numeric number) {
-            return new Figure.Numeral(number.value(), number.percent(), false);
+            Figure plain = new Figure.Numeral(number.value(), number.percent(), false);
+            // a format that says something which is no unit changes nothing
+            return number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)
+                    ? plain
+                    : shown;
         }
         if (cell instanceof Cell.Bool bool) {
             return new Figure.Verdict(bool.value());
@@ -97,6 +107,14 @@ final class FigureParser {
     private Figure parse(String written) {
         if (isSmallNumber(written)) {
             return new Figure.Numeral(Integer.parseInt(written), false, false);
+        }
+        Matcher mark = MARK.matcher(written.strip());
+        if (mark.find()) {
+            // normalizing would make 821 of 82①
+            Optional<String> meant = Optional.of(
+                            LAST_MARK.matcher(written.strip()).replaceFirst(""))
+                    .filter(text -> !MARK.matcher(text).find() && parse(text) instanceof Figure.Numeral);
+            return new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, meant);
         }
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         if (plain.isEmpty()) {
@@ -179,7 +197,10 @@ final class FigureParser {
         if (chinese >= 0) {
             return Optional.of(Integer.toString(chinese));
         }
-        String letters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1").replaceAll("[\\s,，]", "");
+        String letters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1");
+        if (GROUPS.matcher(letters).matches()) {
+            letters = letters.replaceAll("[\\s,]", "");
+        }
         if (NUMBER.matcher(letters).matches() && Double.isFinite(Double.parseDouble(letters))) {
             return Optional.of(letters);
         }

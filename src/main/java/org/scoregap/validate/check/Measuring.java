@@ -87,6 +87,26 @@ final class Measuring {
         return with(cell, convert(number, above.get(), header, column, indicator));
     }
 
+    /**
+     * A figure whose row says in a cell of its own what it is in. Of a rate or a grade that is often the unit of what was
+     * checked, and says nothing unless it is %.
+     *
+     * @param unit what that cell says
+     */
+    FigureCell inUnitOfRow(FigureCell cell, String unit, Column column, Indicator indicator) {
+        boolean plain = cell.figure() instanceof Figure.Numeral number
+                && !number.percent()
+                && number.unit().isEmpty();
+        Optional<Dimension> said = known.named(unit);
+        boolean applies =
+                (indicator.measure() == Measure.VALUE && !indicator.dimension().isEmpty())
+                        || said.filter(Dimension::isShare).isPresent();
+        if (!plain || said.isEmpty() || !applies || indicator.measure() == Measure.MILESTONE) {
+            return value(cell, column, indicator);
+        }
+        return with(cell, convert((Figure.Numeral) cell.figure(), unit, header(column), column, indicator));
+    }
+
     private boolean noteSaysNothing(Column column, Indicator indicator) {
         boolean share = isShare(indicator) || indicator.measure() == Measure.GRADE;
         return share && (ofSites || TITLE_OF_SHARES.matcher(column.title()).find());

@@ -20,6 +20,7 @@ import org.scoregap.read.Column;
 import org.scoregap.read.Row;
 import org.scoregap.validate.match.Columns;
 import org.scoregap.validate.match.FormMatch;
+import org.scoregap.validate.match.MeasureColumn;
 
 /** The checks that the layouts share, wired for one table. */
 final class RowParts {
@@ -41,6 +42,7 @@ final class RowParts {
     final Ledger ledger = new Ledger();
     private final Map<Field, Column> byField = new EnumMap<>(Field.class);
     final Measuring measuring;
+    private final Optional<Column> measureColumn;
     private final FigureParser parser;
     private final FirstRows firsts;
 
@@ -72,6 +74,7 @@ final class RowParts {
         boolean ofSites = form.layout() == Form.Layout.SITES || form.layout() == Form.Layout.CHECKS;
         this.measuring = new Measuring(mapping, log, sheet, headerRow, noted, ofSites);
         this.parser = new FigureParser(mapping.settings().words(), measuring::isUnit);
+        this.measureColumn = MeasureColumn.of(columns);
         this.firsts = firsts;
         for (Field field : Field.values()) {
             columns.of(field).ifPresent(column -> byField.put(field, column));
@@ -89,7 +92,11 @@ final class RowParts {
 
     /** A figure of a column of values, in the unit of {@code indicator}. */
     FigureCell value(RowCells cells, Column column, Indicator indicator) {
-        return measuring.value(written(cells, column), column, indicator);
+        FigureCell figure = written(cells, column);
+        return measureColumn
+                .map(unit -> measuring.inUnitOfRow(
+                        figure, cells.row().cell(unit.index()).text(), column, indicator))
+                .orElseGet(() -> measuring.value(figure, column, indicator));
     }
 
     /** A figure of a column of values whose indicator is not known, or does not matter: for sums. */

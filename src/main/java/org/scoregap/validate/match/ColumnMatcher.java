@@ -11,6 +11,7 @@ import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Bygone;
 import org.scoregap.model.FoldedName;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.UnitId;
@@ -69,6 +70,10 @@ final class ColumnMatcher {
     }
 
     private void claimByPart(Column column, Columns whole) {
+        if (Bygone.isTold(column.title())) {
+            unknown.add(column);
+            return;
+        }
         for (int slash = column.title().indexOf('/');
                 slash >= 0;
                 slash = column.title().indexOf('/', slash + 1)) {

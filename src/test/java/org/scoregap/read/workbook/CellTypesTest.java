@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,34 @@ class CellTypesTest {
         return Stream.of(
                 Arguments.of("a.xlsx", (Supplier<Workbook>) XSSFWorkbook::new),
                 Arguments.of("a.xls", (Supplier<Workbook>) HSSFWorkbook::new));
+    }
+
+    @Test
+    void keepsARaisedOrStruckDigitOutOfTheNumber() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("表");
+            Workbooks.row(sheet, 1, "a", "b", "c", "d", "e");
+            Workbooks.row(sheet, 2, "x", "821", "9095", "12m2", 1);
+            Workbooks.row(sheet, 3, "y", 82, 95, 12, 2);
+            XSSFFont raised = workbook.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            XSSFFont struck = workbook.createFont();
+            struck.setStrikeout(true);
+            sheet.getRow(1).getCell(1).setCellValue(runs("82", "1", new XSSFFont(), raised));
+            sheet.getRow(1).getCell(2).setCellValue(runs("90", "95", struck, new XSSFFont()));
+            sheet.getRow(1).getCell(3).setCellValue(runs("12m", "2", new XSSFFont(), raised));
+
+            assertThat(read(workbook, "a.xlsx").rows().get(0).cells())
+                    .extracting(Cell::text)
+                    .containsExactly("x", "82¹", "90→95", "12m2", "1");
+        }
+    }
+
+    private static XSSFRichTextString runs(String first, String second, XSSFFont of, XSSFFont then) {
+        XSSFRichTextString text = new XSSFRichTextString();
+        text.append(first, of);
+        text.append(second, then);
+        return text;
     }
 
     @ParameterizedTest(name = "{0}")

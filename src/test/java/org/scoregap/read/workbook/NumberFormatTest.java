@@ -113,6 +113,27 @@ class NumberFormatTest {
     @ParameterizedTest
     @CsvSource({"0.5, '0.0\"%\"'", "0.5, '0\\%'"})
     void takesAPercentSignInQuotesForNone(double value, String code) {
-        assertThat(CellFormat.of(164, code).cell(value, false)).isEqualTo(new Cell.Numeric(0.5, "0.5", false));
+        assertThat(CellFormat.of(164, code).cell(value, false)).isEqualTo(new Cell.Numeric(0.5, "0.5", false, "0.5%"));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} stands there as {2}")
+    @CsvSource({
+        "120000, '0!.0,\"万元\"', 12万元",
+        "123456, '0!.0,\"万\"', 12.3456万",
+        "120000, '#,##0\"元\"', 120000元",
+        "500, '0\"米\"', 500米",
+        "1200, '0.0,\"千\"', 1.2千",
+        "0.95, '0.00\"%\"', 0.95%",
+        "8, 'General\"处\"', 8处",
+        "12, '0.0_ ;[Red]-0.0 ', ''",
+        "12, '0_);(0)', ''",
+        "12, '#,##0.0,', ''",
+        "12, '\"约\"0', ''",
+        "12, '0.00E+00', ''"
+    })
+    void keepsTheUnitThatTheFormatSays(double value, String code, String shown) {
+        Cell.Numeric cell = (Cell.Numeric) CellFormat.of(164, code).cell(value, false);
+        assertThat(cell.shown()).isEqualTo(shown);
+        assertThat(cell.value()).isEqualTo(value);
     }
 }

@@ -36,10 +36,43 @@ class FigureParserTest {
     @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
     @CsvSource(
             delimiter = ';',
-            value = {"1,20; 120", "14O; 140", "三; 3", "30左右; 30", "多; ", "1e999; ", "NaN; ", "1 204; 1204"})
+            value = {
+                "1,20; ",
+                "97,6; ",
+                "0,100; ",
+                "60 62; ",
+                "14O; 140",
+                "三; 3",
+                "30左右; 30",
+                "多; ",
+                "1e999; ",
+                "NaN; ",
+                "1 204; 1204"
+            })
     void neverGuessesANumber(String text, String suggestion) {
         assertThat(parser.parse(new Cell.Text(text)))
                 .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
+    }
+
+    @ParameterizedTest(name = "{0} is {1} with a footnote, not a longer number")
+    @CsvSource(
+            delimiter = ';',
+            value = {"82①; 82", "95.2³; 95.2", "70¹; 70", "95%②; 95%", "1½; ", "⑧; ", "1①204; ", "8⒉; "})
+    void neverTakesTheMarkOfAFootnoteForADigit(String text, String suggestion) {
+        assertThat(parser.parse(new Cell.Text(text)))
+                .isEqualTo(new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, Optional.ofNullable(suggestion)));
+        assertThat(parser.parse(new Cell.Text("½"))).isEqualTo(new Figure.Fraction(1, 2));
+        assertThat(parser.parse(new Cell.Text("12m²"))).isEqualTo(new Figure.Numeral(12, false, false, "m2"));
+    }
+
+    @Test
+    void readsTheUnitThatACellsFormatShows() {
+        assertThat(parser.parse(new Cell.Numeric(120000, "120000", false, "12万元")))
+                .isEqualTo(new Figure.Numeral(12, false, false, "万元"));
+        assertThat(parser.parse(new Cell.Numeric(0.95, "0.95", false, "0.95%")))
+                .isEqualTo(new Figure.Numeral(0.0095, true, false));
+        assertThat(parser.parse(new Cell.Numeric(30, "30", false, "30号楼")))
+                .isEqualTo(new Figure.Numeral(30, false, false));
     }
 
     @Test

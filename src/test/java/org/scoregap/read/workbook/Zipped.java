@@ -1,4 +1,4 @@
-package org.scoregap.fuzz;
+package org.scoregap.read.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,15 +11,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An archive's entries, so that what is inside can be changed and the archive stays whole. */
-final class Zipped {
+public final class Zipped {
     private Zipped() {}
 
-    static boolean is(byte[] bytes) {
+    public static boolean is(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
     }
 
-    /** Those that can be read. */
-    static Map<String, byte[]> entries(byte[] archive) {
+    /** Those that can be read, by their names and in their order. */
+    public static Map<String, byte[]> entries(byte[] archive) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
@@ -31,7 +31,7 @@ final class Zipped {
         return entries;
     }
 
-    static byte[] archive(Map<String, byte[]> entries) {
+    public static byte[] archive(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(1);
