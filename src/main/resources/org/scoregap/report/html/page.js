@@ -65,7 +65,7 @@
         const bars = figure.bars, share = (bar, number) => bar.points > 0 ? number / bar.points : 0;
         const low = bars.map(bar => share(bar, bar.low));
         const all = low.concat(bars.filter(bar => has(bar.pass_mark)).map(bar => share(bar, bar.pass_mark)));
-        const from = Math.max(0, Math.floor(10 * Math.min(...all) - .5) / 10);
+        const from = Math.max(0, Math.floor(5 * Math.min(...all) - .2) / 5);
         return Object.assign(base(c), {
           tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => tell(bars[it.dataIndex]) }),
           legend: Object.assign(base(c).legend, { data: [words.expected, words.range, words.pass_mark] }),
@@ -75,12 +75,12 @@
           series: band({ type: "bar", data: low, barWidth: 18 }, bars.map((bar, i) => share(bar, bar.high) - low[i]), c).concat([
             { name: words.expected, type: "scatter", symbolSize: 13, itemStyle: { color: c.accent }, z: 5,
               data: bars.map((bar, i) => [share(bar, bar.expected), i]),
-              label: { show: true, position: "top", color: c.ink, formatter: it => two(bars[it.dataIndex].expected) } },
+              label: { show: true, position: "top", distance: 12, color: c.ink, formatter: it => two(bars[it.dataIndex].expected) } },
             { name: words.pass_mark, type: "scatter", symbol: "rect", symbolSize: [4, 34], itemStyle: { color: c.mark }, z: 4,
               data: bars.map((bar, i) => has(bar.pass_mark) ? [share(bar, bar.pass_mark), i] : [null, i]) }]) });
         function tell(bar) {
           return bar.name + "\n" + words.expected + " " + two(bar.expected) + "\n" + words.range + " " + two(bar.low) + "–" + two(bar.high)
-            + (has(bar.pass_mark) ? "\n" + words.pass_mark + " " + two(bar.pass_mark) : "") + (has(bar.pass) ? "\n" + words.chance + " " + percent(bar.pass) : "");
+            + (has(bar.pass_mark) ? "\n" + words.pass_mark + " " + two(bar.pass_mark) : "") + (has(bar.pass_mark) && has(bar.pass) ? "\n" + words.chance + " " + percent(bar.pass) : "");
         }
       }
     },
@@ -91,33 +91,35 @@
         return Object.assign(base(c), {
           tooltip: Object.assign(base(c).tooltip, { formatter: all => slices[all[0].dataIndex].name + "\n" + words.loss + " " + two(slices[all[0].dataIndex].loss)
             + "\n" + words.together + " " + percent(slices[all[0].dataIndex].together) }),
-          grid: { left: 8, right: 28, top: 34, bottom: 8, containLabel: true },
+          grid: { left: 8, right: 60, top: 34, bottom: 8, containLabel: true },
           xAxis: [axis(c, { type: "value", position: "bottom" }),
             axis(c, { type: "value", position: "top", min: 0, max: 1, splitLine: { show: false }, axisLabel: { show: false } })],
           yAxis: names(c, Math.min(260, width / 2.6), slices.map(slice => slice.name)),
           series: [{ name: words.loss, type: "bar", barMaxWidth: 14, itemStyle: { color: c.accent }, data: slices.map(slice => slice.loss),
             label: { show: width > 600, position: "insideLeft", distance: 6, color: c.paper, fontSize: 11, formatter: it => two(it.value) } },
           { name: words.together, type: "line", xAxisIndex: 1, symbolSize: 5, itemStyle: { color: c.mark }, lineStyle: { color: c.mark, width: 2 },
-            data: slices.map(slice => slice.together), endLabel: { show: true, color: c.mark, formatter: it => percent(it.value), offset: [-20, 12] } }] });
+            data: slices.map(slice => slice.together), endLabel: { show: true, color: c.mark, formatter: it => percent(it.value), distance: 8 } }] });
       },
       leads: (figure, it) => figure.slices[it.dataIndex].anchor
     },
     "heat-map": {
       height: figure => 100 + 22 * figure.rows.length,
       option(figure, c, width) {
-        const cells = figure.rows.flatMap((row, y) => row.losses.map((loss, x) => [x, y, loss]).filter(cell => has(cell[2])));
-        const most = Math.max(...cells.map(cell => cell[2]), .01);
+        // The shade goes by the square root: one unit that loses most must not make all others look alike.
+        const most = Math.max(...figure.rows.flatMap(row => row.losses), .01);
+        const loss = cell => figure.rows[cell[1]].losses[cell[0]];
+        const cells = figure.rows.flatMap((row, y) => row.losses.map((lost, x) => [x, y, Math.sqrt(Math.max(0, lost) / most)])).filter(cell => has(loss(cell)));
         return Object.assign(base(c), {
-          tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => figure.rows[it.value[1]].name + " " + figure.weeks[it.value[0]] + "\n" + words.loss + " " + two(it.value[2]) }),
+          tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => figure.rows[it.value[1]].name + " " + figure.weeks[it.value[0]] + "\n" + words.loss + " " + two(loss(it.value)) }),
           legend: { show: false },
           grid: { left: 8, right: 8, top: 30, bottom: 50, containLabel: true },
           xAxis: axis(c, { type: "category", position: "top", data: figure.weeks, splitLine: { show: false } }),
           yAxis: names(c, Math.min(200, width / 3), figure.rows.map(row => row.name)),
-          visualMap: { min: 0, max: most, calculable: false, orient: "horizontal", left: "center", bottom: 4, precision: 1,
+          visualMap: { min: 0, max: 1, calculable: false, orient: "horizontal", left: "center", bottom: 4, precision: 1,
             inRange: { color: [c.cool, c.warm] }, textStyle: { color: c.soft }, text: [two(most), "0"], itemHeight: 160 },
           series: [{ type: "heatmap", itemStyle: { borderColor: c.paper, borderWidth: 1 },
-            data: cells.map(cell => ({ value: cell, label: { color: cell[2] > most / 2 ? "#fff" : c.ink } })),
-            label: { show: width / figure.weeks.length > 60, fontSize: 11, formatter: it => two(it.value[2]) } }] });
+            data: cells.map(cell => ({ value: cell, label: { color: cell[2] > .6 ? "#fff" : c.ink } })),
+            label: { show: width / figure.weeks.length > 60, fontSize: 11, formatter: it => two(loss(it.value)) } }] });
       },
       leads: (figure, it) => figure.rows[it.value[1]].anchor
     },
@@ -129,7 +131,7 @@
           tooltip: Object.assign(base(c).tooltip, { formatter: all => { const week = weeks[all[0].dataIndex];
             return week.week + "\n" + words.expected + " " + two(week.expected) + "\n" + words.range + " " + two(week.low) + "–" + two(week.high); } }),
           legend: Object.assign(base(c).legend, { data: [words.expected, words.range] }),
-          grid: { left: 8, right: 24, top: 38, bottom: 8, containLabel: true },
+          grid: { left: 8, right: 40, top: 38, bottom: 8, containLabel: true },
           xAxis: axis(c, { type: "category", data: weeks.map(week => week.week), boundaryGap: weeks.length < 2 }),
           yAxis: axis(c, { type: "value", scale: true,
             min: it => nice(Math.min(it.min, ...weeks.map(week => week.low), has(figure.pass_mark) ? figure.pass_mark : Infinity), -1),
@@ -180,7 +182,7 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {
-        const numeric = head.classList.contains("n");
+        const numeric = table.classList.contains("n" + (column + 1));
         const before = head.getAttribute("aria-sort");
         const down = before ? before === "ascending" : numeric;
         heads.forEach(each => each.removeAttribute("aria-sort"));
@@ -213,9 +215,12 @@
     before.before(box);
   }
   document.querySelectorAll("main table").forEach(table => {
-    const rows = table.tBodies[0].rows;
+    const rows = table.tBodies[0].rows, scroll = table.parentElement;
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", table.caption.textContent);
     if (rows.length > 1) { sortable(table); }
-    if (rows.length > 10 && !table.closest("details")) { filter(table.parentElement, table.caption.textContent, () => [...rows]); }
+    if (rows.length > 10 && !table.closest("details")) { filter(scroll, table.caption.textContent, () => [...rows]); }
   });
   const explained = [...document.querySelectorAll("#explanations > details")];
   if (explained.length > 10) { filter(explained[0], document.getElementById("h-explanations").textContent, () => explained); }
