@@ -24,8 +24,7 @@ final class FigureData {
         for (Figure figure : figures) {
             drawn = drawn.with(figure.id(), node(figure));
         }
-        Report report =
-                new Report("figures", "", List.of(), List.of(), List.of(), data.with("figures", drawn));
+        Report report = new Report("figures", "", List.of(), List.of(), List.of(), data.with("figures", drawn));
         return new JsonRenderer()
                 .text(report)
                 .replaceAll("\\n *", "")

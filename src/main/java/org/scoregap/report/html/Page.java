@@ -51,13 +51,12 @@ public record Page(Book book, Words words, Links links, Assets assets) {
 
     /** How a cell looks beside its column; mostly there is nothing to say. */
     public String look(ColumnSpec column, Value value) {
-        String tone =
-                switch (value.tone()) {
-                    case PLAIN -> "";
-                    case GOOD -> "good";
-                    case DOUBTFUL -> "doubtful";
-                    case BAD -> "bad";
-                };
+        String tone = switch (value.tone()) {
+            case PLAIN -> "";
+            case GOOD -> "good";
+            case DOUBTFUL -> "doubtful";
+            case BAD -> "bad";
+        };
         boolean wraps = column.fit() == Fit.WORD && value.shown().length() > LONGEST_WORD;
         return ((wraps ? "wraps " : "") + tone).strip();
     }

@@ -236,7 +236,7 @@
   document.getElementById("print").addEventListener("click", () => print());
   // Paper is white and narrower than most screens.
   let theme;
-  addEventListener("beforeprint", () => { theme = root.dataset.theme; root.dataset.theme = "light"; drawVisible(680); });
+  addEventListener("beforeprint", () => { theme = root.dataset.theme; root.dataset.theme = "light"; drawVisible(980); });
   addEventListener("afterprint", () => { if (theme) { root.dataset.theme = theme; } else { delete root.dataset.theme; } drawVisible(); });
   let waiting = 0;
   addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(() => drawVisible(), 150); });
