@@ -74,8 +74,9 @@ class HtmlBookTest {
         Unit unit = new Unit(
                 new UnitId("CGJ"),
                 name,
-                "城管",
                 Unit.Kind.DEPARTMENT,
+                Optional.empty(),
+                List.of("城管"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
