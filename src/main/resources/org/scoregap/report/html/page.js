@@ -6,6 +6,7 @@
   const chapters = [...document.querySelectorAll("main > .chapter")];
   const links = [...document.querySelectorAll("nav a")];
   const drawn = new Map();
+  let printing = false;
   document.querySelectorAll(".tools, .everything").forEach(each => { each.hidden = false; });
 
   // One chapter at a time; what a link leads to is shown wherever it stands. #main shows everything.
@@ -49,7 +50,7 @@
   }
   function names(c, width, all) {
     return axis(c, { type: "category", inverse: true, data: all, splitLine: { show: false },
-      axisLabel: { color: c.ink, width: width, overflow: "truncate", interval: 0 } });
+      axisLabel: { color: c.ink, fontSize: !printing ? 12 : all.length > 32 ? 8 : 11, width: width, overflow: "truncate", interval: 0 } });
   }
   function band(low, high, c) {
     return [{ name: "low", type: low.type, stack: "band", silent: true, symbol: "none", lineStyle: { opacity: 0 }, itemStyle: { color: "transparent" },
@@ -85,7 +86,7 @@
       }
     },
     pareto: {
-      height: figure => 90 + 22 * figure.slices.length,
+      height: (figure, paper) => 90 + (paper ? Math.min(15, 440 / figure.slices.length) : 22) * figure.slices.length,
       option(figure, c, width) {
         const slices = figure.slices;
         return Object.assign(base(c), {
@@ -103,7 +104,7 @@
       leads: (figure, it) => figure.slices[it.dataIndex].anchor
     },
     "heat-map": {
-      height: figure => 100 + 22 * figure.rows.length,
+      height: (figure, paper) => 100 + (paper ? Math.min(15, 440 / figure.rows.length) : 22) * figure.rows.length,
       option(figure, c, width) {
         // The shade goes by the square root: one unit that loses most must not make all others look alike.
         const most = Math.max(...figure.rows.flatMap(row => row.losses), .01);
@@ -119,7 +120,7 @@
             inRange: { color: [c.cool, c.warm] }, textStyle: { color: c.soft }, text: [two(most), "0"], itemHeight: 160 },
           series: [{ type: "heatmap", itemStyle: { borderColor: c.paper, borderWidth: 1 },
             data: cells.map(cell => ({ value: cell, label: { color: cell[2] > .6 ? "#fff" : c.ink } })),
-            label: { show: width / figure.weeks.length > 60, fontSize: 11, formatter: it => two(loss(it.value)) } }] });
+            label: { show: width / figure.weeks.length > 60, fontSize: printing && figure.rows.length > 32 ? 8 : 11, formatter: it => two(loss(it.value)) } }] });
       },
       leads: (figure, it) => figure.rows[it.value[1]].anchor
     },
@@ -152,7 +153,7 @@
 
   function draw(id, width) {
     const figure = data.figures[id], kind = kinds[figure.kind], place = document.getElementById(id);
-    const height = kind.height(figure);
+    const height = kind.height(figure, printing);
     place.style.height = height + "px";
     const wide = width || place.clientWidth;
     let chart = drawn.get(id);
@@ -234,10 +235,10 @@
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawVisible());
   document.getElementById("print").addEventListener("click", () => print());
-  // Paper is white and narrower than most screens.
+  // Paper is white and narrower than most screens, and a chart that is cut in two is of no use.
   let theme;
-  addEventListener("beforeprint", () => { theme = root.dataset.theme; root.dataset.theme = "light"; drawVisible(980); });
-  addEventListener("afterprint", () => { if (theme) { root.dataset.theme = theme; } else { delete root.dataset.theme; } drawVisible(); });
+  addEventListener("beforeprint", () => { printing = true; theme = root.dataset.theme; root.dataset.theme = "light"; drawVisible(980); });
+  addEventListener("afterprint", () => { printing = false; if (theme) { root.dataset.theme = theme; } else { delete root.dataset.theme; } drawVisible(); });
   let waiting = 0;
   addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(() => drawVisible(), 150); });
   addEventListener("hashchange", go);
