@@ -1,0 +1,15 @@
+package org.scoregap.report.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes any book in one format. A new format is a new class; nothing else changes. */
+public interface BookRenderer {
+
+    /**
+     * Writes the whole book; leaves {@code out} open.
+     *
+     * @throws IOException when {@code out} does not take it
+     */
+    void render(Book book, OutputStream out) throws IOException;
+}
