@@ -79,6 +79,11 @@ final class ChapterSheet {
             charts.courses(page, courses);
         }
         writeLists();
+        if (list.isPresent() && lists.others().isEmpty()) {
+            printing.list(page, list.get());
+        } else {
+            printing.sheet(page);
+        }
         notes(report.notes(), Math.max(columns, 8));
         page.settle();
     }
@@ -96,11 +101,6 @@ final class ChapterSheet {
         }
         for (TableBlock other : lists.others()) {
             other(other);
-        }
-        if (list.isPresent() && lists.others().isEmpty()) {
-            printing.list(page, list.get());
-        } else {
-            printing.sheet(page);
         }
     }
 

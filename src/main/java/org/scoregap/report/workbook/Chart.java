@@ -1,22 +1,28 @@
 package org.scoregap.report.workbook;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -31,6 +37,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.scoregap.report.book.Figure;
 
 /** One native chart: bars and lines over the rows of a list. */
@@ -49,6 +56,7 @@ final class Chart {
                 drawing.createAnchor(0, 0, 0, 0, from, page.next(), to, page.next() + rows));
         chart.setTitleText(figure.title());
         chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getGraphicFrame().setName(figure.id());
         chart.getGraphicFrame()
@@ -58,6 +66,8 @@ final class Chart {
                 .setDescr(figure.description());
         this.below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         this.beside = chart.createValueAxis(AxisPosition.LEFT);
+        below.setVisible(true);
+        beside.setVisible(true);
     }
 
     /** @param title of the value axis; may be empty */
@@ -65,7 +75,7 @@ final class Chart {
         titled(title, format);
         beside.setCrosses(AxisCrosses.AUTO_ZERO);
         below.setCrosses(AxisCrosses.AUTO_ZERO);
-        beside.setCrossBetween(org.apache.poi.xddf.usermodel.chart.AxisCrossBetween.BETWEEN);
+        beside.setCrossBetween(AxisCrossBetween.BETWEEN);
         beside.getOrAddMajorGridProperties().setLineProperties(stroke(Looks.LINE, 0.5));
     }
 
@@ -74,10 +84,11 @@ final class Chart {
         below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setVisible(false);
         beside = chart.createValueAxis(AxisPosition.RIGHT);
+        beside.setVisible(true);
         titled(title, format);
         beside.setCrosses(AxisCrosses.MAX);
         beside.setMinimum(0);
-        beside.setCrossBetween(org.apache.poi.xddf.usermodel.chart.AxisCrossBetween.BETWEEN);
+        beside.setCrossBetween(AxisCrossBetween.BETWEEN);
         below.crossAxis(beside);
         beside.crossAxis(below);
     }
@@ -111,6 +122,9 @@ final class Chart {
         errors.addNewNoEndCap().setVal(false);
         reference(errors.addNewPlus(), numbers(list, plus));
         reference(errors.addNewMinus(), numbers(list, minus));
+        CTLineProperties line = errors.addNewSpPr().addNewLn();
+        line.setW(19_050);
+        line.addNewSolidFill().addNewSrgbClr().setVal(rgb("404040"));
     }
 
     private static void reference(CTNumDataSource to, XDDFNumericalDataSource<Double> source) {
@@ -133,7 +147,7 @@ final class Chart {
         XDDFLineChartData.Series series = series(list, column);
         series.setMarkerStyle(MarkerStyle.DIAMOND);
         XDDFLineProperties none = new XDDFLineProperties();
-        none.setFillProperties(new org.apache.poi.xddf.usermodel.XDDFNoFillProperties());
+        none.setFillProperties(new XDDFNoFillProperties());
         series.setLineProperties(none);
         marker(series, colour);
     }
@@ -164,10 +178,10 @@ final class Chart {
     private void titled(XDDFChartData.Series series, ListOnSheet list, int column) {
         series.setTitle(
                 data.getRow(list.header()).getCell(column).getStringCellValue(),
-                new org.apache.poi.ss.util.CellReference(data.getSheetName(), list.header(), column, true, true));
+                new CellReference(data.getSheetName(), list.header(), column, true, true));
     }
 
-    private org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource names(ListOnSheet list) {
+    private XDDFCategoryDataSource names(ListOnSheet list) {
         return XDDFDataSourcesFactory.fromStringCellRange(data, cells(list, 0));
     }
 
@@ -191,7 +205,7 @@ final class Chart {
     }
 
     private static byte[] rgb(String colour) {
-        return java.util.HexFormat.of().parseHex(colour);
+        return HexFormat.of().parseHex(colour);
     }
 
     /** Nothing may be added after it. */

@@ -1,6 +1,7 @@
 package org.scoregap.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,12 @@ import org.scoregap.report.Value;
 
 /** Writes lists into a page. */
 final class Grid {
-    private static final int NARROWEST = 7;
-    private static final int WIDEST = 44;
-    private static final int WIDEST_WORD = 24;
-    private static final int NUMBER = 9;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 32;
+    private static final int WIDEST_WORD = 17;
+    private static final int NUMBER = 8;
     /** Room for the arrow of a filter. */
-    private static final int ARROW = 3;
+    private static final int ARROW = 2;
 
     private final Page page;
     private final Links links;
@@ -50,12 +51,12 @@ final class Grid {
     /** The same without filters. */
     ListOnSheet plain(TableBlock list, int left, Look.Kind kind) {
         int header = page.next();
+        widths(list, left);
         headers(list.columns(), left);
         page.skip(1);
         for (List<Value> row : list.rows()) {
             row(list.columns(), row, left, kind);
         }
-        widths(list, left);
         return new ListOnSheet(page.name(), header, list.rows().size(), left, list.columns());
     }
 
@@ -71,7 +72,7 @@ final class Grid {
         int lines = 1;
         for (int i = 0; i < names.size(); i++) {
             page.text(page.row(page.next()), left + i, names.get(i), Look.of(Look.Kind.HEADER));
-            lines = Math.max(lines, Widths.lines(names.get(i), headerWidth(names.get(i), columns.get(i).fit())));
+            lines = Math.max(lines, Widths.lines(names.get(i), page.widths().at(left + i) - 2));
         }
         page.row(page.next()).setHeightInPoints(14 * Math.min(4, lines) + 4);
     }
@@ -92,6 +93,7 @@ final class Grid {
     }
 
     private void row(List<ColumnSpec> columns, List<Value> row, int left, Look.Kind kind) {
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             ColumnSpec column = columns.get(i);
             Value value = row.get(i);
@@ -102,7 +104,11 @@ final class Grid {
             if (!place.isEmpty()) {
                 page.lead(cell, place);
             }
+            if (column.fit() == Fit.TEXT) {
+                lines = Math.max(lines, Widths.lines(value.shown(), page.widths().at(left + i)));
+            }
         }
+        page.height(lines);
         page.skip(1);
     }
 
@@ -120,9 +126,13 @@ final class Grid {
         }
     }
 
-    /** Headers wrap once or twice rather than widen a column of figures. */
+    /** Headers wrap once rather than widen a column of figures. */
     private static int headerWidth(String header, Fit fit) {
         int least = fit == Fit.NUMBER ? NUMBER : NARROWEST;
-        return Math.max(least, Math.min(Widths.of(header), 10) + ARROW);
+        int longestWord = Arrays.stream(header.split("[ /]"))
+                .mapToInt(word -> header.equals(word) ? (Widths.of(word) + 1) / 2 : Widths.of(word))
+                .max()
+                .orElse(0);
+        return Math.max(least, Math.min(longestWord, 11) + ARROW);
     }
 }

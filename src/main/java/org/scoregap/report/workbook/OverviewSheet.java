@@ -40,7 +40,7 @@ final class OverviewSheet {
                 .toList();
         charts.overview(page, figures);
         sheet.notes(sheet.chapter().report().notes(), COLUMNS);
-        sheet.printing().sheet(page);
+        sheet.printing().onePage(page);
         page.settle();
     }
 

@@ -19,13 +19,12 @@ final class Page {
 
     private final XSSFSheet sheet;
     private final Looks looks;
-    private final Widths widths;
+    private final Widths widths = new Widths();
     private int next;
 
     Page(XSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
-        this.widths = new Widths();
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(LINE);
     }
@@ -72,8 +71,13 @@ final class Page {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, columns - 1));
         }
         int lines = Widths.lines(text, widths.sum(columns));
-        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 2));
+        height(lines);
         next++;
+    }
+
+    /** Makes the next row as high as so many lines. */
+    void height(int lines) {
+        row(next).setHeightInPoints(Math.min(HIGHEST, (LINE - 1) * lines + 3));
     }
 
     void sentences(List<String> texts, int columns) {

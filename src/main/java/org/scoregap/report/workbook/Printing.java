@@ -1,5 +1,6 @@
 package org.scoregap.report.workbook;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,13 +24,19 @@ record Printing(String title, String number) {
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft(title.replace("&", "&&"));
         sheet.getFooter().setCenter(page.name().replace("&", "&&"));
         sheet.getFooter().setRight(number);
+    }
+
+    /** All of it on one page. */
+    void onePage(Page page) {
+        sheet(page);
+        page.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
     /** The same for a sheet with one list: its headers stay in sight, and stand on every page. */

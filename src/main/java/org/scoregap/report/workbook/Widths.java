@@ -19,11 +19,15 @@ final class Widths {
         return wanted;
     }
 
+    int at(int column) {
+        return wanted.getOrDefault(column, USUAL);
+    }
+
     /** Of the first columns together. */
     int sum(int columns) {
         int sum = 0;
         for (int i = 0; i < columns; i++) {
-            sum += wanted.getOrDefault(i, USUAL);
+            sum += at(i);
         }
         return sum;
     }
