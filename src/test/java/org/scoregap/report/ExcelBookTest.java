@@ -53,7 +53,11 @@ class ExcelBookTest {
                                 SmallCity.W28,
                                 SmallCity.W28,
                                 1.1,
-                                new ReportingHabits.OfCity(1.1, interval, List.of(), 0),
+                                new ReportingHabits.OfCity(
+                                        1.1,
+                                        interval,
+                                        List.of(new ReportingHabits.CityWeek(SmallCity.W28, 1.1, interval, 0.5)),
+                                        0),
                                 List.of(),
                                 List.of(),
                                 List.of()),
@@ -113,7 +117,7 @@ class ExcelBookTest {
                 assertThat(cell.getNumericCellValue()).isEqualTo(loss);
             });
             assertThat(figure(workbook.getSheet(sheet), "未报风险分", "国家卫生城市").getNumericCellValue())
-                    .isEqualTo(180);
+                    .isEqualTo(15);
         }
     }
 
