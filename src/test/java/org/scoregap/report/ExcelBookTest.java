@@ -90,7 +90,8 @@ class ExcelBookTest {
     private static Cell figure(XSSFSheet sheet, String header, String text) {
         for (Row row : sheet) {
             for (Cell head : row) {
-                if (head.getCellType() == CellType.STRING && head.getStringCellValue().equals(header)) {
+                if (head.getCellType() == CellType.STRING
+                        && head.getStringCellValue().equals(header)) {
                     for (int i = row.getRowNum() + 1; sheet.getRow(i) != null; i++) {
                         for (Cell cell : sheet.getRow(i)) {
                             if (cell.getCellType() == CellType.STRING
@@ -149,8 +150,7 @@ class ExcelBookTest {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
-                    .containsExactly(
-                            "总览", "差距清单", "责任清单", "单位明细", "分项情况", "趋势", "漏报情况", "报送情况", "校验问题", "汇总表", "图表数据");
+                    .containsExactly("总览", "差距清单", "责任清单", "单位明细", "分项情况", "趋势", "漏报情况", "报送情况", "校验问题", "汇总表", "图表数据");
             XSSFSheet gaps = workbook.getSheet("差距清单");
             XSSFTable table = gaps.getTables().get(0);
             assertThat(table.getRowCount()).isEqualTo(7);
@@ -169,7 +169,10 @@ class ExcelBookTest {
             Cell unit = workbook.getSheet("责任清单")
                     .getRow(workbook.getSheet("责任清单").getTables().get(0).getStartRowIndex() + 1)
                     .getCell(2);
-            String[] place = Optional.ofNullable(unit.getHyperlink()).orElseThrow().getAddress().split("!A");
+            String[] place = Optional.ofNullable(unit.getHyperlink())
+                    .orElseThrow()
+                    .getAddress()
+                    .split("!A");
             assertThat(place[0]).isEqualTo("'单位明细'");
             assertThat(workbook.getSheet("单位明细")
                             .getRow(Integer.parseInt(place[1]) - 1)

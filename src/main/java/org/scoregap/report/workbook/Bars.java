@@ -1,5 +1,6 @@
 package org.scoregap.report.workbook;
 
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
@@ -7,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.apache.poi.ss.usermodel.Color;
 
 /**
  * Bars and shades behind losses. Only figures that may be compared get them: a column that mixes frameworks' own points
@@ -30,8 +30,8 @@ final class Bars {
             if (name.startsWith("weighted_loss_")) {
                 from = from < 0 ? list.left() + i : from;
                 to = list.left() + i;
-            } else if (name.equals("weighted_loss") || name.startsWith("loss_") && !name.startsWith("loss_before")
-                    && !name.startsWith("loss_now")) {
+            } else if (name.equals("weighted_loss")
+                    || name.startsWith("loss_") && !name.startsWith("loss_before") && !name.startsWith("loss_now")) {
                 bar(list, list.left() + i);
             }
         }

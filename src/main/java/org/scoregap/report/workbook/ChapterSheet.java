@@ -65,7 +65,10 @@ final class ChapterSheet {
     /** @param told what the overview says already */
     void fill(List<String> told, Back back, Charts charts) {
         Report report = chapter.report();
-        int columns = lists.main().stream().mapToInt(block -> block.columns().size()).max().orElse(1);
+        int columns = lists.main().stream()
+                .mapToInt(block -> block.columns().size())
+                .max()
+                .orElse(1);
         page.line(report.title(), Look.Kind.TITLE);
         page.link(back.text(), back.place());
         report.lead().stream()

@@ -52,8 +52,7 @@ final class Chart {
     Chart(Page page, XSSFSheet data, Figure figure, int from, int to, int rows) {
         this.data = data;
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-        this.chart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, from, page.next(), to, page.next() + rows));
+        this.chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, from, page.next(), to, page.next() + rows));
         chart.setTitleText(figure.title());
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);

@@ -93,7 +93,8 @@ final class Charts {
                 List.of(
                         text("name"),
                         number("weighted_loss"),
-                        new ColumnSpec("together", messages.text("workbook.together"), Fit.NUMBER, 0, Audience.EVERYONE)),
+                        new ColumnSpec(
+                                "together", messages.text("workbook.together"), Fit.NUMBER, 0, Audience.EVERYONE)),
                 rows);
         Chart chart = new Chart(page, data.sheet(), pareto, 0, 10, ROWS + 8);
         chart.axes(messages.text("column.weighted_loss"), "0.0");
@@ -156,8 +157,7 @@ final class Charts {
         data.skip(1);
         data.line(figure.title(), Look.Kind.HEADING);
         data.line(figure.description(), Look.Kind.SENTENCE_LINE);
-        return grid.plain(
-                new TableBlock(figure.id(), "", TableBlock.Role.ASIDE, columns, rows), 0, Look.Kind.BODY);
+        return grid.plain(new TableBlock(figure.id(), "", TableBlock.Role.ASIDE, columns, rows), 0, Look.Kind.BODY);
     }
 
     void settle(Printing printing) {

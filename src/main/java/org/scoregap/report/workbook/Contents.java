@@ -40,8 +40,7 @@ final class Contents {
             return new CellContent.Number(Double.parseDouble(amount.plain()), dimensioned(amount.dimension()));
         }
         if (value instanceof Value.Moment moment) {
-            return new CellContent.Time(
-                    LocalDateTime.ofInstant(moment.instant(), moment.zone()), "yyyy-mm-dd hh:mm");
+            return new CellContent.Time(LocalDateTime.ofInstant(moment.instant(), moment.zone()), "yyyy-mm-dd hh:mm");
         }
         return value.numeric() ? worded(value) : text(value.shown());
     }

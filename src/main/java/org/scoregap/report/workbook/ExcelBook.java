@@ -63,12 +63,14 @@ public final class ExcelBook implements BookRenderer {
                     units = Optional.of(page(messages.text("workbook.units")));
                 }
             }
-            boolean explained = !book.explanations().isEmpty() && book.explanations().size() <= MOST_EXPLANATIONS;
+            boolean explained =
+                    !book.explanations().isEmpty() && book.explanations().size() <= MOST_EXPLANATIONS;
             Optional<Page> explanations =
                     explained ? Optional.of(page(messages.text("workbook.explanations"))) : Optional.empty();
             Charts charts = new Charts(page(messages.text("workbook.chart-data")), messages);
 
-            explanations.ifPresent(page -> new ExplanationSheet(page, back(), printing).fill(book.explanations(), links));
+            explanations.ifPresent(
+                    page -> new ExplanationSheet(page, back(), printing).fill(book.explanations(), links));
             units.ifPresent(this::units);
             List<ChapterSheet> sheets = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {
@@ -110,8 +112,7 @@ public final class ExcelBook implements BookRenderer {
                 for (int i = 0; i < units.size(); i++) {
                     links.unit(units.get(i).shown(), ListOnSheet.place(page.name(), rows.first() + i));
                 }
-                totals.ifPresent(place -> new Totals(page, place, frameworks())
-                        .overRows(rows, "unit_loss"));
+                totals.ifPresent(place -> new Totals(page, place, frameworks()).overRows(rows, "unit_loss"));
                 printing.list(page, rows);
             } else {
                 printing.sheet(page);
@@ -138,9 +139,8 @@ public final class ExcelBook implements BookRenderer {
         /** The frameworks' ids in their order. */
         private List<String> frameworks() {
             return overview()
-                    .map(block -> block.rows().stream()
-                            .map(row -> row.get(0).plain())
-                            .toList())
+                    .map(block ->
+                            block.rows().stream().map(row -> row.get(0).plain()).toList())
                     .orElse(List.of());
         }
 

@@ -98,14 +98,15 @@ final class Grid {
             ColumnSpec column = columns.get(i);
             Value value = row.get(i);
             String place = kind == Look.Kind.BODY ? links.of(column.name(), value.shown()) : "";
-            Look look = new Look(
-                    place.isEmpty() ? kind : Look.Kind.BODY_LINK, Look.GENERAL, column.fit(), value.tone());
+            Look look =
+                    new Look(place.isEmpty() ? kind : Look.Kind.BODY_LINK, Look.GENERAL, column.fit(), value.tone());
             Cell cell = page.value(page.next(), left + i, value, look);
             if (!place.isEmpty()) {
                 page.lead(cell, place);
             }
             if (column.fit() == Fit.TEXT) {
-                lines = Math.max(lines, Widths.lines(value.shown(), page.widths().at(left + i)));
+                lines = Math.max(
+                        lines, Widths.lines(value.shown(), page.widths().at(left + i)));
             }
         }
         page.height(lines);
@@ -121,8 +122,8 @@ final class Grid {
                     .max()
                     .orElse(0);
             int most = column.fit() == Fit.TEXT ? WIDEST : WIDEST_WORD;
-            page.widths().want(
-                    left + i, Math.max(headerWidth(column.header(), column.fit()), Math.min(most, widest + 2)));
+            page.widths()
+                    .want(left + i, Math.max(headerWidth(column.header(), column.fit()), Math.min(most, widest + 2)));
         }
     }
 

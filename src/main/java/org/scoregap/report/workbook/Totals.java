@@ -18,10 +18,12 @@ record Totals(Page page, ListOnSheet totals, List<String> frameworks) {
     void overRows(ListOnSheet rows, String lossColumn) {
         Optional<String> ids = rows.range("framework");
         each((row, framework) -> {
-            ids.ifPresent(range -> set(row, "listed", Optional.of("COUNTIFS(" + range + "," + quoted(framework) + ")")));
+            ids.ifPresent(
+                    range -> set(row, "listed", Optional.of("COUNTIFS(" + range + "," + quoted(framework) + ")")));
             Optional<String> loss = sum(rows.range(lossColumn), ids, framework);
             Optional<String> whole = totals.column("other_loss").isPresent()
-                    ? cell(row, "listed_loss").flatMap(a -> cell(row, "other_loss").map(b -> a + "+" + b))
+                    ? cell(row, "listed_loss")
+                            .flatMap(a -> cell(row, "other_loss").map(b -> a + "+" + b))
                     : loss;
             set(row, "listed_loss", loss);
             set(row, "expected_loss", whole);

@@ -25,9 +25,9 @@ final class UnitList {
                     columns.addAll(gaps.columns());
                 }
                 gaps.rows()
-                        .forEach(row -> rows.add(
-                                Stream.concat(Stream.of(new Value.Text(page.chapter().label())), row.stream())
-                                        .toList()));
+                        .forEach(row -> rows.add(Stream.concat(
+                                        Stream.of(new Value.Text(page.chapter().label())), row.stream())
+                                .toList()));
             });
         }
         return new TableBlock("unit_gaps", "", TableBlock.Role.LIST, columns, rows).forPeople();

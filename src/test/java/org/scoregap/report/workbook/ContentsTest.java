@@ -17,8 +17,7 @@ class ContentsTest {
     @Test
     void pointsAreThePrintedHundredthsNotWhatTheyWereRoundedFrom() {
         assertThat(Contents.of(new Points(7.315, 731))).isEqualTo(new CellContent.Number(7.31, "0.00"));
-        assertThat(Contents.of(Points.alone(1.2).change()))
-                .isEqualTo(new CellContent.Number(1.2, "+0.00;-0.00;0.00"));
+        assertThat(Contents.of(Points.alone(1.2).change())).isEqualTo(new CellContent.Number(1.2, "+0.00;-0.00;0.00"));
         assertThat(Contents.of(Points.alone(-0.456).change())).isEqualTo(new CellContent.Number(-0.46, "0.00"));
         assertThat(Contents.of(Points.alone(0.001).blankWhenNone())).isEqualTo(new CellContent.Empty());
     }
@@ -35,8 +34,7 @@ class ContentsTest {
         assertThat(Contents.of(new Amount(12.5, "米\"²"))).isEqualTo(new CellContent.Number(12.5, "General\"米²\""));
         assertThat(Contents.of(new Value.Worded("5.9947%", new Share(0.059947))))
                 .isEqualTo(new CellContent.Number(0.059947, "0.0000%"));
-        assertThat(Contents.of(new Value.Worded("已完成", new Amount(1, ""))))
-                .isEqualTo(new CellContent.Text("已完成"));
+        assertThat(Contents.of(new Value.Worded("已完成", new Amount(1, "")))).isEqualTo(new CellContent.Text("已完成"));
     }
 
     @Test
@@ -56,7 +54,9 @@ class ContentsTest {
 
     @Test
     void aTextHasNoMoreLettersThanACellHolds() {
-        assertThat(new CellContent.Text("长".repeat(40_000)).text()).hasSize(32_767).endsWith("长…");
+        assertThat(new CellContent.Text("长".repeat(40_000)).text())
+                .hasSize(32_767)
+                .endsWith("长…");
         assertThat(new CellContent.Text("a\u0000\u000b_x000D_b").text()).isEqualTo("a _x005F_x000D_b");
     }
 }
