@@ -78,6 +78,11 @@ final class Chart {
         beside.getOrAddMajorGridProperties().setLineProperties(stroke(Looks.LINE, 0.5));
     }
 
+    /** The value axis begins there. */
+    void from(double least) {
+        beside.setMinimum(least);
+    }
+
     /** What is drawn from now on has an axis of its own on the right. */
     void secondAxis(String title, String format) {
         below = chart.createCategoryAxis(AxisPosition.BOTTOM);

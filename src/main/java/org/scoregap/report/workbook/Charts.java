@@ -136,6 +136,7 @@ final class Charts {
                 rows);
         Chart chart = new Chart(page, data.sheet(), course, across * 5, across * 5 + 5, ROWS - 4);
         chart.axes("", "0.0");
+        chart.from(least(course));
         chart.line(list, 3, "9DC3E6");
         chart.line(list, 1, "1F4E79");
         chart.line(list, 2, "9DC3E6");
@@ -143,6 +144,14 @@ final class Charts {
             chart.line(list, 4, "C00000");
         }
         chart.finish();
+    }
+
+    /** A little below everything that is drawn: from 0 up, a course that matters would look flat. */
+    private static double least(Course course) {
+        double low = course.weeks().stream().mapToDouble(Course.Week::low).min().orElse(0);
+        double high = course.weeks().stream().mapToDouble(Course.Week::high).max().orElse(0);
+        double least = Math.min(low, course.passMark().orElse(low));
+        return Math.max(0, Math.floor(least - Math.max(0.5, (high - least) / 10)));
     }
 
     private ColumnSpec text(String name) {
