@@ -1,0 +1,64 @@
+package org.scoregap.report.workbook;
+
+import java.util.List;
+import org.scoregap.report.Report;
+import org.scoregap.report.TableBlock;
+import org.scoregap.report.book.Book;
+import org.scoregap.report.book.Chapter;
+
+/** 失分说明: how each indicator's figure came about, one below the other. */
+final class ExplanationSheet {
+    private static final int COLUMNS = 10;
+    private static final int WIDTH = 15;
+
+    private final Page page;
+    private final Back back;
+    private final Printing printing;
+
+    ExplanationSheet(Page page, Back back, Printing printing) {
+        this.page = page;
+        this.back = back;
+        this.printing = printing;
+    }
+
+    /** Tells {@code links} where each stands. */
+    void fill(List<Chapter> explanations, Links links) {
+        for (int i = 0; i < COLUMNS; i++) {
+            page.widths().want(i, WIDTH);
+        }
+        page.line(page.name(), Look.Kind.TITLE);
+        page.link(back.text(), back.place());
+        Grid grid = new Grid(page, new Links());
+        for (Chapter chapter : explanations) {
+            page.skip(1);
+            String place = ListOnSheet.place(page.name(), page.next());
+            links.indicator(chapter.anchor().substring(Book.ofIndicator("").length()), place);
+            explain(chapter.report(), grid);
+        }
+        // All have the same notes.
+        page.skip(1);
+        explanations.stream()
+                .flatMap(chapter -> chapter.report().notes().stream())
+                .distinct()
+                .forEach(note -> page.sentence(note, COLUMNS));
+        printing.sheet(page);
+        page.sheet().createFreezePane(0, 2);
+        page.settle();
+    }
+
+    private void explain(Report report, Grid grid) {
+        page.line(report.title(), Look.Kind.TITLE);
+        page.sentences(report.lead(), COLUMNS);
+        for (TableBlock block : report.tables()) {
+            if (block.role() == TableBlock.Role.ROWS || block.saysNothing()) {
+                continue;
+            }
+            page.line(block.title(), Look.Kind.HEADING);
+            page.sentences(block.sentences(), COLUMNS);
+            TableBlock shown = block.forPeople();
+            if (!shown.rows().isEmpty()) {
+                grid.narrow(shown);
+            }
+        }
+    }
+}
