@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The template for an office that has none of its own, in the layout of official documents (GB/T 9704-2012): A4, 仿宋 of size
  * 三号, title in 小标宋. Made from a text of one line each: {@code head}, {@code ruled LEFT | RIGHT}, {@code title},
- * {@code heading}, {@code para}, {@code plain}, {@code sign}, {@code gap}, {@code facts NAME | VALUE ...}, and {@code columns
+ * {@code subtitle}, {@code heading}, {@code para}, {@code closing}, {@code plain}, {@code sign}, {@code gap}, {@code facts NAME | VALUE ...}, and {@code columns
  * TITLE=WIDTH[r|c] | ...} with the {@code row} below it.
  */
 final class DefaultTemplate {
@@ -54,6 +54,8 @@ final class DefaultTemplate {
                 .replace("$LINE", chinese ? "560" : "340")
                 .replace("$INDENT", chinese ? "w:firstLineChars=\"200\" w:firstLine=\"640\"" : "w:firstLine=\"0\"")
                 .replace("$AFTER", chinese ? "0" : "80")
+                .replace("$BOLD", chinese ? "" : "<w:b/>")
+                .replace("$CELL", chinese ? "20" : "18")
                 .replace("$LANGUAGE", chinese ? "zh-CN" : "en-GB");
     }
 
@@ -73,8 +75,10 @@ final class DefaultTemplate {
                 case "head" -> xml.paragraph("RedHead", rest);
                 case "ruled" -> xml.paragraph("Ruled", String.join("\t", cells(rest)));
                 case "title" -> xml.paragraph("Title", rest);
+                case "subtitle" -> xml.paragraph("Subtitle", rest);
                 case "heading" -> xml.paragraph("Heading1", rest);
                 case "para" -> xml.paragraph("Normal", rest);
+                case "closing" -> xml.paragraph("Closing", rest);
                 case "plain" -> xml.paragraph("Plain", rest);
                 case "sign" -> xml.paragraph("Signature", rest);
                 case "gap" -> xml.paragraph("Gap", rest);

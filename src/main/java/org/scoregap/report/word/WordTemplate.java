@@ -1,9 +1,9 @@
 package org.scoregap.report.word;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,8 +19,6 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
 import org.w3c.dom.Document;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSOutput;
 import org.xml.sax.SAXException;
 
 /**
@@ -106,7 +104,7 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
                             unknown.nearest().orElse("")));
         });
         new Filler(filling).fill(document.getDocumentElement());
-        return bytes(document);
+        return XmlText.of(document).getBytes(StandardCharsets.UTF_8);
     }
 
     private Document parse(byte[] content, Messages messages) {
@@ -126,16 +124,6 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
 
     /** The default one prints on standard error. */
     private static final class Strict extends org.xml.sax.helpers.DefaultHandler {}
-
-    private static byte[] bytes(Document document) {
-        DOMImplementationLS xml = (DOMImplementationLS) document.getImplementation();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LSOutput output = xml.createLSOutput();
-        output.setEncoding("UTF-8");
-        output.setByteStream(bytes);
-        xml.createLSSerializer().write(document, output);
-        return bytes.toByteArray();
-    }
 
     /** The template itself, for an office that wants to make it its own. */
     void write(OutputStream out) throws IOException {

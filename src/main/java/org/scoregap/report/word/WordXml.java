@@ -79,7 +79,7 @@ final class WordXml {
     private void open(List<Integer> widths) {
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"")
                 .append(WIDTH)
-                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
     }
