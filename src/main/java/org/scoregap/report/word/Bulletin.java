@@ -55,7 +55,16 @@ final class Bulletin {
         lists.put(
                 "frameworks",
                 BookTable.of(book, "overview", "totals")
-                        .listing("name", "points", "pass_mark", "expected", "low", "high", "p_pass", "expected_loss", "charge"));
+                        .listing(
+                                "name",
+                                "points",
+                                "pass_mark",
+                                "expected",
+                                "low",
+                                "high",
+                                "p_pass",
+                                "expected_loss",
+                                "charge"));
         lists.put("gaps", ofGaps(gaps.first(TOP)));
         lists.put("easy", ofGaps(easy.first(TOP)));
         lists.put("missing", ofStatus(missing));
@@ -70,7 +79,16 @@ final class Bulletin {
 
     private static Listing ofGaps(BookTable gaps) {
         return gaps.listing(
-                "rank", "indicator", "name", "framework", "points", "expected_loss", "standard", "present", "change", "units");
+                "rank",
+                "indicator",
+                "name",
+                "framework",
+                "points",
+                "expected_loss",
+                "standard",
+                "present",
+                "change",
+                "units");
     }
 
     private static Listing ofStatus(BookTable status) {
@@ -79,7 +97,8 @@ final class Bulletin {
 
     /** None in the first week. */
     private Listing moves() {
-        String[] columns = {"indicator", "name", "framework", "move", "loss_before", "loss_now", "change", "units_only"};
+        String[] columns = {"indicator", "name", "framework", "move", "loss_before", "loss_now", "change", "units_only"
+        };
         Report trend = BookTable.report(book, "trend");
         return BookTable.in(trend, "moves")
                 .map(moves -> moves.first(TOP).listing(columns))
@@ -91,7 +110,8 @@ final class Bulletin {
     }
 
     private Listing ofUnits(String id) {
-        BookTable units = BookTable.of(book, "accountability", id).lost("weighted_loss").first(TOP);
+        BookTable units =
+                BookTable.of(book, "accountability", id).lost("weighted_loss").first(TOP);
         List<List<String>> rows = new ArrayList<>();
         for (List<Value> row : units.rows()) {
             List<String> texts = Stream.of(UNIT)

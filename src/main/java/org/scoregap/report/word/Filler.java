@@ -98,9 +98,7 @@ record Filler(Filling filling) {
         // Last one first, so that the places of those before it stay as they are.
         for (int i = placeholders.size() - 1; i >= 0; i--) {
             Placeholder placeholder = placeholders.get(i);
-            String text = placeholder.kind() == Placeholder.Kind.TEXT
-                    ? texts.getOrDefault(placeholder.name(), "")
-                    : "";
+            String text = placeholder.kind() == Placeholder.Kind.TEXT ? texts.getOrDefault(placeholder.name(), "") : "";
             for (int piece = written.size() - 1; piece >= 0; piece--) {
                 int start = starts.get(piece);
                 int from = Math.max(placeholder.start(), start);

@@ -38,8 +38,7 @@ record Filling(Map<String, String> texts, Map<String, Listing> lists) {
 
         /** Sentences: each is {@code text}. */
         static Listing of(List<String> sentences) {
-            return new Listing(
-                    List.of("text"), sentences.stream().map(List::of).toList());
+            return new Listing(List.of("text"), sentences.stream().map(List::of).toList());
         }
 
         /**
@@ -59,7 +58,9 @@ record Filling(Map<String, String> texts, Map<String, Listing> lists) {
                             .mapToObj(row -> IntStream.rangeClosed(0, columns.length)
                                     .mapToObj(i -> i == 0
                                             ? Integer.toString(row + 1)
-                                            : rows.get(row).get(places.get(i - 1)).shown())
+                                            : rows.get(row)
+                                                    .get(places.get(i - 1))
+                                                    .shown())
                                     .toList())
                             .toList());
         }

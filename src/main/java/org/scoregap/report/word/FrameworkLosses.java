@@ -30,11 +30,12 @@ final class FrameworkLosses {
     /** What the rows of a list of gaps come to, as a sentence's part; empty where it is nothing. */
     String of(BookTable gaps, String column) {
         return frameworks((id, name) -> {
-            Points sum = gaps.where("framework", Set.of(id)).rows().stream()
-                    .map(row -> points(gaps.value(row, column)))
-                    .reduce(Points.alone(0), Points::plus);
-            return new Sum(name, sum, Points.alone(0));
-        }).stream()
+                    Points sum = gaps.where("framework", Set.of(id)).rows().stream()
+                            .map(row -> points(gaps.value(row, column)))
+                            .reduce(Points.alone(0), Points::plus);
+                    return new Sum(name, sum, Points.alone(0));
+                })
+                .stream()
                 .filter(Sum::counts)
                 .map(sum -> said(sum.framework(), sum.loss()))
                 .collect(Collectors.joining(messages.text("list.separator")));
@@ -65,8 +66,7 @@ final class FrameworkLosses {
         return frameworks((id, name) -> {
             // As the accountability list names its columns.
             String code = id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-            return new Sum(
-                    name, points(units.value(row, "loss_" + code)), points(units.value(row, "charge_" + code)));
+            return new Sum(name, points(units.value(row, "loss_" + code)), points(units.value(row, "charge_" + code)));
         });
     }
 

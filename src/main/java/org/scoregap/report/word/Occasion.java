@@ -77,7 +77,8 @@ record Occasion(Book book, Messages messages) {
      */
     String deadline(String unit) {
         BookTable units = BookTable.of(book, "status", "units");
-        return due(unit).or(() -> units.rows().stream()
+        return due(unit)
+                .or(() -> units.rows().stream()
                         .flatMap(row -> moment(units.value(row, "due_at")).stream())
                         .max(Comparator.naturalOrder()))
                 .map(due -> minute(due.plusWeeks(1)))

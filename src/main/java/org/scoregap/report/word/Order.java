@@ -71,11 +71,22 @@ final class Order {
         lists.put(
                 "gaps",
                 gaps.listing(
-                        "rank", "indicator", "name", "framework", "points", "unit_loss", "charge", "report", "standard",
-                        "present", "passed_of_checked", "easy"));
+                        "rank",
+                        "indicator",
+                        "name",
+                        "framework",
+                        "points",
+                        "unit_loss",
+                        "charge",
+                        "report",
+                        "standard",
+                        "present",
+                        "passed_of_checked",
+                        "easy"));
         lists.put(
                 "sites",
-                sites.first(MOST_SITES).listing("site", "name", "indicator", "territory", "framework", "expected_loss"));
+                sites.first(MOST_SITES)
+                        .listing("site", "name", "indicator", "territory", "framework", "expected_loss"));
         lists.put("more_sites", more(sites, MOST_SITES, "word.more-sites", messages));
         lists.put(
                 "problems",
@@ -86,9 +97,7 @@ final class Order {
 
     private static Listing more(BookTable all, int most, String key, Messages messages) {
         return Listing.of(
-                all.size() > most
-                        ? List.of(messages.text(key, Integer.toString(all.size() - most)))
-                        : List.of());
+                all.size() > most ? List.of(messages.text(key, Integer.toString(all.size() - most))) : List.of());
     }
 
     private static String state(Book book, Unit unit) {

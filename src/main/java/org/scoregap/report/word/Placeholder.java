@@ -42,13 +42,12 @@ record Placeholder(Kind kind, String name, int start, int end) {
 
     /** As a template writes it. */
     String written() {
-        String sign =
-                switch (kind) {
-                    case TEXT -> "";
-                    case EACH -> "#";
-                    case WHERE_ANY -> "?";
-                    case WHERE_NONE -> "^";
-                };
+        String sign = switch (kind) {
+            case TEXT -> "";
+            case EACH -> "#";
+            case WHERE_ANY -> "?";
+            case WHERE_NONE -> "^";
+        };
         return written(sign + name);
     }
 

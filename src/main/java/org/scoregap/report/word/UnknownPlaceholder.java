@@ -27,9 +27,8 @@ record UnknownPlaceholder(String written, Optional<String> nearest) {
             boolean row = Wording.is(child, "tr");
             boolean repeatable = row || (Wording.is(child, "p") && !inRow);
             Set<String> here = repeatable ? withEntry(Wording.placeholders(child), filling, known) : known;
-            Optional<UnknownPlaceholder> found = repeatable
-                    ? first(Wording.placeholders(child), filling, here)
-                    : Optional.empty();
+            Optional<UnknownPlaceholder> found =
+                    repeatable ? first(Wording.placeholders(child), filling, here) : Optional.empty();
             found = found.or(() -> inside(child, filling, here, row || inRow));
             if (found.isPresent()) {
                 return found;
@@ -51,16 +50,15 @@ record UnknownPlaceholder(String written, Optional<String> nearest) {
         Optional<String> list = Wording.repeatedFor(placeholders);
         return placeholders.stream()
                 .flatMap(each -> {
-                    Collection<String> known =
-                            switch (each.kind()) {
-                                case TEXT -> texts;
-                                case WHERE_ANY, WHERE_NONE -> filling.lists().keySet();
-                                // One row is repeated for one list.
-                                case EACH -> list.filter(first -> !first.equals(each.name()))
-                                                .isPresent()
-                                        ? Set.<String>of()
-                                        : filling.lists().keySet();
-                            };
+                    Collection<String> known = switch (each.kind()) {
+                        case TEXT -> texts;
+                        case WHERE_ANY, WHERE_NONE -> filling.lists().keySet();
+                        // One row is repeated for one list.
+                        case EACH ->
+                            list.filter(first -> !first.equals(each.name())).isPresent()
+                                    ? Set.<String>of()
+                                    : filling.lists().keySet();
+                    };
                     return known.contains(each.name())
                             ? Optional.<UnknownPlaceholder>empty().stream()
                             : Optional.of(of(each, known)).stream();

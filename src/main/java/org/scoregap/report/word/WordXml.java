@@ -24,14 +24,12 @@ final class WordXml {
         static Column of(String written) {
             int equals = written.lastIndexOf('=');
             String width = written.substring(equals + 1);
-            String align =
-                    switch (width.charAt(width.length() - 1)) {
-                        case 'r' -> "right";
-                        case 'c' -> "center";
-                        default -> "left";
-                    };
-            return new Column(
-                    written.substring(0, equals), Integer.parseInt(width.replaceAll("[rc]$", "")), align);
+            String align = switch (width.charAt(width.length() - 1)) {
+                case 'r' -> "right";
+                case 'c' -> "center";
+                default -> "left";
+            };
+            return new Column(written.substring(0, equals), Integer.parseInt(width.replaceAll("[rc]$", "")), align);
         }
     }
 
@@ -79,7 +77,8 @@ final class WordXml {
     private void open(List<Integer> widths) {
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"")
                 .append(WIDTH)
-                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+                .append(
+                        "\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
     }

@@ -63,9 +63,8 @@ final class Wording {
 
     /** What stands in a paragraph, or in all cells of a row. */
     static List<Placeholder> placeholders(Element rowOrParagraph) {
-        Stream<Element> paragraphs = is(rowOrParagraph, "tr")
-                ? paragraphs(rowOrParagraph).stream()
-                : Stream.of(rowOrParagraph);
+        Stream<Element> paragraphs =
+                is(rowOrParagraph, "tr") ? paragraphs(rowOrParagraph).stream() : Stream.of(rowOrParagraph);
         return paragraphs
                 .flatMap(paragraph -> Placeholder.in(text(paragraph)).stream())
                 .toList();

@@ -8,7 +8,8 @@ import org.w3c.dom.Node;
 
 /** Writes a parsed document as it was read: each name with the prefix it had. Many times faster than the JDK's own. */
 final class XmlText {
-    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder xml =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
     private XmlText() {}
 

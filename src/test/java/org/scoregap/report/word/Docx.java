@@ -23,14 +23,17 @@ record Docx(List<String> paragraphs, List<List<List<String>>> tables) {
     static Docx read(byte[] file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return new Docx(
-                    document.getParagraphs().stream().map(XWPFParagraph::getText).toList(),
+                    document.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .toList(),
                     document.getTables().stream().map(Docx::rows).toList());
         }
     }
 
     private static List<List<String>> rows(XWPFTable table) {
         return table.getRows().stream()
-                .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
                 .toList();
     }
 

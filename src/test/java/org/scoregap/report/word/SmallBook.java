@@ -86,28 +86,42 @@ final class SmallBook {
     Book book() {
         Report overview = report(
                 "overview",
-                table("totals", "framework name points pass_mark expected low high p_pass expected_loss charge",
+                table(
+                        "totals",
+                        "framework name points pass_mark expected low high p_pass expected_loss charge",
                         "WS|" + framework + "|1000.00|800.00|983.66|900.00|999.00|90%|16.34|1.50"));
         Report gaps = report(
                 "gaps",
-                table("gaps", "rank indicator name framework points expected_loss standard present change easy units",
+                table(
+                        "gaps",
+                        "rank indicator name framework points expected_loss standard present change easy units",
                         "1|WS-1|" + indicator + "|WS|30.00|12.34|≥95%|58.0%|-0.20||市城管局 12.34",
                         "2|WS-2|公示|WS|10.00|4.00|≥90%|80.0%|0.00|yes|市城管局 4.00"));
         String columns = "rank unit unit_name principal deputy weighted_loss loss_ws charge_ws items easy_items";
         Report accountability = report(
                 "accountability",
-                table("departments", columns, "1|CGJ|市城管局|韩晓岳 局长||1.63|16.34|1.50|2|1", "2|CZJ|市财政局|||0.00|0.00|0.00|0|0"),
+                table(
+                        "departments",
+                        columns,
+                        "1|CGJ|市城管局|韩晓岳 局长||1.63|16.34|1.50|2|1",
+                        "2|CZJ|市财政局|||0.00|0.00|0.00|0|0"),
                 table("territories", columns));
         Report trend = report(
                 "trend",
-                table("moves", "indicator name framework move loss_before loss_now change units_only",
+                table(
+                        "moves",
+                        "indicator name framework move loss_before loss_now change units_only",
                         "WS-1|" + indicator + "|WS|扩大|10.00|12.34|+2.34|市城管局"));
         Report status = new Report(
                 "status",
                 "",
                 List.of("3 个单位。", "27 处没能读出。", "截至今天。"),
-                List.of(table("units", "unit unit_name state received_at due_at contact",
-                        "CGJ|市城管局|missing||@|彭思娟", "CZJ|市财政局|late|@|@|", "CJB|创建办|on_time|@|@|")),
+                List.of(table(
+                        "units",
+                        "unit unit_name state received_at due_at contact",
+                        "CGJ|市城管局|missing||@|彭思娟",
+                        "CZJ|市财政局|late|@|@|",
+                        "CJB|创建办|on_time|@|@|")),
                 List.of(),
                 Node.Fields.none().with("as_of", "2022-07-16T00:30:00+08:00"));
         List<Unit> units = List.of(first, unit("CZJ", "市财政局", NOBODY), unit("CJB", "创建工作指挥部办公室", NOBODY));
@@ -126,12 +140,14 @@ final class SmallBook {
     private UnitPage page(Unit unit) {
         boolean loses = unit == first;
         String[] gaps = {
-            "1|WS-1|" + indicator + "|WS|30.00|12.34|1.50|未报|≥95%|58.0%|29/50|", "2|WS-2|公示|WS|10.00|4.00||已报|≥90%|80.0%|8/10|yes"
+            "1|WS-1|" + indicator + "|WS|30.00|12.34|1.50|未报|≥95%|58.0%|29/50|",
+            "2|WS-2|公示|WS|10.00|4.00||已报|≥90%|80.0%|8/10|yes"
         };
         String[] sites = {"兴安农贸市场|" + indicator + "|WS-1|汉滨区|WS|3.21"};
         Report report = report(
                 "unit-" + unit.id().value(),
-                table("gaps",
+                table(
+                        "gaps",
                         "rank indicator name framework points unit_loss charge report standard present passed_of_checked easy",
                         loses ? gaps : new String[0]),
                 table("sites", "site name indicator territory framework expected_loss", loses ? sites : new String[0]),

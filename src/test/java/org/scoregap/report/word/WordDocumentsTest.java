@@ -31,7 +31,8 @@ class WordDocumentsTest {
     private Docx order(SmallBook small, int unit) throws IOException {
         Book book = small.book();
         UnitPage page = book.units().get(unit);
-        return Docx.of(OrderRenderer.of(new WordTemplates(folder), book.language()).to(page), book);
+        return Docx.of(
+                OrderRenderer.of(new WordTemplates(folder), book.language()).to(page), book);
     }
 
     /** The table whose header starts so. */
@@ -58,8 +59,7 @@ class WordDocumentsTest {
                 .contains(List.of("国家卫生城市", "1000.00", "800.00", "983.66", "900.00", "999.00", "16.34", "90%"));
         assertThat(table(bulletin, "未报单位").orElseThrow())
                 .containsExactly(
-                        List.of("未报单位", "情况", "截止时间", "联络员"),
-                        List.of("市城管局", "missing", "2022-07-15 18:00", "彭思娟"));
+                        List.of("未报单位", "情况", "截止时间", "联络员"), List.of("市城管局", "missing", "2022-07-15 18:00", "彭思娟"));
         assertThat(table(bulletin, "行业主管部门").orElseThrow())
                 .endsWith(List.of("1", "市城管局", "韩晓岳 局长", "", "1.63", "1", "国家卫生城市 16.34"));
         assertThat(table(bulletin, "属地")).isEmpty();
@@ -95,21 +95,26 @@ class WordDocumentsTest {
         for (Docx document : List.of(
                 bulletin(new SmallBook(language).saysNothing()), order(new SmallBook(language).saysNothing(), 0))) {
             assertThat(document.text()).doesNotContain("{{", "}}");
-            assertThat(document.tables()).allSatisfy(rows -> assertThat(rows.get(0)).hasSize(4));
+            assertThat(document.tables())
+                    .allSatisfy(rows -> assertThat(rows.get(0)).hasSize(4));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void aUnitWithoutLeadersGetsAnOrderWithoutTheirNames(String language) throws IOException {
-        assertThat(order(new SmallBook(language).withoutLeaders(), 0).tables().get(0).get(1))
+        assertThat(order(new SmallBook(language).withoutLeaders(), 0)
+                        .tables()
+                        .get(0)
+                        .get(1))
                 .satisfies(row -> assertThat(row.get(1)).isEmpty());
     }
 
     @Test
     void hostileAndLongNamesArePlainText() throws IOException {
         for (String name : List.of("{{period}}{{#gaps}}", "=1+1", "<w:p></w:p>&", SIXTY)) {
-            assertThat(table(bulletin(new SmallBook("en").indicator(name)), "Units and their parts").orElseThrow())
+            assertThat(table(bulletin(new SmallBook("en").indicator(name)), "Units and their parts")
+                            .orElseThrow())
                     .contains(List.of("1", "WS-1", name, "30.00", "12.34", "≥95%", "58.0%", "市城管局 12.34"));
             assertThat(order(new SmallBook("zh").framework(name), 0).text()).contains("[" + name + ", 16.34, 1.50]");
         }
@@ -128,7 +133,8 @@ class WordDocumentsTest {
     void aWrongTemplateIsNamedByItsFile() throws IOException {
         Path file = Files.write(folder.resolve("order.docx"), Docx.template(List.of("{{dealine}}"), List.of()));
         Book book = new SmallBook("zh").book();
-        var renderer = OrderRenderer.of(new WordTemplates(folder), "zh").to(book.units().get(0));
+        var renderer = OrderRenderer.of(new WordTemplates(folder), "zh")
+                .to(book.units().get(0));
 
         assertThatExceptionOfType(ScoregapException.class)
                 .isThrownBy(() -> renderer.render(book, new ByteArrayOutputStream()))
@@ -155,7 +161,9 @@ class WordDocumentsTest {
         names.addAll(names("bulletin", Bulletin.of(book, messages)));
         names.addAll(names("order", Order.of(book, book.units().get(0), messages)));
         for (String page : List.of("templates.md", "templates_en.md")) {
-            assertThat(documented(Path.of("src/site/markdown", page))).as(page).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(documented(Path.of("src/site/markdown", page)))
+                    .as(page)
+                    .containsExactlyInAnyOrderElementsOf(names);
         }
     }
 
@@ -178,7 +186,9 @@ class WordDocumentsTest {
                 document = line.contains("bulletin.docx") ? "bulletin" : line.contains("order.docx") ? "order" : "";
             }
             if (!document.isEmpty() && line.startsWith("| `{{")) {
-                List<String> found = java.util.regex.Pattern.compile("`(\\{\\{[^}]*}})`").matcher(line).results()
+                List<String> found = java.util.regex.Pattern.compile("`(\\{\\{[^}]*}})`")
+                        .matcher(line)
+                        .results()
                         .map(match -> match.group(1))
                         .toList();
                 names.add(document + " " + found.get(0));

@@ -43,7 +43,9 @@ class WordTemplateTest {
     @ValueSource(strings = {"{{period}}", "{{#gaps}}", "{{nobody}}", "=1+1", "<w:p>&amp;\"'", "$1 \\ %s ${x} #{x}"})
     void whatTheDataSayIsPlainText(String text) throws IOException {
         Docx filled = fill(
-                List.of("{{name}}"), List.of("{{#gaps}}{{code}}", "{{name}}"), filling(text, List.of(List.of(text, "1"))));
+                List.of("{{name}}"),
+                List.of("{{#gaps}}{{code}}", "{{name}}"),
+                filling(text, List.of(List.of(text, "1"))));
 
         assertThat(filled.paragraphs()).containsExactly(text);
         assertThat(filled.tables()).containsExactly(List.of(List.of(text, text)));
