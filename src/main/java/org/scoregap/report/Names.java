@@ -57,6 +57,11 @@ public record Names(Mapping mapping, Messages messages) {
 
     /** {@code 2022年第28周（7月11日至7月17日）}. */
     public String period(Period period) {
+        return period(period, messages);
+    }
+
+    /** The same where no mapping is at hand. */
+    public static String period(Period period, Messages messages) {
         LocalDate monday = period.monday();
         LocalDate sunday = period.sunday();
         return messages.text(

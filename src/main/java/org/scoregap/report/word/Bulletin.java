@@ -1,0 +1,125 @@
+package org.scoregap.report.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Report;
+import org.scoregap.report.Value;
+import org.scoregap.report.book.Book;
+import org.scoregap.report.word.Filling.Listing;
+
+/** 通报: the week as all units get it. */
+final class Bulletin {
+    /** What is called out; the lists hold the rest. */
+    private static final int TOP = 10;
+
+    private static final String[] UNIT = {
+        "rank", "unit_name", "principal", "deputy", "weighted_loss", "items", "easy_items"
+    };
+
+    private final Book book;
+    private final Messages messages;
+    private final FrameworkLosses losses;
+
+    private Bulletin(Book book, Messages messages) {
+        this.book = book;
+        this.messages = messages;
+        this.losses = new FrameworkLosses(book, messages);
+    }
+
+    static Filling of(Book book, Messages messages) {
+        return new Bulletin(book, messages).filling();
+    }
+
+    private Filling filling() {
+        BookTable gaps = BookTable.of(book, "gaps", "gaps");
+        BookTable easy = gaps.where("easy", Set.of("true")).lost("expected_loss");
+        BookTable status = BookTable.of(book, "status", "units");
+        BookTable missing = status.where("state", Set.of("missing", "refused"));
+        BookTable late = status.where("state", Set.of("late"));
+        List<String> reporting = BookTable.report(book, "status").lead();
+        Map<String, String> texts = new Occasion(book, messages).texts();
+        texts.put("reporting", reporting.get(0));
+        texts.put("easy_count", Integer.toString(easy.size()));
+        texts.put("easy_loss", losses.of(easy, "expected_loss"));
+        texts.put("missing_count", Integer.toString(missing.size()));
+        texts.put("late_count", Integer.toString(late.size()));
+
+        Map<String, Listing> lists = new LinkedHashMap<>();
+        lists.put("lead", Listing.of(book.lead()));
+        lists.put(
+                "frameworks",
+                BookTable.of(book, "overview", "totals")
+                        .listing(
+                                "name",
+                                "points",
+                                "pass_mark",
+                                "expected",
+                                "low",
+                                "high",
+                                "p_pass",
+                                "expected_loss",
+                                "charge"));
+        lists.put("gaps", ofGaps(gaps.first(TOP)));
+        lists.put("easy", ofGaps(easy.first(TOP)));
+        lists.put("missing", ofStatus(missing));
+        lists.put("late", ofStatus(late));
+        // The first sentence counts the units, the last one tells the time.
+        lists.put("unread", Listing.of(reporting.subList(1, reporting.size() - 1)));
+        lists.put("moves", moves());
+        lists.put("departments", ofUnits("departments"));
+        lists.put("territories", ofUnits("territories"));
+        return new Filling(texts, lists);
+    }
+
+    private static Listing ofGaps(BookTable gaps) {
+        return gaps.listing(
+                "rank",
+                "indicator",
+                "name",
+                "framework",
+                "points",
+                "expected_loss",
+                "standard",
+                "present",
+                "change",
+                "units");
+    }
+
+    private static Listing ofStatus(BookTable status) {
+        return status.listing("unit_name", "state", "received_at", "due_at", "contact");
+    }
+
+    /** None in the first week. */
+    private Listing moves() {
+        String[] columns = {"indicator", "name", "framework", "move", "loss_before", "loss_now", "change", "units_only"
+        };
+        Report trend = BookTable.report(book, "trend");
+        return BookTable.in(trend, "moves")
+                .map(moves -> moves.first(TOP).listing(columns))
+                .orElseGet(() -> {
+                    List<String> names = new ArrayList<>(List.of("no"));
+                    names.addAll(List.of(columns));
+                    return new Listing(names, List.of());
+                });
+    }
+
+    private Listing ofUnits(String id) {
+        BookTable units =
+                BookTable.of(book, "accountability", id).lost("weighted_loss").first(TOP);
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Value> row : units.rows()) {
+            List<String> texts = Stream.of(UNIT)
+                    .map(column -> units.value(row, column).shown())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            texts.add(losses.of(units, row));
+            rows.add(texts);
+        }
+        return new Listing(Stream.concat(Stream.of(UNIT), Stream.of("losses")).toList(), rows);
+    }
+}
