@@ -66,6 +66,11 @@ public record Workspace(Path root) {
         return root.resolve("config");
     }
 
+    /** Where the office keeps Word templates of its own; need not be there. */
+    public Path templates() {
+        return config().resolve("templates");
+    }
+
     public Path inbox(Settings settings) {
         return root.resolve(settings.folders().inbox());
     }

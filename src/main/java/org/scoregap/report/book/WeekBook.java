@@ -66,7 +66,7 @@ public final class WeekBook {
     private List<Chapter> chapters() {
         Drawings drawings = new Drawings(week.forecast(), week.trend(), names);
         return List.of(
-                chapter("overview", overview(), List.of(drawings.standings())),
+                chapter("overview", gaps(By.FRAMEWORK), List.of(drawings.standings())),
                 chapter("gaps", gaps(By.INDICATOR), List.of(drawings.pareto())),
                 chapter(
                         "accountability",
@@ -96,10 +96,6 @@ public final class WeekBook {
                         List.of()));
     }
 
-    private Report overview() {
-        return gaps(By.FRAMEWORK);
-    }
-
     private Report gaps(By by) {
         return GapReport.of(week.forecast(), week.mapping(), messages, by, Integer.MAX_VALUE);
     }
@@ -110,7 +106,22 @@ public final class WeekBook {
     }
 
     private Chapter chapter(String anchor, Report report, List<? extends Figure> figures) {
-        return chapter(anchor, text("chapter." + anchor), report, figures);
+        return chapter(anchor, label(anchor), report, figures);
+    }
+
+    private String label(String anchor) {
+        return switch (anchor) {
+            case "overview" -> text("chapter.overview");
+            case "gaps" -> text("chapter.gaps");
+            case "accountability" -> text("chapter.accountability");
+            case "sections" -> text("chapter.sections");
+            case "trend" -> text("chapter.trend");
+            case "under-reporting" -> text("chapter.under-reporting");
+            case "status" -> text("chapter.status");
+            case "problems" -> text("chapter.problems");
+            case "collect" -> text("chapter.collect");
+            default -> throw new IllegalArgumentException("no chapter " + anchor);
+        };
     }
 
     private static Chapter chapter(String anchor, String label, Report report, List<? extends Figure> figures) {

@@ -1,0 +1,99 @@
+package org.scoregap.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Printable;
+import org.scoregap.report.book.Book;
+import org.scoregap.report.book.BookRenderer;
+import org.scoregap.report.book.UnitPage;
+import org.scoregap.report.html.HtmlBook;
+import org.scoregap.report.word.BulletinRenderer;
+import org.scoregap.report.word.OrderRenderer;
+import org.scoregap.report.word.WordTemplates;
+import org.scoregap.report.workbook.ExcelBook;
+
+/** Writes a week's book as the documents that people look at, each whole or not at all. */
+public final class WeekDocuments {
+    private final Messages messages;
+    private final WordTemplates templates;
+
+    /** The kinds of documents. */
+    public enum Format {
+        HTML,
+        XLSX,
+        /** The bulletin, and an order for each unit that loses points. */
+        DOCX;
+
+        /** What names of its files end in. */
+        public String ending() {
+            return "." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public WeekDocuments(Messages messages, WordTemplates templates) {
+        this.messages = messages;
+        this.templates = templates;
+    }
+
+    /**
+     * Writes the book in each format, under names that people know it by.
+     *
+     * @return what was written: the page, the workbook, the bulletin, the orders
+     */
+    public List<Path> write(Book book, Set<Format> formats, Path folder) {
+        List<Path> written = new ArrayList<>();
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                written.addAll(write(book, format, folder));
+            }
+        }
+        return written;
+    }
+
+    private List<Path> write(Book book, Format format, Path folder) {
+        return switch (format) {
+            case HTML, XLSX -> List.of(write(book, renderer(format), folder.resolve(name("file.book", book, format))));
+            case DOCX -> word(book, folder);
+        };
+    }
+
+    private List<Path> word(Book book, Path folder) {
+        List<Path> written = new ArrayList<>();
+        written.add(write(
+                book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+        OrderRenderer orders = OrderRenderer.of(templates, book.language());
+        Path below = folder.resolve(messages.text("file.orders"));
+        for (UnitPage page : OrderRenderer.addressees(book)) {
+            String unit = Printable.of(page.unit().shortName()).replaceAll("[\\\\/:*?\"<>|]", "_");
+            String name = messages.text("file.order", unit, week(book)) + Format.DOCX.ending();
+            written.add(write(book, orders.to(page), below.resolve(name)));
+        }
+        return written;
+    }
+
+    private String name(String key, Book book, Format format) {
+        return messages.text(key, week(book)) + format.ending();
+    }
+
+    private static String week(Book book) {
+        return book.period().toString();
+    }
+
+    /** Writes the book in a format of one file where somebody wants it. */
+    public Path write(Book book, BookRenderer renderer, Path file) {
+        AtomicFile.write(file, out -> renderer.render(book, out));
+        return file;
+    }
+
+    /** The renderer of a format that is one file. */
+    public static BookRenderer renderer(Format format) {
+        return switch (format) {
+            case HTML -> new HtmlBook();
+            case XLSX -> new ExcelBook();
+            case DOCX -> throw new IllegalArgumentException("Word documents are many files");
+        };
+    }
+}
