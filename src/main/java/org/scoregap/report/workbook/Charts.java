@@ -149,7 +149,8 @@ final class Charts {
     /** A little below everything that is drawn: from 0 up, a course that matters would look flat. */
     private static double least(Course course) {
         double low = course.weeks().stream().mapToDouble(Course.Week::low).min().orElse(0);
-        double high = course.weeks().stream().mapToDouble(Course.Week::high).max().orElse(0);
+        double high =
+                course.weeks().stream().mapToDouble(Course.Week::high).max().orElse(0);
         double least = Math.min(low, course.passMark().orElse(low));
         return Math.max(0, Math.floor(least - Math.max(0.5, (high - least) / 10)));
     }
