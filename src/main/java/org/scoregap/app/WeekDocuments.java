@@ -62,8 +62,8 @@ public final class WeekDocuments {
 
     private List<Path> word(Book book, Path folder) {
         List<Path> written = new ArrayList<>();
-        written.add(write(
-                book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+        written.add(
+                write(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
         Path below = folder.resolve(messages.text("file.orders"));
         for (UnitPage page : OrderRenderer.addressees(book)) {

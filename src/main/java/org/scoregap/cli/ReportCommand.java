@@ -64,16 +64,15 @@ final class ReportCommand implements Callable<Integer> {
             Period asked = session.period(period.asked());
             Book book = WeekBooks.of(session, asked, desk.messages());
             WeekDocuments documents = new WeekDocuments(desk.messages(), templates);
-            Optional<Path> place =
-                    Optional.ofNullable(output).map(path -> surroundings.folder().resolve(path));
+            Optional<Path> place = Optional.ofNullable(output)
+                    .map(path -> surroundings.folder().resolve(path));
             Optional<Format> single = place.flatMap(path -> singleFile(path, wanted));
             if (single.isPresent() && place.isPresent()) {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
                 return ExitStatus.CLEAN;
             }
-            Path folder = place.orElseGet(() -> desk.workspace()
-                    .reports(session.current().settings())
-                    .resolve(asked.toString()));
+            Path folder = place.orElseGet(
+                    () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
             List<Path> written = documents.write(book, wanted, folder);
             written.stream().filter(file -> folder.equals(file.getParent())).forEach(file -> say(desk, file));
             written.stream()
