@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class UnitPages {
                         .thenComparing(UnitForecast::unit))
                 .map(UnitForecast::unit)
                 .forEach(ids::add);
-        SortedSet<UnitId> others = new TreeSet<>();
+        Set<UnitId> others = new TreeSet<>();
         week.statuses().forEach(status -> others.add(status.unit()));
         ids.forEach(others::remove);
         ids.addAll(others);

@@ -19,7 +19,8 @@ record Assets(String style, String charts, String script) {
     /** They end no element early: nothing in them is taken for a tag by a browser. */
     Assets {
         for (String asset : new String[] {style, charts, script}) {
-            if (asset.contains("</") && (asset.contains("</script") || asset.contains("</style"))
+            if (asset.contains("</script")
+                    || asset.contains("</style")
                     || asset.contains("<!--")
                     || asset.indexOf('\r') >= 0) {
                 throw new IllegalArgumentException("would end its element, or be read as another text");

@@ -31,7 +31,7 @@ final class Bars {
                 from = from < 0 ? list.left() + i : from;
                 to = list.left() + i;
             } else if (name.equals("weighted_loss")
-                    || name.startsWith("loss_") && !name.startsWith("loss_before") && !name.startsWith("loss_now")) {
+                    || (name.startsWith("loss_") && !name.startsWith("loss_before") && !name.startsWith("loss_now"))) {
                 bar(list, list.left() + i);
             }
         }

@@ -25,7 +25,7 @@ sealed interface CellContent {
     }
 
     /** A number; points are the printed hundredths, so that sums agree with the printed ones. */
-    record Number(double number, String format) implements CellContent {
+    record Quantity(double number, String format) implements CellContent {
         @Override
         public void into(Cell cell) {
             cell.setCellValue(number);

@@ -25,19 +25,19 @@ final class Contents {
             return new CellContent.Empty();
         }
         if (value instanceof Points points) {
-            return new CellContent.Number(number(points), POINTS);
+            return new CellContent.Quantity(number(points), POINTS);
         }
         if (value instanceof Share share) {
-            return new CellContent.Number(share.share(), percent(share));
+            return new CellContent.Quantity(share.share(), percent(share));
         }
         if (value instanceof Value.Whole whole) {
-            return new CellContent.Number(whole.number(), "0");
+            return new CellContent.Quantity(whole.number(), "0");
         }
         if (value instanceof Factor factor) {
-            return new CellContent.Number(factor.factor(), "0.00");
+            return new CellContent.Quantity(factor.factor(), "0.00");
         }
         if (value instanceof Amount amount) {
-            return new CellContent.Number(Double.parseDouble(amount.plain()), dimensioned(amount.dimension()));
+            return new CellContent.Quantity(Double.parseDouble(amount.plain()), dimensioned(amount.dimension()));
         }
         if (value instanceof Value.Moment moment) {
             return new CellContent.Time(LocalDateTime.ofInstant(moment.instant(), moment.zone()), "yyyy-mm-dd hh:mm");
@@ -71,7 +71,7 @@ final class Contents {
         int decimals = figure.group(2) == null ? 0 : figure.group(2).length();
         BigDecimal number = new BigDecimal(value.shown().replace("%", ""));
         String format = "0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + (percent ? "%" : "");
-        return new CellContent.Number(
+        return new CellContent.Quantity(
                 (percent ? number.movePointLeft(2) : number).doubleValue(),
                 figure.group(1).equals("+") ? "+" + format + ";-" + format + ";" + format : format);
     }

@@ -16,24 +16,25 @@ import org.scoregap.report.Value;
 class ContentsTest {
     @Test
     void pointsAreThePrintedHundredthsNotWhatTheyWereRoundedFrom() {
-        assertThat(Contents.of(new Points(7.315, 731))).isEqualTo(new CellContent.Number(7.31, "0.00"));
-        assertThat(Contents.of(Points.alone(1.2).change())).isEqualTo(new CellContent.Number(1.2, "+0.00;-0.00;0.00"));
-        assertThat(Contents.of(Points.alone(-0.456).change())).isEqualTo(new CellContent.Number(-0.46, "0.00"));
+        assertThat(Contents.of(new Points(7.315, 731))).isEqualTo(new CellContent.Quantity(7.31, "0.00"));
+        assertThat(Contents.of(Points.alone(1.2).change()))
+                .isEqualTo(new CellContent.Quantity(1.2, "+0.00;-0.00;0.00"));
+        assertThat(Contents.of(Points.alone(-0.456).change())).isEqualTo(new CellContent.Quantity(-0.46, "0.00"));
         assertThat(Contents.of(Points.alone(0.001).blankWhenNone())).isEqualTo(new CellContent.Empty());
     }
 
     @Test
     void whatIsNearlyCertainIsNotShownAsCertain() {
-        assertThat(Contents.of(new Share(0.59))).isEqualTo(new CellContent.Number(0.59, "0.0%"));
-        assertThat(Contents.of(new Share(0.0004))).isEqualTo(new CellContent.Number(0.0004, "\"<0.1%\""));
-        assertThat(Contents.of(new Share(0.9996))).isEqualTo(new CellContent.Number(0.9996, "\">99.9%\""));
+        assertThat(Contents.of(new Share(0.59))).isEqualTo(new CellContent.Quantity(0.59, "0.0%"));
+        assertThat(Contents.of(new Share(0.0004))).isEqualTo(new CellContent.Quantity(0.0004, "\"<0.1%\""));
+        assertThat(Contents.of(new Share(0.9996))).isEqualTo(new CellContent.Quantity(0.9996, "\">99.9%\""));
     }
 
     @Test
     void figuresCanBeReckonedWithWhateverStandsBesideThem() {
-        assertThat(Contents.of(new Amount(12.5, "米\"²"))).isEqualTo(new CellContent.Number(12.5, "General\"米²\""));
+        assertThat(Contents.of(new Amount(12.5, "米\"²"))).isEqualTo(new CellContent.Quantity(12.5, "General\"米²\""));
         assertThat(Contents.of(new Value.Worded("5.9947%", new Share(0.059947))))
-                .isEqualTo(new CellContent.Number(0.059947, "0.0000%"));
+                .isEqualTo(new CellContent.Quantity(0.059947, "0.0000%"));
         assertThat(Contents.of(new Value.Worded("已完成", new Amount(1, "")))).isEqualTo(new CellContent.Text("已完成"));
     }
 
