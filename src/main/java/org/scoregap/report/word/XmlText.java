@@ -25,7 +25,7 @@ final class XmlText {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             xml.append(' ').append(attribute.getName()).append("=\"");
-            escape(attribute.getValue());
+            escape(attribute.getValue(), true);
             xml.append('"');
         }
         if (!element.hasChildNodes()) {
@@ -37,13 +37,13 @@ final class XmlText {
             if (child instanceof Element inner) {
                 element(inner);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                escape(child.getNodeValue());
+                escape(child.getNodeValue(), false);
             }
         }
         xml.append("</").append(element.getTagName()).append('>');
     }
 
-    private void escape(String text) {
+    private void escape(String text, boolean attribute) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -51,9 +51,14 @@ final class XmlText {
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
-                // As they are they would be read back as spaces.
-                case '\t', '\n', '\r' -> xml.append("&#").append((int) c).append(';');
-                default -> xml.append(c);
+                default -> {
+                    // As it is it would be read back as a space, or as a line's end.
+                    if (c == '\r' || (attribute && c < ' ')) {
+                        xml.append("&#").append((int) c).append(';');
+                    } else {
+                        xml.append(c);
+                    }
+                }
             }
         }
     }

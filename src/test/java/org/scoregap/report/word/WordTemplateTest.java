@@ -108,4 +108,36 @@ class WordTemplateTest {
                 .satisfies(wrong ->
                         assertThat(wrong.details()).containsExactly("own.docx", "it is no Word document (.docx)"));
     }
+
+    @Test
+    void aTemplateCannotReadOtherFiles() {
+        byte[] xml =
+                "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><d>&e;</d>".getBytes(StandardCharsets.UTF_8);
+        WordTemplate template = new WordTemplate("own.docx", Map.of("word/document.xml", xml));
+
+        assertThatExceptionOfType(ScoregapException.class)
+                .isThrownBy(() -> template.fill(filling("", List.of()), EN, new ByteArrayOutputStream()))
+                .satisfies(wrong -> assertThat(wrong.details()).first().isEqualTo("own.docx"));
+    }
+
+    @Test
+    void placeholdersInHeadersAreFilledAndOtherPartsStayAsTheyAre() throws IOException {
+        String open = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>";
+        String close = "</w:t></w:r></w:p></w:hdr>";
+        WordTemplate template = new WordTemplate(
+                "own.docx",
+                Map.of(
+                        "word/header1.xml", (open + "{{^gaps}}{{period}}" + close).getBytes(StandardCharsets.UTF_8),
+                        "word/media/seal.bin", new byte[] {1, 2, 3},
+                        "word/document.xml", (open + close).getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        template.fill(filling("", List.of()), EN, out);
+
+        Map<String, byte[]> parts =
+                WordTemplate.of("filled.docx", out.toByteArray(), EN).parts();
+        assertThat(new String(parts.get("word/header1.xml"), StandardCharsets.UTF_8))
+                .contains(">W28</w:t>");
+        assertThat(parts.get("word/media/seal.bin")).containsExactly(1, 2, 3);
+    }
 }
