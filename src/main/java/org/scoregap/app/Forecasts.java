@@ -56,10 +56,29 @@ public final class Forecasts {
                 session.mapping(period), period, session.asOf(), standing, earlier(period, standing), indicator);
     }
 
-    /** Where the figures of every indicator come from that has points in play. */
-    public List<Explanation> explanations(Period period) {
+    /**
+     * Everything that the scoring says of a week, from one reading of the store.
+     *
+     * @param last how many weeks the trend tells of, at least 1
+     */
+    public Week week(Period period, int last) {
         List<Observed> standing = standing(period, Sites.ALL);
-        return Scorer.explainAll(session.mapping(period), period, session.asOf(), standing, earlier(period, standing));
+        Mapping mapping = session.mapping(period);
+        Scorer.Explained explained =
+                Scorer.explainAll(mapping, period, session.asOf(), standing, earlier(period, standing));
+        return new Week(
+                explained.forecast(),
+                explained.explanations(),
+                Scorer.trend(mappingsUntil(period), session.asOf(), standing, last),
+                Scorer.underReporting(mapping, period, standing));
+    }
+
+    /** A week's forecast with the failing sites behind each gap, where its figures come from, and what led to it. */
+    public record Week(
+            Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
+        public Week {
+            explanations = List.copyOf(explanations);
+        }
     }
 
     /** Where a framework's total comes from; the framework is one of the period's mapping. */
@@ -79,10 +98,15 @@ public final class Forecasts {
      * @param last how many weeks it tells of, at least 1
      */
     public Trend trend(Period period, int last) {
+        return Scorer.trend(
+                mappingsUntil(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
+    }
+
+    private SortedMap<Period, Mapping> mappingsUntil(Period period) {
         SortedMap<Period, Mapping> weeks = new TreeMap<>();
         session.periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, session.mapping(week)));
         weeks.put(period, session.mapping(period));
-        return Scorer.trend(weeks, session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
+        return weeks;
     }
 
     /** How the units report. */

@@ -21,19 +21,19 @@ public final class WeekBooks {
 
     /** The book of a period, in the language of {@code messages}. */
     public static Book of(Session session, Period period, Messages messages) {
-        Forecasts forecasts = session.forecasts();
+        Forecasts.Week week = session.forecasts().week(period, WEEKS);
         return WeekBook.of(
                 new WeekFigures(
                         session.mapping(period),
-                        forecasts.bySite(period),
-                        forecasts.trend(period, WEEKS),
-                        forecasts.underReporting(period),
+                        week.forecast(),
+                        week.trend(),
+                        week.habits(),
                         session.statuses(period),
                         session.unread(period),
                         session.problems(period),
                         senders(session.history(), period),
                         session.figures(period),
-                        forecasts.explanations(period)),
+                        week.explanations()),
                 messages);
     }
 

@@ -71,6 +71,9 @@ final class ReportCommand implements Callable<Integer> {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
                 return ExitStatus.CLEAN;
             }
+            if (place.filter(ReportCommand::isDocument).isPresent()) {
+                throw new ScoregapException(Failure.USAGE, "-o " + output, "-f html -o x.html, -f xlsx -o x.xlsx");
+            }
             Path folder = place.orElseGet(
                     () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
             List<Path> written = documents.write(book, wanted, folder);
@@ -91,6 +94,13 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(format -> path.getFileName() != null
                         && path.getFileName().toString().endsWith(format.ending()))
                 .findFirst();
+    }
+
+    /** A folder of that name would be taken for the document. */
+    private static boolean isDocument(Path path) {
+        return path.getFileName() != null
+                && java.util.Arrays.stream(Format.values())
+                        .anyMatch(format -> path.getFileName().toString().endsWith(format.ending()));
     }
 
     private int writeTemplates(Desk desk, WordTemplates templates) throws IOException {

@@ -2,6 +2,7 @@ package org.scoregap.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class SlipOptions {
                         .reports(session.current().settings())
                         .resolve("slips")));
         for (Taken each : taken.files()) {
-            if (!each.recorded().undone()) {
+            // What has been put right since needs no slip.
+            if (!each.recorded().undone() && !session.unread(List.of(each)).isEmpty()) {
                 write(
                         slips,
                         () -> session.original(each.submission()).orElse(each.file()),

@@ -111,8 +111,12 @@ public final class Scorer {
                 .of(indicator, ReportStates.of(mapping, period, asOf, now));
     }
 
-    /** The same of every indicator that has points in play or is a gate, in the mapping's order. */
-    public static List<Explanation> explainAll(
+    /**
+     * The forecast with every indicator taken apart that has points in play or is a gate, in the mapping's order.
+     *
+     * @param standing with the sites behind all figures
+     */
+    public static Explained explainAll(
             Mapping mapping, Period period, Instant asOf, List<Observed> standing, Earlier earlier) {
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
@@ -120,10 +124,23 @@ public final class Scorer {
                 Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
         Explaining explaining = new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast);
         ReportStates states = ReportStates.of(mapping, period, asOf, now);
-        return mapping.indicators().stream()
-                .map(indicator -> explaining.of(indicator.id(), states))
-                .filter(explanation -> !explanation.frameworks().isEmpty())
-                .toList();
+        return new Explained(
+                forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps())),
+                mapping.indicators().stream()
+                        .map(indicator -> explaining.of(indicator.id(), states))
+                        .filter(explanation -> !explanation.frameworks().isEmpty())
+                        .toList());
+    }
+
+    /**
+     * A forecast and where all of its figures come from.
+     *
+     * @param explanations of indicators with points in play and of gates, in the mapping's order
+     */
+    public record Explained(Forecast forecast, List<Explanation> explanations) {
+        public Explained {
+            explanations = List.copyOf(explanations);
+        }
     }
 
     /**

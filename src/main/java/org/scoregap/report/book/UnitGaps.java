@@ -23,6 +23,11 @@ import org.scoregap.score.forecast.Forecast.SitePart;
 record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId unit) {
 
     private record Part(Gap gap, Points loss, Points charge) {
+        /** Its own part, comparable over frameworks. */
+        double weighted() {
+            return gap.expectedLoss() > 0 ? gap.weightedLoss() * loss.exact() / gap.expectedLoss() : 0;
+        }
+
         boolean counts() {
             return loss.hundredths() > 0 || charge.hundredths() > 0;
         }
@@ -30,7 +35,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
 
     private record Failing(Gap gap, SitePart site) {}
 
-    /** Its part of each gap as the gap list prints it, largest of the city first. */
+    /** Its part of each gap as the gap list prints it, its largest first. */
     TableBlock list() {
         Messages messages = names.messages();
         return new TableBlock(
@@ -54,7 +59,11 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
     }
 
     private List<Part> parts() {
-        return forecast.gaps().stream().map(this::part).filter(Part::counts).toList();
+        return forecast.gaps().stream()
+                .map(this::part)
+                .filter(Part::counts)
+                .sorted(Comparator.comparingDouble(Part::weighted).reversed())
+                .toList();
     }
 
     /** A unit may answer for a gap as its lead and as a territory. */
@@ -90,7 +99,10 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
                 new Value.Flag(gap.easy(), names.messages().text("easy")));
     }
 
-    /** The sites that failed: a territory's own ones, a department's those of the gaps it answers for; costliest first. */
+    /**
+     * The sites that failed: a territory's own ones, a department's those of the gaps it answers for; costliest first. What
+     * one costs is told for the whole city: it has no part for each unit.
+     */
     TableBlock sites() {
         Messages messages = names.messages();
         List<Failing> failing = failing();
@@ -105,7 +117,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
                         ColumnSpec.word(messages, "indicator", 0),
                         ColumnSpec.text(messages, "territory", 2),
                         ColumnSpec.word(messages, "framework", 2),
-                        ColumnSpec.number(messages, "expected_loss", 0)),
+                        ColumnSpec.number(messages, "city_loss", 0)),
                 IntStream.range(0, failing.size())
                         .mapToObj(i -> row(i + 1, failing.get(i)))
                         .toList());

@@ -37,9 +37,12 @@ public final class ExplainReport {
 
     /** Makes the report. CSV is the observations behind it. */
     public static Report of(Explanation explanation, Mapping mapping, Messages messages) {
-        Explained explained =
-                new Explained(explanation, new Names(mapping, messages), new RoundedForecast(explanation.forecast()));
-        return new ExplainReport(explained).report();
+        return of(explanation, new RoundedForecast(explanation.forecast()), new Names(mapping, messages));
+    }
+
+    /** The same where the forecast has been rounded already: rounding it takes as long as all the rest. */
+    public static Report of(Explanation explanation, RoundedForecast rounded, Names names) {
+        return new ExplainReport(new Explained(explanation, names, rounded)).report();
     }
 
     private Report report() {

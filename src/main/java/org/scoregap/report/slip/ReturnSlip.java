@@ -93,8 +93,11 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
 
     /** Nothing where only we could read it: a rule's formula, a file of ours. */
     private static String expected(Problem problem) {
-        boolean ours = problem.code() == ProblemCode.RULE_BROKEN || OUR_FILE.test(problem.expected());
-        return ours ? "" : problem.expected();
+        return switch (problem.code()) {
+            // An example of how a number is written would be typed in as the number.
+            case RULE_BROKEN, NOT_A_NUMBER, CELL_ERROR, FORMULA_WITHOUT_VALUE -> "";
+            default -> OUR_FILE.test(problem.expected()) ? "" : problem.expected();
+        };
     }
 
     private static String points(double exact) {

@@ -86,7 +86,7 @@ final class Order {
         lists.put(
                 "sites",
                 sites.first(MOST_SITES)
-                        .listing("site", "name", "indicator", "territory", "framework", "expected_loss"));
+                        .listing("site", "name", "indicator", "territory", "framework", "city_loss"));
         lists.put("more_sites", more(sites, MOST_SITES, "word.more-sites", messages));
         lists.put(
                 "problems",

@@ -31,29 +31,52 @@ public final class PeriodMatcher {
 
     /** What preamble and file name say; a remark labelled as the period goes before a title. */
     public List<Claim<Period>> claims(TableHead head) {
+        // A year that is written decides those that are not: a slip of December comes back in January.
+        return claims(head, receivedOn).stream()
+                .filter(this::hasYear)
+                .findFirst()
+                .map(written -> claims(head, written.value().monday()))
+                .orElseGet(() -> claims(head, receivedOn));
+    }
+
+    /** Whether the week would be the same whenever the file had arrived. */
+    private boolean hasYear(Claim<Period> claim) {
+        LocalDate later = receivedOn.plusYears(5);
+        return WrittenPeriod.find(claim.written(), later)
+                .or(() -> WrittenDate.parse(claim.written(), later).map(Period::of))
+                .filter(claim.value()::equals)
+                .isPresent();
+    }
+
+    /** @param near settles the year where it is not written */
+    private List<Claim<Period>> claims(TableHead head, LocalDate near) {
         List<Claim<Period>> claims = new ArrayList<>();
         List<Labelled> labels = Labelled.in(head.sheet(), head.preamble());
         for (Labelled label : labels) {
             if (label.kind() == Labelled.Kind.PERIOD) {
-                WrittenPeriod.named(label.value(), receivedOn)
-                        .or(() -> WrittenDate.parse(label.value(), receivedOn).map(Period::of))
+                WrittenPeriod.named(label.value(), near)
+                        .or(() -> WrittenDate.parse(label.value(), near).map(Period::of))
                         .ifPresent(period -> claims.add(claim(period, label.where(), label.value())));
             }
         }
         for (TableHead.Line line : head.preamble()) {
             CellRef cell = new CellRef(head.sheet(), line.row(), line.column());
             if (labels.stream().noneMatch(label -> label.where().equals(cell))) {
-                WrittenPeriod.find(line.text(), receivedOn)
+                WrittenPeriod.find(line.text(), near)
                         .ifPresent(period -> claims.add(claim(period, cell, line.text())));
             }
         }
-        ofName().ifPresent(claims::add);
+        ofName(near).ifPresent(claims::add);
         return claims;
     }
 
     /** What the file's name says; empty where it names no week. */
     public Optional<Claim<Period>> ofName() {
-        return WrittenPeriod.find(fileName, receivedOn)
+        return ofName(receivedOn);
+    }
+
+    private Optional<Claim<Period>> ofName(LocalDate near) {
+        return WrittenPeriod.find(fileName, near)
                 .map(period -> new Claim<>(period, CellRef.FILE, fileName, fileName));
     }
 
