@@ -271,7 +271,26 @@ final class BodyRows extends PullIterator<Row> {
             return Optional.empty();
         }
         sayBeside(raw);
+        sayStruck(raw);
         return Optional.of(new Row(raw.number(), classifier.kind(raw), fillDown.fill(raw)));
+    }
+
+    /** Figures that are struck out count, with a warning; of a row without such figures the first cell stands for it. */
+    private void sayStruck(RawRow raw) {
+        List<Integer> struck = raw.struck().stream()
+                .filter(column -> column >= header.left() && column <= header.width() && raw.cell(column) != Cell.BLANK)
+                .sorted()
+                .toList();
+        List<Integer> figures = struck.stream()
+                .filter(column -> CellShape.isFigure(raw.cell(column)))
+                .toList();
+        for (int column : figures.isEmpty() ? struck.stream().limit(1).toList() : figures) {
+            notes.problem(
+                    ProblemCode.VALUE_VOID,
+                    raw.number(),
+                    column,
+                    CellText.shortened(raw.cell(column).text(), 60));
+        }
     }
 
     private void sayBeside(RawRow raw) {

@@ -88,6 +88,13 @@ final class FigureChecks {
                     exact,
                     Optional.of(exact),
                     Optional.of(indicator));
+        } else if (cell.figure() instanceof Figure.Numeral number && number.seen().isPresent()) {
+            log.add(
+                    ProblemCode.DIMENSION_DOUBTFUL,
+                    cell.where(),
+                    Written.number(number.seen().getAsDouble()),
+                    cell.text(),
+                    indicator);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -71,11 +72,13 @@ final class FigureParser {
             return remembered(text.text());
         }
         if (cell instanceof Cell.Numeric number) {
-            Figure plain = new Figure.Numeral(number.value(), number.percent(), false);
+            Figure.Numeral plain = new Figure.Numeral(number.value(), number.percent(), false);
             // a format that says something which is no unit changes nothing
-            return number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)
-                    ? plain
-                    : shown;
+            if (number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)) {
+                return plain;
+            }
+            boolean moved = shown.unit().isEmpty() && !shown.percent() && shown.value() != plain.value();
+            return moved ? plain.seenAs(OptionalDouble.of(shown.value())) : shown;
         }
         if (cell instanceof Cell.Bool bool) {
             return new Figure.Verdict(bool.value());
