@@ -105,7 +105,7 @@ final class BodyRows extends PullIterator<Row> {
         before = raw.number();
         mayHaveLines =
                 rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
-        if (atTop && isIndex(raw)) {
+        if (atTop && (isRule(raw) || isIndex(raw))) {
             return;
         }
         if (classifier.isHeaderAgain(raw)) {
@@ -207,6 +207,14 @@ final class BodyRows extends PullIterator<Row> {
         } else {
             ready.add(raw);
         }
+    }
+
+    /** The line below a header in Markdown: {@code |---|---:|}. */
+    private static boolean isRule(RawRow raw) {
+        return raw.filled() > 1
+                && raw.cells().stream()
+                        .map(Cell::text)
+                        .allMatch(text -> text.isEmpty() || text.matches(":?-{3,}:?"));
     }
 
     private boolean isIndex(RawRow raw) {
