@@ -212,6 +212,7 @@ final class BodyRows extends PullIterator<Row> {
     /** The line below a header in Markdown: {@code |---|---:|}. */
     private static boolean isRule(RawRow raw) {
         return raw.filled() > 1
+                && raw.cell(1) == Cell.BLANK
                 && raw.cells().stream()
                         .map(Cell::text)
                         .allMatch(text -> text.isEmpty() || text.matches(":?-{3,}:?"));
