@@ -88,7 +88,8 @@ final class FileValidation {
         all.addAll(decisions);
         boolean silent = log.refusals() == 0 && file.problems().stream().noneMatch(Problem::refuses);
         if (fitting > 0 && rows == 0 && silent) {
-            // A form that nothing was filled in is refused like a file without anything: it would be passed over unseen.
+            // A form that nothing was filled in is refused like a file without anything: it would be passed over
+            // unseen.
             log.add(Problem.of(ProblemCode.FILE_EMPTY, facts.name(), CellRef.FILE, "0", "")
                     .staking(stake));
         }
@@ -141,8 +142,9 @@ final class FileValidation {
         if (match instanceof FormMatch.Fits fits) {
             boolean summary = Summary.isSheet(head.sheet());
             ProblemLog own = summary ? new ProblemLog(facts.name(), overrides) : log;
-            FirstRows rowsBefore =
-                    summary ? new FirstRows() : firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows());
+            FirstRows rowsBefore = summary
+                    ? new FirstRows()
+                    : firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows());
             TableValidation validation =
                     new TableValidation(mapping, units, facts, wanted, own, fits, table, rowsBefore);
             TableValidation.Result result = validation.run(unitBefore, periodBefore);
@@ -205,14 +207,16 @@ final class FileValidation {
     private record Judged(Table table, FormMatch.Fits fits, TableValidation.Result result, ProblemLog log) {
         /** Whether both are of one form and, as far as they say, one unit. */
         boolean repeats(Judged other) {
-            boolean sameForm =
-                    fits.form().id().equals(other.fits.form().id()) && !table.head().sheet().equals(other.table.head().sheet());
-            boolean unsaid = result.tallies().isEmpty() || other.result.tallies().isEmpty();
+            boolean sameForm = fits.form().id().equals(other.fits.form().id())
+                    && !table.head().sheet().equals(other.table.head().sheet());
+            boolean unsaid =
+                    result.tallies().isEmpty() || other.result.tallies().isEmpty();
             return sameForm
                     && (unsaid
                             ? saidUnit().equals(other.saidUnit()) || saidUnit().isEmpty()
                             : !Collections.disjoint(
-                                    result.tallies().keySet(), other.result.tallies().keySet()));
+                                    result.tallies().keySet(),
+                                    other.result.tallies().keySet()));
         }
 
         private Optional<UnitId> saidUnit() {

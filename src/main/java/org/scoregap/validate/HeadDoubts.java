@@ -18,8 +18,8 @@ import org.scoregap.validate.check.TakenBack;
 /** What the lines around a table say against taking its figures for those of one week. */
 final class HeadDoubts {
     /** Figures of months: {@code 1-6月累计}; {@code 7月30-8月5日} are days. */
-    private static final Pattern CUMULATIVE =
-            Pattern.compile("(?s).*(?:累计|累积|年初至今|年初以来|本年以来|上半年|下半年|(?<![\\d月./日号-])\\d{1,2}\\s*月?\\s*[-—–~～至到]\\s*\\d{1,2}\\s*月(?!\\s*\\d)).*");
+    private static final Pattern CUMULATIVE = Pattern.compile(
+            "(?s).*(?:累计|累积|年初至今|年初以来|本年以来|上半年|下半年|(?<![\\d月./日号-])\\d{1,2}\\s*月?\\s*[-—–~～至到]\\s*\\d{1,2}\\s*月(?!\\s*\\d)).*");
 
     private static final int TITLE = 60;
 
@@ -53,8 +53,7 @@ final class HeadDoubts {
                 .findFirst()
                 .ifPresentOrElse(line -> add(ProblemCode.VALUE_VOID, line, ""), () -> {
                     if (TakenBack.isSaid(head.sheet())) {
-                        log.add(log.problem(
-                                ProblemCode.VALUE_VOID, CellRef.ofSheet(head.sheet()), head.sheet(), ""));
+                        log.add(log.problem(ProblemCode.VALUE_VOID, CellRef.ofSheet(head.sheet()), head.sheet(), ""));
                     }
                 });
     }

@@ -38,7 +38,8 @@ class SaidAgainstTest {
 
     private static String told(Submission submission) {
         return submission.problems().stream()
-                .map(problem -> (problem.where() + " " + problem.code() + " " + problem.found() + " " + problem.expected())
+                .map(problem -> (problem.where() + " " + problem.code() + " " + problem.found() + " "
+                                + problem.expected())
                         .strip())
                 .collect(Collectors.joining("; "));
     }
@@ -67,7 +68,8 @@ class SaidAgainstTest {
     void doubtsFiguresBelowSeveralUnitsOfWhichNoneIsTheirs() {
         assertThat(told(park(TestTable.of(AREA, "WS-304|30|").titled("单位：亩、%"))))
                 .isEqualTo("A1 DIMENSION_DOUBTFUL 亩、% 公顷");
-        assertThat(told(park(TestTable.of(AREA, "WS-304|30|").titled("单位：公顷、亩")))).isEmpty();
+        assertThat(told(park(TestTable.of(AREA, "WS-304|30|").titled("单位：公顷、亩"))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1} shown as {2} → {3} {4}")
@@ -79,12 +81,11 @@ class SaidAgainstTest {
     void takesAMovedPointAsItIsSeenOnlyUnderTheUnitThatGoesWithIt(
             String title, double kept, String seen, double stored, String told) {
         Cell value = new Cell.Numeric(kept, Long.toString((long) kept), false, seen);
-        Submission submission = park(TestTable.ofCells(
-                "指标编号|" + title, List.of(List.of(new Cell.Text("WS-304"), value))));
+        Submission submission =
+                park(TestTable.ofCells("指标编号|" + title, List.of(List.of(new Cell.Text("WS-304"), value))));
 
         assertThat(told(submission)).isEqualTo(told);
-        assertThat(submission.parts().get(0).tallies().get(0).finding())
-                .isEqualTo(new Finding.Amount(stored));
+        assertThat(submission.parts().get(0).tallies().get(0).finding()).isEqualTo(new Finding.Amount(stored));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +112,8 @@ class SaidAgainstTest {
                 "票据未作废, ''",
             })
     void warnsOfARemarkThatTakesTheFiguresBack(String remark, String told) {
-        assertThat(codes(health(TestTable.of(PARTS, "WS-601|200|142|" + remark)))).isEqualTo(told);
+        assertThat(codes(health(TestTable.of(PARTS, "WS-601|200|142|" + remark))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -123,7 +125,8 @@ class SaidAgainstTest {
         "此表作废, A1 VALUE_VOID",
     })
     void warnsOfATitleThatSpeaksOfMoreThanTheWeek(String title, String told) {
-        assertThat(codes(health(TestTable.of(PARTS, "WS-601|200|142|").titled(title)))).isEqualTo(told);
+        assertThat(codes(health(TestTable.of(PARTS, "WS-601|200|142|").titled(title))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0} → {1}")

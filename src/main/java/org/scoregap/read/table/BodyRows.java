@@ -213,9 +213,7 @@ final class BodyRows extends PullIterator<Row> {
     private static boolean isRule(RawRow raw) {
         return raw.filled() > 1
                 && raw.cell(1) == Cell.BLANK
-                && raw.cells().stream()
-                        .map(Cell::text)
-                        .allMatch(text -> text.isEmpty() || text.matches(":?-{3,}:?"));
+                && raw.cells().stream().map(Cell::text).allMatch(text -> text.isEmpty() || text.matches(":?-{3,}:?"));
     }
 
     private boolean isIndex(RawRow raw) {

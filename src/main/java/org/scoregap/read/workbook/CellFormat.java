@@ -67,16 +67,18 @@ record CellFormat(List<Section> sections, boolean struck) {
      * @param code its pattern; empty where the file does not spell it out
      */
     static CellFormat of(int id, String code) {
-        return new CellFormat(split(code).stream()
-                .limit(3)
-                .map(part -> new Section(
-                        condition(part),
-                        code.isEmpty()
-                                ? NumberFormat.of(id, "")
-                                : NumberFormat.of(id, part.isEmpty() ? "General" : part),
-                        ZEROS.matcher(part).matches() ? part.length() : 0,
-                        UnitShown.in(part)))
-                .toList(), false);
+        return new CellFormat(
+                split(code).stream()
+                        .limit(3)
+                        .map(part -> new Section(
+                                condition(part),
+                                code.isEmpty()
+                                        ? NumberFormat.of(id, "")
+                                        : NumberFormat.of(id, part.isEmpty() ? "General" : part),
+                                ZEROS.matcher(part).matches() ? part.length() : 0,
+                                UnitShown.in(part)))
+                        .toList(),
+                false);
     }
 
     /**

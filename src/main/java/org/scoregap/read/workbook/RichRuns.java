@@ -33,8 +33,7 @@ final class RichRuns {
             case "r" -> begin(false, false);
             case "vertAlign" ->
                 raised = xml.attribute("val").filter("superscript"::equals).isPresent();
-            case "strike", "dstrike" ->
-                struck |= isOn(xml);
+            case "strike", "dstrike" -> struck |= isOn(xml);
             default -> {
                 // bold, colour, font: nothing that makes another number
             }
@@ -62,9 +61,7 @@ final class RichRuns {
 
     private void endRun() {
         allStruck = struck && (from == 0 || allStruck);
-        if (from == 0
-                || from > text.length()
-                || !NUMBER.matcher(text).matches()) {
+        if (from == 0 || from > text.length() || !NUMBER.matcher(text).matches()) {
             return;
         }
         if (raised) {

@@ -79,7 +79,11 @@ public final class FindingCells {
 
     /** A value in % is kept as a share: 0.0844 is 8.44%. Every digit is shown that a cell can hold: people compare it with the cell. */
     private static String percent(double share) {
-        return BigDecimal.valueOf(share).round(SHOWN).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(share)
+                        .round(SHOWN)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 
     /** A grade is stored as so many passes of so many marks; people look for the mark they wrote, or the mean of several. */

@@ -90,7 +90,8 @@ final class FigureChecks {
                     exact,
                     Optional.of(exact),
                     Optional.of(indicator));
-        } else if (cell.figure() instanceof Figure.Numeral number && number.seen().isPresent()) {
+        } else if (cell.figure() instanceof Figure.Numeral number
+                && number.seen().isPresent()) {
             log.add(
                     ProblemCode.DIMENSION_DOUBTFUL,
                     cell.where(),

@@ -173,7 +173,8 @@ final class FigureParser {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String unit = BRACKETED_UNIT.matcher(matcher.group(2).replaceAll("\\s", "")).replaceFirst("$1");
+        String unit =
+                BRACKETED_UNIT.matcher(matcher.group(2).replaceAll("\\s", "")).replaceFirst("$1");
         if (!isUnit.test(unit)) {
             return Optional.empty();
         }

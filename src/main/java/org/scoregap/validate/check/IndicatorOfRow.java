@@ -17,7 +17,8 @@ import org.scoregap.model.ProblemCode;
 final class IndicatorOfRow {
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+\\s*[、.．]|[（(][一二三四五六七八九十]+[）)]).*");
     /** A row that somebody took out by a sign before it, as lines of a program are. */
-    private static final Pattern TAKEN_OUT = Pattern.compile("\\s*(?:[#＃;；*＊%％!！/／\\\\(（\\[［]|--|[-—–－]).*", Pattern.DOTALL);
+    private static final Pattern TAKEN_OUT =
+            Pattern.compile("\\s*(?:[#＃;；*＊%％!！/／\\\\(（\\[［]|--|[-—–－]).*", Pattern.DOTALL);
 
     private static final int REMEMBERED = 20_000;
 

@@ -146,11 +146,13 @@ final class Measuring {
 
     /** Doubts figures that a note below the table, or one that names several units, says to be in another unit. */
     void note(List<String> units, CellRef where) {
-        List<Dimension> said = units.stream().map(known::of).filter(unit -> !unit.isShare()).toList();
-        boolean fits = assumed.values().stream()
-                .anyMatch(taken -> said.stream().anyMatch(unit -> unit.converts(taken)));
+        List<Dimension> said =
+                units.stream().map(known::of).filter(unit -> !unit.isShare()).toList();
+        boolean fits =
+                assumed.values().stream().anyMatch(taken -> said.stream().anyMatch(unit -> unit.converts(taken)));
         for (Dimension taken : assumed.values()) {
-            List<Dimension> alike = said.stream().filter(unit -> unit.converts(taken)).toList();
+            List<Dimension> alike =
+                    said.stream().filter(unit -> unit.converts(taken)).toList();
             boolean other = alike.isEmpty()
                     ? !fits && !taken.isCount() && !said.isEmpty()
                     : alike.stream().noneMatch(unit -> unit.convert(1, taken) == 1);

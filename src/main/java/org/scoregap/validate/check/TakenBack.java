@@ -13,8 +13,8 @@ import org.scoregap.read.Column;
 
 /** A remark beside figures that takes them back: {@code 数据作废}. They count, as nobody can say whether all are meant. */
 public final class TakenBack {
-    private static final Pattern SAID = Pattern.compile(
-            "(?s)(?!.*(?:未作废|不作废)).*(?:作废|数据无效|无效数据|数据有误|不作数|请?勿采?用此?|请忽略|此行删除|本行删除).*");
+    private static final Pattern SAID =
+            Pattern.compile("(?s)(?!.*(?:未作废|不作废)).*(?:作废|数据无效|无效数据|数据有误|不作数|请?勿采?用此?|请忽略|此行删除|本行删除).*");
 
     private TakenBack() {}
 

@@ -42,8 +42,8 @@ public record Labelled(Kind kind, String value, CellRef where) {
             .map(words -> "(?:" + words + ")\\s*(?:[（(][^）)]{0,10}[）)])?\\s*[:：]")
             .orElseThrow());
 
-    private static final Pattern SAID_IN =
-            Pattern.compile("(?:单位|金额|数据|数字)\\s*(?:一律|统一|均)?(?:以|按|[为是])\\s*([^，,。；;：:（()）\\s]{1,6}?)(?:为单位|计算?|填报|$|(?=[，,。；;）)\\s]))");
+    private static final Pattern SAID_IN = Pattern.compile(
+            "(?:单位|金额|数据|数字)\\s*(?:一律|统一|均)?(?:以|按|[为是])\\s*([^，,。；;：:（()）\\s]{1,6}?)(?:为单位|计算?|填报|$|(?=[，,。；;）)\\s]))");
 
     /** All of {@code lines}' remarks, in their order. */
     public static List<Labelled> in(String sheet, List<TableHead.Line> lines) {
