@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.model.Finding;
 import org.scoregap.model.Overrides;
+import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Submission;
 import org.scoregap.read.Cell;
 
@@ -148,5 +149,15 @@ class SaidAgainstTest {
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(told);
         assertThat(submission.accepted()).isEqualTo(sheets.contains("明细2") ? 2 : 1);
+    }
+
+    @Test
+    void doubtsALoneOneAmongFewShares() {
+        Submission submission = health(TestTable.of(AREA, "WS-601|1|", "WS-602|0.9|"));
+
+        assertThat(submission.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.SHARE_ASSUMED)
+                        .map(problem -> problem.where().toString()))
+                .containsExactly("B2", "B3");
     }
 }

@@ -96,7 +96,7 @@ class SubmissionValidatorTest {
         "WS-601|||||, E2 VALUE_MISSING",
         "WS-601||200|142多||, D2 NOT_A_NUMBER",
         "WS-601||200|142上下||, D2 VALUE_APPROXIMATE",
-        "WS-601||200|141.99999999999999||, ''",
+        "WS-601||200|141.99999999999||, ''",
         "WS-601||200|141.9999||, D2 OUT_OF_RANGE",
         "WS-601||||N/A|, ''",
         "WS-601||约200|142||, C2 VALUE_APPROXIMATE",

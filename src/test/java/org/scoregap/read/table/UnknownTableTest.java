@@ -321,6 +321,18 @@ class UnknownTableTest {
     }
 
     @Test
+    void passesOverTheRuleBelowAHeaderInMarkdown() {
+        String text = """
+                | 地区 | 男 |
+                |---|---:|
+                | 汉滨区 | 1 |
+                | 石泉县 | 2 |
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).contains("汉滨区").doesNotContain("---");
+    }
+
+    @Test
     void startsAnewBelowAnotherUnitOfMeasureThoughTheHeaderIsTheSame() {
         String text = """
                 单位：万元,,
