@@ -67,6 +67,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new ScoregapException(Failure.NO_INPUT, named(desk).get(0).toString());
         }
         int most = listed.most(output);
+        slips.asked(desk);
         try (Session session = desk.session()) {
             TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again, each -> {});
             int status = new IntakeOutcome(desk).of(taken, session, most, output);

@@ -1,5 +1,6 @@
 package org.scoregap.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.scoregap.app.Slips;
 import org.scoregap.app.Taken;
 import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,9 @@ final class SlipOptions {
 
     /** Slips of files that are not stored, for who asked for them. */
     Optional<Slips> asked(Desk desk) {
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ScoregapException(Failure.USAGE, "--slip " + folder, "--slip DIR");
+        }
         return Optional.ofNullable(folder).map(path -> desk.slips(path));
     }
 

@@ -30,8 +30,8 @@ public sealed interface Cell {
      * @param value finite, as stored: a cell that shows 95% holds 0.95
      * @param text the number without its format, but for a percentage: {@code 95%}
      * @param percent whether the cell's number format shows it as a percentage
-     * @param shown what stands there where the format says a unit behind the number, unrounded: {@code 12万元} of 120000,
-     *     {@code 0.95%} of 0.95; else empty
+     * @param shown what stands there where the format says a unit behind the number or moves its point, unrounded: {@code 12万元} of 120000,
+     *     {@code 0.95%} of 0.95, and {@code 120} of 120000 where it only moves the point; else empty
      */
     record Numeric(double value, String text, boolean percent, String shown) implements Cell {
         public Numeric(double value, String text, boolean percent) {

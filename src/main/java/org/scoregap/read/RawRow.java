@@ -1,6 +1,7 @@
 package org.scoregap.read;
 
 import java.util.List;
+import java.util.Set;
 import org.scoregap.model.Problem;
 
 /**
@@ -8,15 +9,24 @@ import org.scoregap.model.Problem;
  *
  * @param number from 1
  * @param cells from column A on; in CSV as many as the record has
+ * @param struck the columns, from 1, of cells that are struck out as a whole
  * @param faults why it could not be read exactly; empty for a good row
  */
-public record RawRow(int number, List<Cell> cells, List<Problem> faults) {
+public record RawRow(int number, List<Cell> cells, Set<Integer> struck, List<Problem> faults) {
+    public RawRow {
+        struck = Set.copyOf(struck);
+    }
+
     public RawRow(int number, List<Cell> cells) {
-        this(number, cells, List.of());
+        this(number, cells, Set.of(), List.of());
+    }
+
+    public RawRow(int number, List<Cell> cells, Set<Integer> struck) {
+        this(number, cells, struck, List.of());
     }
 
     public static RawRow refused(int number, List<Problem> faults) {
-        return new RawRow(number, List.of(), faults);
+        return new RawRow(number, List.of(), Set.of(), faults);
     }
 
     public boolean isRefused() {

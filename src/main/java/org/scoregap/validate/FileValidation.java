@@ -2,6 +2,7 @@ package org.scoregap.validate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Submission;
+import org.scoregap.model.Summary;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
 import org.scoregap.read.ReadFile;
@@ -43,6 +45,10 @@ final class FileValidation {
     private final ProblemLog log;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    /** What was read of the forms, but for summaries: those wait until all sheets have been seen. */
+    private final List<Judged> judged = new ArrayList<>();
+
+    private final List<Judged> summaries = new ArrayList<>();
     private final List<Inspection.InspectedTable> inspected = new ArrayList<>();
     private final Map<FormId, FirstRows> firsts = new HashMap<>();
     private final Map<PartKey, List<Tally>> parts = new TreeMap<>();
@@ -73,6 +79,7 @@ final class FileValidation {
         for (Iterator<Table> tables = file.tables(); tables.hasNext(); ) {
             table(CorrectedTable.of(tables.next(), overrides));
         }
+        summaries.forEach(this::settle);
         leftOut.forEach(
                 table -> new HeadProblems(mapping, log).leftOut(table.head, table.match, table.sender, fitting > 0));
         Optional<UnitId> sender = fitting > 0 ? unitBefore.map(Claim::value) : byNameAlone();
@@ -133,19 +140,23 @@ final class FileValidation {
         Optional<UnitId> hint = wanted.unit().or(() -> units.hint(head, facts.name()));
         FormMatch match = forms.match(head, facts.name(), wanted.form(), hint);
         if (match instanceof FormMatch.Fits fits) {
-            fitting++;
-            TableValidation validation = new TableValidation(
-                    mapping,
-                    units,
-                    facts,
-                    wanted,
-                    log,
-                    fits,
-                    table,
-                    firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows()));
+            boolean summary = Summary.isSheet(head.sheet());
+            ProblemLog own = summary ? new ProblemLog(facts.name(), overrides) : log;
+            FirstRows rowsBefore = summary
+                    ? new FirstRows()
+                    : firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows());
+            TableValidation validation =
+                    new TableValidation(mapping, units, facts, wanted, own, fits, table, rowsBefore);
             TableValidation.Result result = validation.run(unitBefore, periodBefore);
-            take(result, fits);
-            addReadingProblems(table, head);
+            unitBefore = result.unit().or(() -> unitBefore);
+            periodBefore = result.period().or(() -> periodBefore);
+            fillDate = fillDate.or(result::fillDate);
+            Judged read = new Judged(table, fits, result, own);
+            if (summary) {
+                summaries.add(read);
+            } else {
+                take(read);
+            }
             inspected.add(new Inspection.InspectedTable(match, result.decisions()));
         } else {
             table.body().forEachRemaining((Row row) -> {});
@@ -154,11 +165,23 @@ final class FileValidation {
         }
     }
 
-    private void take(TableValidation.Result result, FormMatch.Fits fits) {
+    /** Takes a summary where it is all there is of its form and unit. */
+    private void settle(Judged summary) {
+        if (judged.stream().anyMatch(summary::repeats)) {
+            new HeadProblems(mapping, log).summary(summary.table.head());
+        } else {
+            log.addAll(summary.log);
+            take(summary);
+        }
+    }
+
+    private void take(Judged read) {
+        judged.add(read);
+        fitting++;
+        TableValidation.Result result = read.result;
+        FormMatch.Fits fits = read.fits;
+        addReadingProblems(read.table, read.table.head());
         decisions.addAll(result.decisions());
-        unitBefore = result.unit().or(() -> unitBefore);
-        periodBefore = result.period().or(() -> periodBefore);
-        fillDate = fillDate.or(result::fillDate);
         rows += result.rows();
         accepted += result.accepted();
         result.period()
@@ -180,6 +203,26 @@ final class FileValidation {
     }
 
     private record LeftOut(TableHead head, FormMatch match, Optional<UnitId> sender) {}
+
+    private record Judged(Table table, FormMatch.Fits fits, TableValidation.Result result, ProblemLog log) {
+        /** Whether both are of one form and, as far as they say, one unit. */
+        boolean repeats(Judged other) {
+            boolean sameForm = fits.form().id().equals(other.fits.form().id())
+                    && !table.head().sheet().equals(other.table.head().sheet());
+            boolean unsaid =
+                    result.tallies().isEmpty() || other.result.tallies().isEmpty();
+            return sameForm
+                    && (unsaid
+                            ? saidUnit().equals(other.saidUnit()) || saidUnit().isEmpty()
+                            : !Collections.disjoint(
+                                    result.tallies().keySet(),
+                                    other.result.tallies().keySet()));
+        }
+
+        private Optional<UnitId> saidUnit() {
+            return result.unit().map(Claim::value);
+        }
+    }
 
     private record PartKey(UnitId unit, FormId form, Period period) implements Comparable<PartKey> {
         @Override

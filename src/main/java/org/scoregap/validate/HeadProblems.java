@@ -99,6 +99,11 @@ final class HeadProblems {
         }
     }
 
+    /** A sheet that adds up others, which are read: 汇总. */
+    void summary(TableHead head) {
+        log.add(log.problem(ProblemCode.SHEET_LEFT_OUT, CellRef.ofSheet(head.sheet()), titles(head), ""));
+    }
+
     /** The column whose title was perhaps meant. */
     private static Optional<String> nearest(FormMatch.Lacks lacks, String missing) {
         List<String> unknown =

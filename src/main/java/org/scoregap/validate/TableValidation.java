@@ -106,6 +106,12 @@ final class TableValidation {
             checker.check(body.next());
         }
         checker.finish();
+        if (noted.isEmpty()) {
+            notes(checker, head.preamble());
+        }
+        notes(checker, table.footer());
+        HeadDoubts doubts = new HeadDoubts(mapping, log, head);
+        doubts.takenBack(table.footer());
         rowRefusals = log.refusals() - rowRefusals;
 
         if (filled.isEmpty()) {
@@ -122,6 +128,7 @@ final class TableValidation {
         Optional<Period> reported = period.value();
         Map<UnitId, List<Tally>> tallies =
                 tableRefused || reported.isEmpty() ? new TreeMap<>() : checker.tallies(reported.get());
+        reported.ifPresent(week -> doubts.cumulative(fits.form().title(), week, tallies.values()));
         return new Result(
                 List.copyOf(Stream.concat(table.decisions().stream(), decisions.stream())
                         .toList()),
@@ -131,6 +138,10 @@ final class TableValidation {
                 checker.rows(),
                 tableRefused ? 0 : checker.accepted(),
                 tallies);
+    }
+
+    private void notes(TableChecker checker, List<TableHead.Line> lines) {
+        Labelled.measures(head.sheet(), lines).forEach(note -> checker.note(note.units(), note.where()));
     }
 
     private Matched<UnitId> unit(Optional<Claim<UnitId>> before) {

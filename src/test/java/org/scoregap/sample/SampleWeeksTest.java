@@ -32,8 +32,13 @@ class SampleWeeksTest {
             EnumSet.range(ProblemCode.HEADER_DOUBTFUL, ProblemCode.ROW_LEFT_OUT);
 
     static {
-        OF_NO_FORM.addAll(
-                EnumSet.of(ProblemCode.NAME_TAKEN_AS, ProblemCode.DIMENSION_WRONG, ProblemCode.DIMENSION_CONVERTED));
+        OF_NO_FORM.addAll(EnumSet.of(
+                ProblemCode.NAME_TAKEN_AS,
+                ProblemCode.PERIOD_DOUBTFUL,
+                ProblemCode.DIMENSION_WRONG,
+                ProblemCode.DIMENSION_CONVERTED,
+                ProblemCode.DIMENSION_DOUBTFUL,
+                ProblemCode.VALUE_VOID));
     }
 
     static final Path FOLDER = Path.of("sample-data");

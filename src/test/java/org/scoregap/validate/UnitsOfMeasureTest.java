@@ -154,7 +154,7 @@ class UnitsOfMeasureTest {
         "完成率, 20|18/20, 18 of 20",
         "完成率, 21/20, refused",
         "完成率（‰）, 950, refused",
-        "完成率, 950‰, refused",
+        "完成率, 950‰, 9.5 of 10",
         "完成值（处）, 95, refused",
         "完成率（%）, 95, 9.5 of 10",
     })

@@ -105,7 +105,7 @@ final class BodyRows extends PullIterator<Row> {
         before = raw.number();
         mayHaveLines =
                 rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
-        if (atTop && isIndex(raw)) {
+        if (atTop && (isRule(raw) || isIndex(raw))) {
             return;
         }
         if (classifier.isHeaderAgain(raw)) {
@@ -209,6 +209,13 @@ final class BodyRows extends PullIterator<Row> {
         }
     }
 
+    /** The line below a header in Markdown: {@code |---|---:|}. */
+    private static boolean isRule(RawRow raw) {
+        return raw.filled() > 1
+                && raw.cell(1) == Cell.BLANK
+                && raw.cells().stream().map(Cell::text).allMatch(text -> text.isEmpty() || text.matches(":?-{3,}:?"));
+    }
+
     private boolean isIndex(RawRow raw) {
         Index index = classifier.index(raw, source.peek(1).stream().findFirst());
         if (index == Index.DOUBTFUL) {
@@ -271,7 +278,26 @@ final class BodyRows extends PullIterator<Row> {
             return Optional.empty();
         }
         sayBeside(raw);
+        sayStruck(raw);
         return Optional.of(new Row(raw.number(), classifier.kind(raw), fillDown.fill(raw)));
+    }
+
+    /** Figures that are struck out count, with a warning; of a row without such figures the first cell stands for it. */
+    private void sayStruck(RawRow raw) {
+        List<Integer> struck = raw.struck().stream()
+                .filter(column -> column >= header.left() && column <= header.width() && raw.cell(column) != Cell.BLANK)
+                .sorted()
+                .toList();
+        List<Integer> figures = struck.stream()
+                .filter(column -> CellShape.isFigure(raw.cell(column)))
+                .toList();
+        for (int column : figures.isEmpty() ? struck.stream().limit(1).toList() : figures) {
+            notes.problem(
+                    ProblemCode.VALUE_VOID,
+                    raw.number(),
+                    column,
+                    CellText.shortened(raw.cell(column).text(), 60));
+        }
     }
 
     private void sayBeside(RawRow raw) {

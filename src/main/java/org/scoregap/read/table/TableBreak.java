@@ -26,10 +26,14 @@ final class TableBreak {
     private static final Pattern PAGE = Pattern.compile(
             "(?s).*续.{0,2}表.*|.*[（(]?续[一二三四五六七八九十\\d]*[）)]?|第.{1,5}页.*|(?!.*(?:填报|报送|上报|责任|填表|制表|编制)单位).*单位[：:].*|[-—\\s\\d]+|(?i)page .*|.*\\bcontinued\\b.*");
 
+    /** What the figures are in, or who they are from: a table below another one of these is another table. */
+    private static final Pattern UNIT_NOTE = Pattern.compile("单位\\s*[:：]\\s*([^\\s，,；;]+)");
+
     private final Header header;
     private final HeaderFinder finder;
     private final List<Merge> merges;
     private final Set<String> preamble = new HashSet<>();
+    private final Set<String> unitNotes = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final BodyShape body = new BodyShape();
     private Optional<Boolean> figures = Optional.empty();
@@ -38,7 +42,10 @@ final class TableBreak {
         this.header = header;
         this.finder = finder;
         this.merges = merges;
-        preamble.forEach(line -> this.preamble.add(line.text()));
+        preamble.forEach(line -> {
+            this.preamble.add(line.text());
+            unitNotes.addAll(unitNotes(line.text()));
+        });
         header.columns().stream()
                 .map(Column::title)
                 .filter(title -> !title.isEmpty())
@@ -58,7 +65,11 @@ final class TableBreak {
                 .map(Cell::text)
                 .allMatch(text -> text.isEmpty()
                         || preamble.contains(text)
-                        || PAGE.matcher(text).matches());
+                        || (PAGE.matcher(text).matches() && unitNotes.containsAll(unitNotes(text))));
+    }
+
+    private static List<String> unitNotes(String text) {
+        return UNIT_NOTE.matcher(text).results().map(note -> note.group(1)).toList();
     }
 
     /**

@@ -13,8 +13,9 @@ import org.scoregap.read.Cell;
  * A cell's number format: up to three sections for numbers, of which the number chooses one. A fourth one is for text.
  *
  * @param sections at least one
+ * @param struck whether the cell's font strikes out what it says
  */
-record CellFormat(List<Section> sections) {
+record CellFormat(List<Section> sections, boolean struck) {
     private static final Pattern CONDITION =
             Pattern.compile("\\[\\s*(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:E[+-]?\\d+)?)\\s*]");
 
@@ -57,21 +58,27 @@ record CellFormat(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    CellFormat struck(boolean out) {
+        return new CellFormat(sections, out);
+    }
+
     /**
      * @param id the format's number in the file
      * @param code its pattern; empty where the file does not spell it out
      */
     static CellFormat of(int id, String code) {
-        return new CellFormat(split(code).stream()
-                .limit(3)
-                .map(part -> new Section(
-                        condition(part),
-                        code.isEmpty()
-                                ? NumberFormat.of(id, "")
-                                : NumberFormat.of(id, part.isEmpty() ? "General" : part),
-                        ZEROS.matcher(part).matches() ? part.length() : 0,
-                        UnitShown.in(part)))
-                .toList());
+        return new CellFormat(
+                split(code).stream()
+                        .limit(3)
+                        .map(part -> new Section(
+                                condition(part),
+                                code.isEmpty()
+                                        ? NumberFormat.of(id, "")
+                                        : NumberFormat.of(id, part.isEmpty() ? "General" : part),
+                                ZEROS.matcher(part).matches() ? part.length() : 0,
+                                UnitShown.in(part)))
+                        .toList(),
+                false);
     }
 
     /**

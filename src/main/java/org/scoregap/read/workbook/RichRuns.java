@@ -15,36 +15,53 @@ final class RichRuns {
     private boolean raised;
     private boolean struck;
     private boolean struckBefore;
+    private boolean allStruck;
 
     RichRuns(StringBuilder text) {
         this.text = text;
     }
 
+    /** A property without a value holds. */
+    static boolean isOn(XmlReading xml) {
+        return xml.attribute("val")
+                .filter(val -> val.equals("0") || val.equals("false"))
+                .isEmpty();
+    }
+
     void begin(XmlReading xml) {
         switch (xml.name()) {
-            case "r" -> {
-                from = text.length();
-                struckBefore = struck;
-                raised = false;
-                struck = false;
-            }
+            case "r" -> begin(false, false);
             case "vertAlign" ->
                 raised = xml.attribute("val").filter("superscript"::equals).isPresent();
-            case "strike", "dstrike" ->
-                struck |= xml.attribute("val")
-                        .filter(val -> val.equals("0") || val.equals("false"))
-                        .isEmpty();
+            case "strike", "dstrike" -> struck |= isOn(xml);
             default -> {
                 // bold, colour, font: nothing that makes another number
             }
         }
     }
 
+    /** A run begins, which {@link #begin(XmlReading)} may yet find raised or struck out. */
+    void begin(boolean isRaised, boolean isStruck) {
+        from = text.length();
+        struckBefore = struck;
+        raised = isRaised;
+        struck = isStruck;
+    }
+
+    /** A run ends; a text of one run that is struck out is a number that nothing replaces: {@code 82→}. */
     void end(String element) {
-        if (!element.equals("r")
-                || from == 0
-                || from > text.length()
-                || !NUMBER.matcher(text).matches()) {
+        if (element.equals("r")) {
+            endRun();
+        } else if ((element.equals("si") || element.equals("is"))
+                && allStruck
+                && NUMBER.matcher(text).matches()) {
+            text.append('→');
+        }
+    }
+
+    private void endRun() {
+        allStruck = struck && (from == 0 || allStruck);
+        if (from == 0 || from > text.length() || !NUMBER.matcher(text).matches()) {
             return;
         }
         if (raised) {

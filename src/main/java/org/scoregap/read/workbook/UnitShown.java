@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * The unit that a number format says behind the number, and how far it moves the point before: {@code 0"元"}, {@code
- * 0.0"%"}, {@code 0!.0,"万元"}, which shows 120000 as 12.0万元.
+ * 0.0"%"}, {@code 0!.0,"万元"}, which shows 120000 as 12.0万元, and {@code #,##0,}, which shows it as 120.
  *
- * @param unit as it is written: 万元
+ * @param unit as it is written: 万元; empty where the format only moves the point
  * @param places how many decimal places the shown number is smaller, at least 0
  */
 record UnitShown(String unit, int places) {
     private static final Pattern UNSEEN = Pattern.compile("\\[[^\\]]*]|[_*].");
     private static final Pattern NUMBER = Pattern.compile(
-            "[+\\-\\s]*(?:General|G/通用格式|[0#?,]*[0#?])(?<scale>,*)(?:(?<point>\\.|[!\\\\]\\.|\"\\.\")(?<decimals>[0#?]+)(?<more>,*))?(?<unit>[^0#?.,;]+)");
-    private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}\\p{L}%‰㎡℃²³/]{1,8}");
+            "[+\\-\\s]*(?:General|G/通用格式|[0#?,]*[0#?])(?<scale>,*)(?:(?<point>\\.|[!\\\\]\\.|\"\\.\")(?<decimals>[0#?]+)(?<more>,*))?(?<unit>[^0#?.,;]*)");
+    private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}\\p{L}%‰㎡℃²³/]{0,8}");
 
     /** @param section one section of a number format's pattern */
     static Optional<UnitShown> in(String section) {
@@ -36,7 +36,8 @@ record UnitShown(String unit, int places) {
                 .filter(point -> point.length() > 1)
                 .isPresent();
         int thousands = number.group("scale").length() + more.length();
-        return Optional.of(new UnitShown(unit, 3 * thousands + (moved ? decimals.length() : 0)));
+        int places = 3 * thousands + (moved ? decimals.length() : 0);
+        return unit.isEmpty() && places == 0 ? Optional.empty() : Optional.of(new UnitShown(unit, places));
     }
 
     /** {@code value} as it is shown, unrounded. */

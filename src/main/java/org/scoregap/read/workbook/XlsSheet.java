@@ -8,8 +8,10 @@ import static org.scoregap.model.ProblemCode.NOT_A_NUMBER;
 import static org.scoregap.model.ProblemCode.ROW_TOO_WIDE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,6 +58,7 @@ final class XlsSheet {
     private final XlsGlobals globals;
     private final Limits limits;
     private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
+    private final Map<Integer, SortedSet<Integer>> struck = new HashMap<>();
     private final SortedMap<Integer, List<Problem>> faults = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
@@ -78,6 +81,9 @@ final class XlsSheet {
                 awaitsText = Optional.empty();
                 CellRef where = new CellRef(name, stored.getRow() + 1, stored.getColumn() + 1);
                 put(where, cell(stored, where));
+                if (globals.isStruck(stored.getXFIndex())) {
+                    struck.computeIfAbsent(where.row(), row -> new TreeSet<>()).add(where.column());
+                }
             }
         } else if (record instanceof StringRecord text) {
             awaitsText.ifPresent(where -> replace(where, text(text.getString(), where)));
@@ -206,7 +212,7 @@ final class XlsSheet {
             if (!wrong.isEmpty()) {
                 held.add(RawRow.refused(number, List.copyOf(wrong)));
             } else if (row.values().stream().anyMatch(cell -> cell != Cell.BLANK)) {
-                held.add(new RawRow(number, listed(row)));
+                held.add(new RawRow(number, listed(row), struck.getOrDefault(number, new TreeSet<>())));
             }
         }
         return new HeldSheet(name, hidden, new SheetLayout(merges, hiddenColumns, hiddenRows, Set.of()), held);

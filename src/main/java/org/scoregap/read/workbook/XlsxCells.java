@@ -84,6 +84,11 @@ final class XlsxCells {
         };
     }
 
+    /** Whether cells of the style are struck out. */
+    boolean isStruck(int style) {
+        return style >= 0 && style < styles.size() && styles.get(style).struck();
+    }
+
     /** Programs that cannot calculate write the result 0 and leave the rest to Excel. */
     boolean isNoResult(CharSequence value) {
         return recalculated && value.toString().strip().equals("0");

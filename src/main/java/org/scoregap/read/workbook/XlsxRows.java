@@ -12,6 +12,7 @@ import static org.scoregap.model.ProblemCode.ROW_TOO_WIDE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class XlsxRows extends PullIterator<RawRow> {
 
     private @Nullable Cell[] row = new Cell[16];
     private List<Problem> faults = new ArrayList<>();
+    private final Set<Integer> struck = new HashSet<>();
     private int number;
     private int lastRow;
     private int width;
@@ -70,7 +72,7 @@ final class XlsxRows extends PullIterator<RawRow> {
                     return Optional.of(RawRow.refused(number, List.copyOf(faults)));
                 }
                 if (filled) {
-                    return Optional.of(new RawRow(number, listed()));
+                    return Optional.of(new RawRow(number, listed(), struck));
                 }
             }
         }
@@ -94,6 +96,7 @@ final class XlsxRows extends PullIterator<RawRow> {
         }
         Arrays.fill(row, 0, width, null);
         faults = new ArrayList<>();
+        struck.clear();
         width = 0;
         column = 0;
         filled = false;
@@ -130,6 +133,9 @@ final class XlsxRows extends PullIterator<RawRow> {
             Cell cell = content(type, style);
             if (cell != Cell.BLANK) {
                 put(cell);
+                if (cells.isStruck(style)) {
+                    struck.add(column);
+                }
             }
         } catch (XlsxCells.Refused refused) {
             fault(Problem.of(

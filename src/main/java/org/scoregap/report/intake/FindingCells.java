@@ -1,6 +1,7 @@
 package org.scoregap.report.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.scoregap.model.Finding;
 import org.scoregap.model.Measure;
@@ -13,6 +14,9 @@ import org.scoregap.report.Value;
 
 /** The columns that tell what was found for one indicator. */
 public final class FindingCells {
+    /** As many digits as a spreadsheet keeps. */
+    private static final MathContext SHOWN = new MathContext(15);
+
     private FindingCells() {}
 
     public static List<ColumnSpec> columns(Messages messages) {
@@ -73,9 +77,13 @@ public final class FindingCells {
                 : new Amount(amount.amount(), dimension);
     }
 
-    /** A value in % is kept as a share: 0.0844 is 8.44%. Every digit is shown: people compare it with the cell. */
+    /** A value in % is kept as a share: 0.0844 is 8.44%. Every digit is shown that a cell can hold: people compare it with the cell. */
     private static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(share)
+                        .round(SHOWN)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 
     /** A grade is stored as so many passes of so many marks; people look for the mark they wrote, or the mean of several. */

@@ -1,6 +1,7 @@
 package org.scoregap.validate.check;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.scoregap.model.ProblemCode;
 
 /** What a cell of figures says, before anybody asks what it is a figure of. */
@@ -33,10 +34,20 @@ sealed interface Figure {
      * @param approximate whether a word like 约 stands before it
      * @param unit what stands behind it, white space apart: 万元, 万, 处; empty for nothing, and for a percent sign; % where only
      *     the header or a note above the table says so
+     * @param seen what people see there where a number format moves the point: 120 of 120000; else empty
      */
-    record Numeral(double value, boolean percent, boolean approximate, String unit) implements Figure {
+    record Numeral(double value, boolean percent, boolean approximate, String unit, OptionalDouble seen)
+            implements Figure {
+        Numeral(double value, boolean percent, boolean approximate, String unit) {
+            this(value, percent, approximate, unit, OptionalDouble.empty());
+        }
+
         Numeral(double value, boolean percent, boolean approximate) {
             this(value, percent, approximate, "");
+        }
+
+        Numeral seenAs(OptionalDouble other) {
+            return new Numeral(value, percent, approximate, unit, other);
         }
     }
 

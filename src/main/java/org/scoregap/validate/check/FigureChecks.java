@@ -13,6 +13,8 @@ import org.scoregap.model.ProblemCode;
 
 /** Turns a row's figures into a finding by the indicator's measure, or says what keeps them from being one. */
 final class FigureChecks {
+    private static final double NOISE = 1e-9;
+
     private final ProblemLog log;
     private final RateFigures rates;
     private final GradeFigures grades;
@@ -88,6 +90,14 @@ final class FigureChecks {
                     exact,
                     Optional.of(exact),
                     Optional.of(indicator));
+        } else if (cell.figure() instanceof Figure.Numeral number
+                && number.seen().isPresent()) {
+            log.add(
+                    ProblemCode.DIMENSION_DOUBTFUL,
+                    cell.where(),
+                    Written.number(number.seen().getAsDouble()),
+                    cell.text(),
+                    indicator);
         }
     }
 
@@ -123,11 +133,18 @@ final class FigureChecks {
             log.add(ProblemCode.NOT_A_NUMBER, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }
-        if (number.value() < 0 || number.value() > Integer.MAX_VALUE || number.value() != Math.rint(number.value())) {
+        double value = withoutNoise(number.value());
+        if (value < 0 || value > Integer.MAX_VALUE || value != Math.rint(value)) {
             log.add(ProblemCode.OUT_OF_RANGE, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(number.value());
+        return OptionalDouble.of(value);
+    }
+
+    /** 88 for 87.99999999999999, which a spreadsheet shows as 88. */
+    static double withoutNoise(double value) {
+        double whole = Math.rint(value);
+        return Math.abs(value - whole) <= NOISE * Math.abs(whole) ? whole : value;
     }
 
     /** Whether the indicator's range holds {@code value}; a problem where it does not. */

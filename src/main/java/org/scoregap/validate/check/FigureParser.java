@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -22,6 +23,17 @@ import org.scoregap.read.Cell;
  */
 final class FigureParser {
     private static final Pattern APPROXIMATE = Pattern.compile("^(?:大约|大概|约为|约|近|~|≈)\\s*");
+    /** The same words behind the number. */
+    private static final Pattern ROUGHLY = Pattern.compile("\\s*(?:左右|上下|\\((?:大约|约|左右)\\))$");
+
+    /** What programs put around a number so that others leave it alone: {@code ="82"}, {@code =82}, {@code '82}, “82”. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("=?\\s*[\"“”](?<quoted>[^\"“”=']+)[\"“”]|(?:='?|['‘’＇])(?<led>[\\d.,]+[%％]?)");
+
+    /** The decimal comma of {@code 97,6%}, which is no group of thousands. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,3},\\d{1,2}");
+
+    private static final Pattern BRACKETED_UNIT = Pattern.compile("\\((.+)\\)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})\\s*[/⁄]\\s*(\\d{1,9})");
@@ -59,7 +71,7 @@ final class FigureParser {
     FigureParser(Settings.Words words, Predicate<String> isUnit) {
         this.isUnit = isUnit;
         words.ratings().forEach((word, share) -> ratings.put(FoldedName.of(word).value(), share));
-        this.notApplicable = new Words(words.notApplicable());
+        this.notApplicable = new Words(words.notApplicable(), "N/A");
         this.missing = new Words(words.missing());
         this.none = new Words(words.none());
         this.yes = new Words(words.yes(), "已完成");
@@ -71,11 +83,13 @@ final class FigureParser {
             return remembered(text.text());
         }
         if (cell instanceof Cell.Numeric number) {
-            Figure plain = new Figure.Numeral(number.value(), number.percent(), false);
+            Figure.Numeral plain = new Figure.Numeral(number.value(), number.percent(), false);
             // a format that says something which is no unit changes nothing
-            return number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)
-                    ? plain
-                    : shown;
+            if (number.shown().isEmpty() || !(remembered(number.shown()) instanceof Figure.Numeral shown)) {
+                return plain;
+            }
+            boolean moved = shown.unit().isEmpty() && !shown.percent() && shown.value() != plain.value();
+            return moved ? plain.seenAs(OptionalDouble.of(shown.value())) : shown;
         }
         if (cell instanceof Cell.Bool bool) {
             return new Figure.Verdict(bool.value());
@@ -116,26 +130,39 @@ final class FigureParser {
                     .filter(text -> !MARK.matcher(text).find() && parse(text) instanceof Figure.Numeral);
             return new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, meant);
         }
+        Matcher wrapped = WRAPPED.matcher(written.strip());
+        if (wrapped.matches()) {
+            String inner = Optional.ofNullable(wrapped.group("quoted")).orElseGet(() -> wrapped.group("led"));
+            if (parse(inner) instanceof Figure.Numeral number) {
+                return number;
+            }
+        }
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         if (plain.isEmpty()) {
             return Figure.BLANK;
         }
         Matcher about = APPROXIMATE.matcher(plain);
-        boolean approximate = about.find();
-        String rest = approximate ? plain.substring(about.end()) : plain;
-        boolean percent = rest.endsWith("%");
+        boolean before = about.find();
+        String rest = before ? plain.substring(about.end()) : plain;
+        String exact = ROUGHLY.matcher(rest).replaceFirst("");
+        boolean approximate = before || !exact.equals(rest);
+        rest = exact;
+        boolean thousandth = rest.endsWith("‰");
+        boolean percent = thousandth || rest.endsWith("%");
         String digits = percent ? rest.substring(0, rest.length() - 1).strip() : rest;
         if (GROUPED.matcher(digits).matches()) {
             digits = digits.replace(",", "");
+        } else if (percent && DECIMAL_COMMA.matcher(digits).matches()) {
+            digits = digits.replace(',', '.');
         }
         if (NUMBER.matcher(digits).matches()) {
             double value = Double.parseDouble(digits);
             if (Double.isFinite(value)) {
-                return new Figure.Numeral(percent ? hundredth(digits) : value, percent, approximate);
+                return new Figure.Numeral(percent ? smaller(digits, thousandth ? 3 : 2) : value, percent, approximate);
             }
         }
         return word(plain)
-                .or(() -> withUnit(rest, approximate))
+                .or(() -> withUnit(exact, approximate))
                 .or(() -> fraction(plain))
                 .orElseGet(() -> new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, suggestion(plain)));
     }
@@ -146,7 +173,8 @@ final class FigureParser {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String unit = matcher.group(2).replaceAll("\\s", "");
+        String unit =
+                BRACKETED_UNIT.matcher(matcher.group(2).replaceAll("\\s", "")).replaceFirst("$1");
         if (!isUnit.test(unit)) {
             return Optional.empty();
         }
@@ -163,8 +191,8 @@ final class FigureParser {
     }
 
     /** Exactly the double that {@code 0.95} is, which 95 / 100 need not be. */
-    private static double hundredth(String digits) {
-        return new java.math.BigDecimal(digits).movePointLeft(2).doubleValue();
+    private static double smaller(String digits, int places) {
+        return new java.math.BigDecimal(digits).movePointLeft(places).doubleValue();
     }
 
     private static boolean isSmallNumber(String text) {

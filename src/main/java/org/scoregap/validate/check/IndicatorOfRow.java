@@ -16,6 +16,10 @@ import org.scoregap.model.ProblemCode;
 /** Finds the indicator that a row is about, by id or name; where both stand, they must mean the same one. */
 final class IndicatorOfRow {
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+\\s*[、.．]|[（(][一二三四五六七八九十]+[）)]).*");
+    /** A row that somebody took out by a sign before it, as lines of a program are. */
+    private static final Pattern TAKEN_OUT =
+            Pattern.compile("\\s*(?:[#＃;；*＊%％!！/／\\\\(（\\[［]|--|[-—–－]).*", Pattern.DOTALL);
+
     private static final int REMEMBERED = 20_000;
 
     private final Mapping mapping;
@@ -85,7 +89,12 @@ final class IndicatorOfRow {
         Optional<Indicator> byId = named(id);
         Optional<Indicator> byName = named(name);
         Optional<Indicator> found = id.isBlank() ? byName : byId;
-        if (found.isEmpty() && (id.isBlank() || name.isBlank())) {
+        boolean takenOut = found.filter(indicator -> isTakenOut(cells.text(decisive), indicator))
+                .isPresent();
+        if (takenOut) {
+            byName = found;
+            found = Optional.empty();
+        } else if (found.isEmpty() && (id.isBlank() || name.isBlank())) {
             found = near(cells, decisive);
         }
         if (found.isEmpty()) {
@@ -114,6 +123,14 @@ final class IndicatorOfRow {
             return Optional.empty();
         }
         return found;
+    }
+
+    /** Whether {@code #WS-507} is written where the indicator is WS-507, unless one of its own names begins like that. */
+    private static boolean isTakenOut(String written, Indicator indicator) {
+        return TAKEN_OUT.matcher(written).matches()
+                && !TAKEN_OUT.matcher(indicator.name()).matches()
+                && indicator.aliases().stream()
+                        .noneMatch(alias -> TAKEN_OUT.matcher(alias).matches());
     }
 
     private Optional<Indicator> near(RowCells cells, Field field) {

@@ -3,9 +3,12 @@ package org.scoregap.validate.check;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Dimensions;
@@ -33,6 +36,8 @@ final class Measuring {
     private final Set<String> dimensions = new HashSet<>();
     private final Map<Column, Optional<String>> headers = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    /** What numbers without any unit were taken to be in. */
+    private final Map<String, Dimension> assumed = new TreeMap<>();
 
     /**
      * For one table.
@@ -61,6 +66,31 @@ final class Measuring {
 
     /** A figure of a column of values, in the unit of {@code indicator}. */
     FigureCell value(FigureCell cell, Column column, Indicator indicator) {
+        return seen(cell, column, settled -> measured(settled, column, indicator));
+    }
+
+    /**
+     * A number that a format shows with its point moved is what people see where the unit above it says the same: 120000 shown
+     * as 120 under 千元. Elsewhere it is the number that is kept, in doubt.
+     */
+    private FigureCell seen(FigureCell cell, Column column, UnaryOperator<FigureCell> measure) {
+        if (!(cell.figure() instanceof Figure.Numeral number) || number.seen().isEmpty()) {
+            return measure.apply(cell);
+        }
+        double shown = number.seen().getAsDouble();
+        Optional<String> above = header(column).or(() -> noted);
+        boolean said = above.filter(unit -> known.multiplied(unit).isPresent())
+                .map(unit -> known.of(unit).convert(shown, one(known.of(unit))))
+                .filter(value -> Math.abs(value - number.value()) <= 1e-9 * Math.abs(value))
+                .isPresent();
+        Figure.Numeral plain = new Figure.Numeral(said ? shown : number.value(), false, false);
+        FigureCell measured = measure.apply(with(cell, plain));
+        return !said && measured.figure() instanceof Figure.Numeral kept
+                ? with(measured, kept.seenAs(number.seen()))
+                : measured;
+    }
+
+    private FigureCell measured(FigureCell cell, Column column, Indicator indicator) {
         if (!(cell.figure() instanceof Figure.Numeral number) || number.percent()) {
             return cell;
         }
@@ -80,6 +110,11 @@ final class Measuring {
         }
         if (!number.unit().isEmpty()) {
             return with(cell, convert(number, number.unit(), header, column, indicator));
+        }
+        boolean judged = isShare(indicator) || indicator.measure() == Measure.GRADE;
+        String taken = noted.orElse(indicator.dimension());
+        if (header.isEmpty() && !judged && !taken.isEmpty()) {
+            assumed.computeIfAbsent(taken, known::of);
         }
         if (above.isEmpty() || (header.isEmpty() && noteSaysNothing(column, indicator))) {
             return with(cell, number);
@@ -104,7 +139,27 @@ final class Measuring {
         if (!plain || said.isEmpty() || !applies || indicator.measure() == Measure.MILESTONE) {
             return value(cell, column, indicator);
         }
-        return with(cell, convert((Figure.Numeral) cell.figure(), unit, header(column), column, indicator));
+        Figure.Numeral number = (Figure.Numeral) cell.figure();
+        Figure converted = convert(number, unit, header(column), column, indicator);
+        return with(cell, converted instanceof Figure.Numeral kept ? kept.seenAs(number.seen()) : converted);
+    }
+
+    /** Doubts figures that a note below the table, or one that names several units, says to be in another unit. */
+    void note(List<String> units, CellRef where) {
+        List<Dimension> said =
+                units.stream().map(known::of).filter(unit -> !unit.isShare()).toList();
+        boolean fits =
+                assumed.values().stream().anyMatch(taken -> said.stream().anyMatch(unit -> unit.converts(taken)));
+        for (Dimension taken : assumed.values()) {
+            List<Dimension> alike =
+                    said.stream().filter(unit -> unit.converts(taken)).toList();
+            boolean other = alike.isEmpty()
+                    ? !fits && !taken.isCount() && !said.isEmpty()
+                    : alike.stream().noneMatch(unit -> unit.convert(1, taken) == 1);
+            if (other) {
+                log.add(log.problem(ProblemCode.DIMENSION_DOUBTFUL, where, String.join("、", units), taken.name()));
+            }
+        }
     }
 
     private boolean noteSaysNothing(Column column, Indicator indicator) {
@@ -170,6 +225,10 @@ final class Measuring {
      * @param inBase whether all of these columns have units of one kind, so that numbers in them can be compared
      */
     FigureCell number(FigureCell cell, Column column, boolean inBase) {
+        return seen(cell, column, settled -> counted(settled, column, inBase));
+    }
+
+    private FigureCell counted(FigureCell cell, Column column, boolean inBase) {
         if (!(cell.figure() instanceof Figure.Numeral number) || number.percent()) {
             return cell;
         }
@@ -183,6 +242,7 @@ final class Measuring {
         }
         Optional<Dimension> in = number.unit().isEmpty() ? above : Optional.of(known.of(number.unit()));
         if (in.isEmpty()) {
+            assumed.putIfAbsent("", new Dimension("个", known.of("个").kind(), BigDecimal.ONE, BigDecimal.ONE));
             return with(cell, number);
         }
         Dimension unit = in.get();
@@ -235,8 +295,11 @@ final class Measuring {
     }
 
     private static Figure.Numeral inOnes(Figure.Numeral number, Dimension unit) {
-        Dimension one = new Dimension("", unit.kind(), BigDecimal.ONE, BigDecimal.ONE);
-        return new Figure.Numeral(unit.convert(number.value(), one), false, number.approximate());
+        return new Figure.Numeral(unit.convert(number.value(), one(unit)), false, number.approximate());
+    }
+
+    private static Dimension one(Dimension unit) {
+        return new Dimension("", unit.kind(), BigDecimal.ONE, BigDecimal.ONE);
     }
 
     private static Figure.Unreadable unreadable(ProblemCode code, Figure.Numeral number) {

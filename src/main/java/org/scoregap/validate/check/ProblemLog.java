@@ -34,6 +34,12 @@ public final class ProblemLog {
         }
     }
 
+    /** Takes over all that another log of the same file has. */
+    public void addAll(ProblemLog other) {
+        problems.addAll(other.problems);
+        refusals += other.refusals;
+    }
+
     void add(ProblemCode code, CellRef where, String found, String expected, Indicator about) {
         add(code, where, found, expected, Optional.empty(), Optional.of(about));
     }

@@ -74,11 +74,12 @@ final class RateFigures {
             log.add(ProblemCode.NOT_A_NUMBER, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }
-        if (number.value() < 0 || (!figures.oneSite() && number.value() != Math.rint(number.value()))) {
+        double value = FigureChecks.withoutNoise(number.value());
+        if (value < 0 || (!figures.oneSite() && value != Math.rint(value))) {
             log.add(ProblemCode.OUT_OF_RANGE, cell.where(), cell.text(), "0, 1, 2…", indicator);
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(number.value());
+        return OptionalDouble.of(value);
     }
 
     /** The number checked where it is not written; a problem where it does not follow from the rest. */

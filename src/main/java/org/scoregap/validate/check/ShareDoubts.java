@@ -14,11 +14,13 @@ import org.scoregap.model.ProblemCode;
  * Reads shares that are written without a percent sign: a number above 1 is a percentage, others are shares, unless the
  * indicator's range holds only the other reading. Whether that was meant is only known from the whole column: a figure of at
  * most 1 is doubted ({@code SHARE_ASSUMED}) where the column also has numbers above 1 or percent signs, or where nothing else
- * in it is plainly a share; always where the header says %, and where small shares are good ones, so that 0.5 may well be
+ * in it is plainly a share, and 1 where few are; always where the header says %, and where small shares are good ones, so that 0.5 may well be
  * 0.5%. A figure between 1 and 2, which may be a share gone wrong, is doubted always but under %.
  */
 final class ShareDoubts {
     private static final double PERHAPS_A_SHARE = 2;
+    /** So many plain shares in a column make 1 beside them the whole, and not one of a hundred. */
+    private static final int PLAINLY_SHARES = 3;
 
     private final ProblemLog log;
     private final Map<Integer, ColumnFigures> columns = new TreeMap<>();
@@ -62,7 +64,7 @@ final class ShareDoubts {
         boolean lower = about.better() == Indicator.Better.LOWER;
         double share = headed && lower ? value / 100 : value;
         boolean always = !verdict && (headed || lower);
-        column.decimals += size < 1 ? 1 : 0;
+        column.decimals += size < 1 && !always ? 1 : 0;
         column.doubtful.add(
                 new Doubtful(cell.where().sheet(), cell.where().row(), value, share, about, verdict, always));
         return share;
@@ -72,8 +74,9 @@ final class ShareDoubts {
     void finish() {
         columns.forEach((index, column) -> {
             for (Doubtful one : column.doubtful) {
-                int others = column.decimals - (Math.abs(one.value) < 1 ? 1 : 0);
-                boolean alone = others == 0 && !one.verdict;
+                boolean whole = Math.abs(one.value) == 1;
+                int others = column.decimals - (whole || one.always ? 0 : 1);
+                boolean alone = others < (whole ? PLAINLY_SHARES : 1) && !one.verdict;
                 if (column.aboveOne || column.signed || alone || one.always) {
                     doubt(new CellRef(one.sheet, one.row, index), one.value, one.about, one.share);
                 }
@@ -98,6 +101,7 @@ final class ShareDoubts {
         private final List<Doubtful> doubtful = new ArrayList<>();
         private boolean aboveOne;
         private boolean signed;
+        /** Figures below 1 that are no doubt by themselves. */
         private int decimals;
     }
 

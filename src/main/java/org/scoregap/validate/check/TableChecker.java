@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.scoregap.mapping.Form.Layout;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Tally;
@@ -70,9 +71,15 @@ public final class TableChecker {
                 if (layout.check(cells)) {
                     rows++;
                     accepted += log.refusals() == before ? 1 : 0;
+                    TakenBack.warn(cells, log);
                 }
             }
         }
+    }
+
+    /** Doubts what a note that did not settle it says the figures are in; after the last row. */
+    public void note(List<String> units, CellRef where) {
+        parts.measuring.note(units, where);
     }
 
     /** After the last row. */

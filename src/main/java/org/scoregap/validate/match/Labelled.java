@@ -42,6 +42,9 @@ public record Labelled(Kind kind, String value, CellRef where) {
             .map(words -> "(?:" + words + ")\\s*(?:[（(][^）)]{0,10}[）)])?\\s*[:：]")
             .orElseThrow());
 
+    private static final Pattern SAID_IN = Pattern.compile(
+            "(?:单位|金额|数据|数字)\\s*(?:一律|统一|均)?(?:以|按|[为是])\\s*([^，,。；;：:（()）\\s]{1,6}?)(?:为单位|计算?|填报|$|(?=[，,。；;）)\\s]))");
+
     /** All of {@code lines}' remarks, in their order. */
     public static List<Labelled> in(String sheet, List<TableHead.Line> lines) {
         List<Labelled> found = new ArrayList<>();
@@ -78,14 +81,34 @@ public record Labelled(Kind kind, String value, CellRef where) {
         return units.stream().allMatch(unit -> Dimensions.USUAL.named(unit).isPresent()) ? units : List.of();
     }
 
+    /** The units of measure that the value names: 万元 and % of {@code 万元、%}. */
+    public List<String> units() {
+        return units(value);
+    }
+
     /** The one unit of measure that a note above a table gives; empty where there is none, or more than one. */
     public static Optional<String> measuredIn(TableHead head) {
-        List<String> units = in(head.sheet(), head.preamble()).stream()
-                .filter(label -> label.kind() == Kind.MEASURED_IN)
+        List<String> units = measures(head.sheet(), head.preamble()).stream()
                 .flatMap(label -> units(label.value()).stream())
                 .distinct()
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    /** The notes on what figures are in, also as a sentence has them: {@code 金额单位均为元}. */
+    public static List<Labelled> measures(String sheet, List<TableHead.Line> lines) {
+        List<Labelled> found = new ArrayList<>(in(sheet, lines).stream()
+                .filter(label -> label.kind() == Kind.MEASURED_IN)
+                .toList());
+        for (TableHead.Line line : lines) {
+            CellRef where = new CellRef(sheet, line.row(), line.column());
+            SAID_IN.matcher(line.text())
+                    .results()
+                    .map(said -> said.group(1))
+                    .filter(unit -> !units(unit).isEmpty())
+                    .forEach(unit -> found.add(new Labelled(Kind.MEASURED_IN, unit, where)));
+        }
+        return found;
     }
 
     private static Optional<TableHead.Line> nextCell(List<TableHead.Line> lines, int index) {

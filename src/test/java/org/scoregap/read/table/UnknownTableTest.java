@@ -299,22 +299,57 @@ class UnknownTableTest {
     void goesOnBelowItsOwnTitleOnTheNextPage() {
         String text = """
                 人口,,
+                单位：人,,
                 地区,男,女
                 汉滨区,1,2
 
                 人口,,
-                单位：人,,
+                第2页 单位：人,,
                 地区,男,女
                 石泉县,3,4
                 """;
 
         assertThat(Told.ofCsv(folder, text)).isEqualTo("""
                 ^ 人口
-                # row 2: 地区|男|女
-                3: 汉滨区|1|2
-                8: 石泉县|3|4
+                ^ 单位：人
+                # row 3: 地区|男|女
+                4: 汉滨区|1|2
+                9: 石泉县|3|4
                 _ 人口
-                _ 单位：人
+                _ 第2页 单位：人
+                """);
+    }
+
+    @Test
+    void passesOverTheRuleBelowAHeaderInMarkdown() {
+        String text = """
+                | 地区 | 男 |
+                |---|---:|
+                | 汉滨区 | 1 |
+                | 石泉县 | 2 |
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).contains("汉滨区").doesNotContain("---");
+    }
+
+    @Test
+    void startsAnewBelowAnotherUnitOfMeasureThoughTheHeaderIsTheSame() {
+        String text = """
+                单位：万元,,
+                地区,一月,二月
+                汉滨区,1,2
+                单位：元,,
+                地区,一月,二月
+                石泉县,3000,4000
+                """;
+
+        assertThat(Told.ofCsv(folder, text)).isEqualTo("""
+                ^ 单位：万元
+                # row 2: 地区|一月|二月
+                3: 汉滨区|1|2
+                ^ 单位：元
+                # row 5: 地区|一月|二月
+                6: 石泉县|3000|4000
                 """);
     }
 

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -55,6 +56,41 @@ class CellTypesTest {
                     .extracting(Cell::text)
                     .containsExactly("x", "82¹", "90→95", "12m2", "1");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void saysWhichFiguresAreStruckOutAndKeepsRunsApart(String name, Supplier<Workbook> format) throws Exception {
+        try (Workbook workbook = format.get()) {
+            Sheet sheet = workbook.createSheet("表");
+            Workbooks.row(sheet, 1, "a", "b", "c");
+            Workbooks.row(sheet, 2, "x", "821", "9095");
+            Workbooks.row(sheet, 3, "y", 82, 95);
+            Font raised = workbook.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            Font struck = workbook.createFont();
+            struck.setStrikeout(true);
+            Font usual = workbook.createFont();
+            applied(sheet.getRow(1).getCell(1), "821", 2, usual, raised);
+            applied(sheet.getRow(1).getCell(2), "9095", 2, struck, usual);
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(struck);
+            sheet.getRow(2).getCell(1).setCellStyle(style);
+
+            Reading.Read read = read(workbook, name);
+
+            assertThat(read.rows().get(0).cells()).extracting(Cell::text).containsExactly("x", "82¹", "90→95");
+            assertThat(read.problems())
+                    .extracting(problem -> problem.where() + " " + problem.code() + " " + problem.found())
+                    .containsExactly("表!B3 VALUE_VOID 82");
+        }
+    }
+
+    private static void applied(org.apache.poi.ss.usermodel.Cell cell, String text, int at, Font of, Font then) {
+        RichTextString runs = cell.getSheet().getWorkbook().getCreationHelper().createRichTextString(text);
+        runs.applyFont(0, at, of);
+        runs.applyFont(at, text.length(), then);
+        cell.setCellValue(runs);
     }
 
     private static XSSFRichTextString runs(String first, String second, XSSFFont of, XSSFFont then) {

@@ -28,9 +28,22 @@ class FigureParserTest {
                 "-3; -3; false; false",
                 "1.2E+05; 120000; false; false",
                 "0.57%; 0.0057; true; false",
+                "97,6%; 0.976; true; false",
+                "352‰; 0.352; true; false",
+                "90左右; 90; false; true",
+                "95%（约）; 0.95; true; true",
+                "=90; 90; false; false",
+                "“82”; 82; false; false",
             })
     void readsNumbersAsPeopleWriteThem(String text, double value, boolean percent, boolean approximate) {
         assertThat(parser.parse(new Cell.Text(text))).isEqualTo(new Figure.Numeral(value, percent, approximate));
+    }
+
+    @Test
+    void readsWhatKeepsOtherProgramsFromChangingANumber() {
+        for (String text : new String[] {"=\"82\"", "'82", "\"82\"", "‘82"}) {
+            assertThat(parser.parse(new Cell.Text(text))).as(text).isEqualTo(new Figure.Numeral(82, false, false));
+        }
     }
 
     @ParameterizedTest(name = "{0} is no number; perhaps {1} was meant")
@@ -43,7 +56,7 @@ class FigureParserTest {
                 "60 62; ",
                 "14O; 140",
                 "三; 3",
-                "30左右; 30",
+                "=45+45; ",
                 "多; ",
                 "1e999; ",
                 "NaN; ",
