@@ -81,8 +81,7 @@ public final class WeekDocuments {
 
     private List<Made> word(Book book, Path folder) {
         List<Made> made = new ArrayList<>();
-        made.add(
-                made(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+        made.add(made(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
         Path below = folder.resolve(messages.text("file.orders"));
         for (UnitPage page : OrderRenderer.addressees(book)) {

@@ -68,9 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Format> single = place.flatMap(path -> singleFile(path, wanted));
         if (single.isEmpty() && place.flatMap(ReportCommand::ending).isPresent()) {
             throw new ScoregapException(
-                    Failure.USAGE,
-                    "--output " + output,
-                    desk.messages().text("console.file-or-folder"));
+                    Failure.USAGE, "--output " + output, desk.messages().text("console.file-or-folder"));
         }
         try (Session session = desk.session(asOf)) {
             Period asked = session.period(period.asked());
@@ -80,9 +78,8 @@ final class ReportCommand implements Callable<Integer> {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
                 return ExitStatus.CLEAN;
             }
-            Path folder = place.orElseGet(() -> desk.workspace()
-                    .reports(session.current().settings())
-                    .resolve(asked.toString()));
+            Path folder = place.orElseGet(
+                    () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
             List<Path> written = documents.write(book, wanted, folder);
             written.stream().filter(file -> folder.equals(file.getParent())).forEach(file -> say(desk, file));
             written.stream()

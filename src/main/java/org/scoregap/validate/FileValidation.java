@@ -81,7 +81,8 @@ final class FileValidation {
         all.addAll(decisions);
         boolean silent = log.refusals() == 0 && file.problems().stream().noneMatch(Problem::refuses);
         if (fitting > 0 && rows == 0 && silent) {
-            // A form that nothing was filled in is refused like a file without anything: it would be passed over unseen.
+            // A form that nothing was filled in is refused like a file without anything: it would be passed over
+            // unseen.
             log.add(Problem.of(ProblemCode.FILE_EMPTY, facts.name(), CellRef.FILE, "0", "")
                     .staking(stake));
         }

@@ -158,11 +158,12 @@ class TotalsAgreeTest {
                             .containsExactly(framework.loss());
                 });
                 Map<String, Map<String, String>> printed = new TreeMap<>();
-                tables.subList(0, tables.size() - 1).forEach(rows -> rows.forEach(row -> {
-                    Map<String, String> losses = new TreeMap<>();
-                    frameworks.keySet().forEach(id -> losses.put(id, row.get(id + "丢分")));
-                    printed.put(row.get("单位"), losses);
-                }));
+                tables.subList(0, tables.size() - 1)
+                        .forEach(rows -> rows.forEach(row -> {
+                            Map<String, String> losses = new TreeMap<>();
+                            frameworks.keySet().forEach(id -> losses.put(id, row.get(id + "丢分")));
+                            printed.put(row.get("单位"), losses);
+                        }));
                 assertThat(printed).as(format).isEqualTo(units);
             }
         }
@@ -170,14 +171,14 @@ class TotalsAgreeTest {
         @Test
         void onTheWebPage() throws IOException {
             Document page = Jsoup.parse(Files.readString(office.path("out/创建工作周报-2022-W28.html")));
-            assertThat(standings(rows(page, "#overview table[data-list=totals]"))).isEqualTo(frameworks);
+            assertThat(standings(rows(page, "#overview table[data-list=totals]")))
+                    .isEqualTo(frameworks);
             List<Map<String, String>> rows = new ArrayList<>(rows(page, "#accountability [data-list=departments]"));
             rows.addAll(rows(page, "#accountability [data-list=territories]"));
             assertThat(losses(rows, "unit_name", "loss_%s")).isEqualTo(units);
-            frameworks.forEach((id, framework) -> assertThat(
-                            sum(rows(page, "#gaps [data-list=gaps]").stream()
-                                    .filter(row -> row.get("framework").equals(id))
-                                    .map(row -> row.get("expected_loss"))))
+            frameworks.forEach((id, framework) -> assertThat(sum(rows(page, "#gaps [data-list=gaps]").stream()
+                            .filter(row -> row.get("framework").equals(id))
+                            .map(row -> row.get("expected_loss"))))
                     .as(id)
                     .isEqualTo(framework.loss()));
             List<Element> cards = page.select(".card");
@@ -277,10 +278,10 @@ class TotalsAgreeTest {
             assertThat(printed).isEqualTo(units);
             for (String sheet : List.of("差距清单", "责任清单", "单位明细")) {
                 List<Map<String, String>> totals = below(book.getSheet(sheet), "预期丢分");
-                IntStream.range(0, frameworks.size()).forEach(i -> assertThat(frameworks.values())
-                        .as(sheet)
-                        .anyMatch(framework ->
-                                totals.get(i).containsValue(framework.name())
+                IntStream.range(0, frameworks.size())
+                        .forEach(i -> assertThat(frameworks.values())
+                                .as(sheet)
+                                .anyMatch(framework -> totals.get(i).containsValue(framework.name())
                                         && totals.get(i).get("预期丢分").equals(framework.loss())));
             }
         }

@@ -84,7 +84,10 @@ class WeeklyTest {
         beside.keySet().removeIf(name -> name.matches("[a-z]+\\.(csv|json|md)"));
         assertThat(beside.keySet())
                 .contains(
-                        "创建工作周报-2022-W28.html", "创建工作周报-2022-W28.xlsx", "通报-2022-W28.docx", "督办单/督办单-市卫健委-2022-W28.docx")
+                        "创建工作周报-2022-W28.html",
+                        "创建工作周报-2022-W28.xlsx",
+                        "通报-2022-W28.docx",
+                        "督办单/督办单-市卫健委-2022-W28.docx")
                 .allMatch(name -> name.startsWith("创建工作周报-") || name.startsWith("通报-") || name.startsWith("督办单/"));
         office.run("report", "-o", "again");
         assertThat(office.files("again")).isEqualTo(beside);
@@ -97,8 +100,9 @@ class WeeklyTest {
         Office.Outcome weekly = office.run("weekly");
         assertThat(weekly.status()).isEqualTo(ExitStatus.CONFIGURATION);
         assertThat(weekly.err()).contains("order.docx", "不是 Word 文档");
-        assertThat(office.files("reports/2022-W28").keySet()).contains("gaps.md").allMatch(name -> name.matches(
-                "[a-z]+\\.(csv|json|md)"));
+        assertThat(office.files("reports/2022-W28").keySet())
+                .contains("gaps.md")
+                .allMatch(name -> name.matches("[a-z]+\\.(csv|json|md)"));
     }
 
     @Test
