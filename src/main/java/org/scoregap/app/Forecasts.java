@@ -74,8 +74,7 @@ public final class Forecasts {
     }
 
     /** A week's forecast with the failing sites behind each gap, where its figures come from, and what led to it. */
-    public record Week(
-            Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
+    public record Week(Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
         public Week {
             explanations = List.copyOf(explanations);
         }
@@ -98,8 +97,7 @@ public final class Forecasts {
      * @param last how many weeks it tells of, at least 1
      */
     public Trend trend(Period period, int last) {
-        return Scorer.trend(
-                mappingsUntil(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
+        return Scorer.trend(mappingsUntil(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
     }
 
     private SortedMap<Period, Mapping> mappingsUntil(Period period) {

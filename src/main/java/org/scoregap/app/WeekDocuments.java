@@ -1,9 +1,14 @@
 package org.scoregap.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.scoregap.model.Bytes;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Printable;
 import org.scoregap.report.book.Book;
@@ -38,40 +43,60 @@ public final class WeekDocuments {
         this.templates = templates;
     }
 
+    /** A document that is made, and where it goes. */
+    private record Made(Path file, Bytes content) {}
+
     /**
-     * Writes the book in each format, under names that people know it by.
+     * Writes the book in each format, under names that people know it by. All are made before the first is written: a
+     * template that is wrong leaves last time's documents together as they were.
      *
      * @return what was written: the page, the workbook, the bulletin, the orders
+     * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and nothing is written
      */
     public List<Path> write(Book book, Set<Format> formats, Path folder) {
-        List<Path> written = new ArrayList<>();
-        for (Format format : Format.values()) {
-            if (formats.contains(format)) {
-                written.addAll(write(book, format, folder));
-            }
-        }
-        return written;
+        List<Made> all = Stream.of(Format.values())
+                .filter(formats::contains)
+                .flatMap(format -> made(book, format, folder).stream())
+                .toList();
+        all.forEach(made -> AtomicFile.write(made.file(), made.content()::writeTo));
+        return all.stream().map(Made::file).toList();
     }
 
-    private List<Path> write(Book book, Format format, Path folder) {
+    private List<Made> made(Book book, Format format, Path folder) {
         return switch (format) {
-            case HTML, XLSX -> List.of(write(book, renderer(format), folder.resolve(name("file.book", book, format))));
+            case HTML, XLSX -> List.of(made(book, renderer(format), folder.resolve(name("file.book", book, format))));
             case DOCX -> word(book, folder);
         };
     }
 
+<<<<<<< HEAD
     private List<Path> word(Book book, Path folder) {
         List<Path> written = new ArrayList<>();
         written.add(
                 write(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+=======
+    private static Made made(Book book, BookRenderer renderer, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            renderer.render(book, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Made(file, Bytes.of(bytes.toByteArray()));
+    }
+
+    private List<Made> word(Book book, Path folder) {
+        List<Made> made = new ArrayList<>();
+        made.add(made(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+>>>>>>> totals
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
         Path below = folder.resolve(messages.text("file.orders"));
         for (UnitPage page : OrderRenderer.addressees(book)) {
             String unit = Printable.of(page.unit().shortName()).replaceAll("[\\\\/:*?\"<>|]", "_");
             String name = messages.text("file.order", unit, week(book)) + Format.DOCX.ending();
-            written.add(write(book, orders.to(page), below.resolve(name)));
+            made.add(made(book, orders.to(page), below.resolve(name)));
         }
-        return written;
+        return made;
     }
 
     private String name(String key, Book book, Format format) {

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.scoregap.app.WeekDocuments.Format;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
 import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
+import org.scoregap.report.book.Book;
 import org.scoregap.report.gap.AccountabilityReport;
 import org.scoregap.report.gap.GapReport;
 import org.scoregap.report.gap.GapReport.By;
@@ -22,6 +25,7 @@ import org.scoregap.report.render.CsvRenderer;
 import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
 import org.scoregap.report.render.JsonRenderer;
 import org.scoregap.report.render.MarkdownRenderer;
+import org.scoregap.report.word.WordTemplates;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.Published;
 import org.scoregap.validate.Wanted;
@@ -116,7 +120,7 @@ public final class Weekly {
      * @return the folder
      */
     public Path write(Period period, Lists lists) {
-        Path folder = session.workspace().reports(session.current().settings()).resolve(period.toString());
+        Path folder = folder(period);
         for (Report report : lists.all()) {
             AtomicFile.write(
                     folder.resolve(report.id() + ".csv"),
@@ -126,5 +130,20 @@ public final class Weekly {
                     folder.resolve(report.id() + ".md"), out -> new MarkdownRenderer(messages).render(report, out));
         }
         return folder;
+    }
+
+    /**
+     * Writes the web page, the workbook and the Word documents of the period into its folder, beside the lists.
+     *
+     * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
+     */
+    public void writeDocuments(Period period) {
+        Book book = WeekBooks.of(session, period, messages);
+        WordTemplates templates = new WordTemplates(session.workspace().templates());
+        new WeekDocuments(messages, templates).write(book, EnumSet.allOf(Format.class), folder(period));
+    }
+
+    private Path folder(Period period) {
+        return session.workspace().reports(session.current().settings()).resolve(period.toString());
     }
 }

@@ -23,7 +23,7 @@ final class ExitStatus {
             case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
             case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
             case STORE_BUSY -> BUSY;
-            case NO_WORKSPACE, CONFIGURATION_WRONG -> CONFIGURATION;
+            case NO_WORKSPACE, CONFIGURATION_WRONG, TEMPLATE_WRONG -> CONFIGURATION;
         };
     }
 }

@@ -71,7 +71,8 @@ final class Failures {
 
     /** The values of an option that has a few; empty for one that takes any text or number. */
     private static String valid(ArgSpec argument) {
-        Object[] constants = argument.type().getEnumConstants();
+        // The elements' type where an option takes several.
+        Object[] constants = argument.auxiliaryTypes()[0].getEnumConstants();
         return constants == null
                 ? ""
                 : Stream.of(constants)

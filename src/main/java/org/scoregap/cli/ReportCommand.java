@@ -1,12 +1,15 @@
 package org.scoregap.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Session;
 import org.scoregap.app.WeekBooks;
@@ -59,21 +62,34 @@ final class ReportCommand implements Callable<Integer> {
         if (wordTemplates) {
             return writeTemplates(desk, templates);
         }
-        Set<Format> wanted = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+        Set<Format> wanted = wanted();
+        Optional<Path> place =
+                Optional.ofNullable(output).map(path -> surroundings.folder().resolve(path));
+        Optional<Format> single = place.flatMap(path -> singleFile(path, wanted));
+        if (single.isEmpty() && place.flatMap(ReportCommand::ending).isPresent()) {
+            throw new ScoregapException(
+                    Failure.USAGE, "--output " + output, desk.messages().text("console.file-or-folder"));
+        }
         try (Session session = desk.session(asOf)) {
             Period asked = session.period(period.asked());
             Book book = WeekBooks.of(session, asked, desk.messages());
             WeekDocuments documents = new WeekDocuments(desk.messages(), templates);
+<<<<<<< HEAD
             Optional<Path> place = Optional.ofNullable(output)
                     .map(path -> surroundings.folder().resolve(path));
             Optional<Format> single = place.flatMap(path -> singleFile(path, wanted));
+=======
+>>>>>>> totals
             if (single.isPresent() && place.isPresent()) {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
                 return ExitStatus.CLEAN;
             }
+<<<<<<< HEAD
             if (place.filter(ReportCommand::isDocument).isPresent()) {
                 throw new ScoregapException(Failure.USAGE, "-o " + output, "-f html -o x.html, -f xlsx -o x.xlsx");
             }
+=======
+>>>>>>> totals
             Path folder = place.orElseGet(
                     () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
             List<Path> written = documents.write(book, wanted, folder);
@@ -87,12 +103,28 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** {@code -o 周报.html} means the file where it can mean nothing else. */
+    /** All, unless some are named or the file that is asked for can be of one only. */
+    private Set<Format> wanted() {
+        if (formats != null) {
+            return EnumSet.copyOf(formats);
+        }
+        return Optional.ofNullable(output)
+                .flatMap(ReportCommand::ending)
+                .map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(Format.class));
+    }
+
+    /** {@code -o 周报.html} means the file. */
     private static Optional<Format> singleFile(Path path, Set<Format> wanted) {
-        return wanted.stream()
-                .filter(format -> wanted.size() == 1 && format != Format.DOCX)
-                .filter(format -> path.getFileName() != null
-                        && path.getFileName().toString().endsWith(format.ending()))
+        return ending(path).filter(format -> format != Format.DOCX && wanted.equals(EnumSet.of(format)));
+    }
+
+    /** The format that a file of that name would have; a folder that is there is none, whatever it is called. */
+    private static Optional<Format> ending(Path path) {
+        return Optional.ofNullable(path.getFileName()).filter(name -> !Files.isDirectory(path)).stream()
+                .flatMap(name -> Stream.of(Format.values())
+                        .filter(format ->
+                                name.toString().toLowerCase(Locale.ROOT).endsWith(format.ending())))
                 .findFirst();
     }
 
@@ -106,10 +138,8 @@ final class ReportCommand implements Callable<Integer> {
     private int writeTemplates(Desk desk, WordTemplates templates) throws IOException {
         List<Path> written = templates.writeDefaults(desk.messages().language());
         if (written.isEmpty()) {
-            throw new ScoregapException(
-                    Failure.FILE_REFUSED,
-                    templates.folder().toString(),
-                    desk.messages().text("console.templates-there"));
+            desk.say(desk.messages()
+                    .text("console.templates-there", templates.folder().toString()));
         }
         written.forEach(file -> say(desk, file));
         return ExitStatus.CLEAN;

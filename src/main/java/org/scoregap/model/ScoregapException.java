@@ -58,6 +58,8 @@ public final class ScoregapException extends RuntimeException {
         FILE_REFUSED,
         /** A file that we need says something impossible [its path, what it says]. */
         FILE_WRONG,
+        /** A Word template of the office's own cannot be filled in [its path, what is wrong with it]. */
+        TEMPLATE_WRONG,
         /** Nothing has the number, id or name that was asked for [what was asked for, the nearest there is]. */
         NOT_FOUND,
         /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */

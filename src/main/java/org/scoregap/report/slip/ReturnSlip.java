@@ -21,7 +21,6 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
-import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;

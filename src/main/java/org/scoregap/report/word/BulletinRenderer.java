@@ -13,7 +13,7 @@ public record BulletinRenderer(WordTemplates templates) implements BookRenderer 
     /**
      * Writes it; nothing is written when the office's template is wrong.
      *
-     * @throws org.scoregap.model.ScoregapException {@code FILE_WRONG} when the office's template is none, or has a
+     * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG} when the office's template is none, or has a
      *     placeholder that is unknown
      */
     @Override

@@ -85,8 +85,7 @@ final class Order {
                         "easy"));
         lists.put(
                 "sites",
-                sites.first(MOST_SITES)
-                        .listing("site", "name", "indicator", "territory", "framework", "city_loss"));
+                sites.first(MOST_SITES).listing("site", "name", "indicator", "territory", "framework", "city_loss"));
         lists.put("more_sites", more(sites, MOST_SITES, "word.more-sites", messages));
         lists.put(
                 "problems",

@@ -22,7 +22,7 @@ public final class OrderRenderer {
     /**
      * For books in that language.
      *
-     * @throws org.scoregap.model.ScoregapException {@code FILE_WRONG} when the office's template is none
+     * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG} when the office's template is none
      */
     public static OrderRenderer of(WordTemplates templates, String language) {
         return new OrderRenderer(templates.order(language), Messages.in(Locale.forLanguageTag(language)));
@@ -34,7 +34,7 @@ public final class OrderRenderer {
     }
 
     /**
-     * The order of one unit. Rendering writes nothing and throws {@code FILE_WRONG} when the office's template has a
+     * The order of one unit. Rendering writes nothing and throws {@code TEMPLATE_WRONG} when the office's template has a
      * placeholder that is unknown.
      */
     public BookRenderer to(UnitPage page) {

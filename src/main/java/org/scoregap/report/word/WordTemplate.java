@@ -45,7 +45,7 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
      * The template in a {@code .docx} file.
      *
      * @param name as messages call it
-     * @throws ScoregapException {@code FILE_WRONG} when it is none
+     * @throws ScoregapException {@code TEMPLATE_WRONG} when it is none
      */
     static WordTemplate of(String name, byte[] file, Messages messages) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -73,13 +73,13 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
     }
 
     private static ScoregapException notWord(String name, Messages messages) {
-        return new ScoregapException(Failure.FILE_WRONG, name, messages.text("word.not-word"));
+        return new ScoregapException(Failure.TEMPLATE_WRONG, name, messages.text("word.not-word"));
     }
 
     /**
      * Writes the document filled in; leaves {@code out} open. Nothing is written when a placeholder is unknown.
      *
-     * @throws ScoregapException {@code FILE_WRONG} with the placeholder that is unknown and the nearest there is
+     * @throws ScoregapException {@code TEMPLATE_WRONG} with the placeholder that is unknown and the nearest there is
      */
     void fill(Filling filling, Messages messages, OutputStream out) throws IOException {
         Map<String, byte[]> filled = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
         Document document = parse(content, messages);
         UnknownPlaceholder.in(document.getDocumentElement(), filling).ifPresent(unknown -> {
             throw new ScoregapException(
-                    Failure.FILE_WRONG,
+                    Failure.TEMPLATE_WRONG,
                     name,
                     messages.text(
                             "word.unknown-placeholder",

@@ -30,7 +30,7 @@ public final class ExcelBook implements BookRenderer {
     public void render(Book book, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new Binding(book, workbook).bind();
-            workbook.write(out);
+            Reproducible.write(workbook, out);
         }
     }
 

@@ -62,8 +62,7 @@ public final class PeriodMatcher {
         for (TableHead.Line line : head.preamble()) {
             CellRef cell = new CellRef(head.sheet(), line.row(), line.column());
             if (labels.stream().noneMatch(label -> label.where().equals(cell))) {
-                WrittenPeriod.find(line.text(), near)
-                        .ifPresent(period -> claims.add(claim(period, cell, line.text())));
+                WrittenPeriod.find(line.text(), near).ifPresent(period -> claims.add(claim(period, cell, line.text())));
             }
         }
         ofName(near).ifPresent(claims::add);
@@ -76,8 +75,7 @@ public final class PeriodMatcher {
     }
 
     private Optional<Claim<Period>> ofName(LocalDate near) {
-        return WrittenPeriod.find(fileName, near)
-                .map(period -> new Claim<>(period, CellRef.FILE, fileName, fileName));
+        return WrittenPeriod.find(fileName, near).map(period -> new Claim<>(period, CellRef.FILE, fileName, fileName));
     }
 
     private static Claim<Period> claim(Period period, CellRef cell, String written) {

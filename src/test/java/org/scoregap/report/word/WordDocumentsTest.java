@@ -139,7 +139,7 @@ class WordDocumentsTest {
         assertThatExceptionOfType(ScoregapException.class)
                 .isThrownBy(() -> renderer.render(book, new ByteArrayOutputStream()))
                 .satisfies(wrong -> assertThat(new SmallBook("zh").messages().sentence(wrong))
-                        .isEqualTo(file + " 的内容不对：模板的这个位置不能用 {{dealine}}，最接近的是 {{deadline}}，请改正后再试"));
+                        .isEqualTo(file + " 不能用作模板：模板的这个位置不能用 {{dealine}}，最接近的是 {{deadline}}，请改正后再试"));
     }
 
     @ParameterizedTest
