@@ -69,12 +69,6 @@ public final class WeekDocuments {
         };
     }
 
-<<<<<<< HEAD
-    private List<Path> word(Book book, Path folder) {
-        List<Path> written = new ArrayList<>();
-        written.add(
-                write(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
-=======
     private static Made made(Book book, BookRenderer renderer, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -88,7 +82,6 @@ public final class WeekDocuments {
     private List<Made> word(Book book, Path folder) {
         List<Made> made = new ArrayList<>();
         made.add(made(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
->>>>>>> totals
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
         Path below = folder.resolve(messages.text("file.orders"));
         for (UnitPage page : OrderRenderer.addressees(book)) {

@@ -74,22 +74,10 @@ final class ReportCommand implements Callable<Integer> {
             Period asked = session.period(period.asked());
             Book book = WeekBooks.of(session, asked, desk.messages());
             WeekDocuments documents = new WeekDocuments(desk.messages(), templates);
-<<<<<<< HEAD
-            Optional<Path> place = Optional.ofNullable(output)
-                    .map(path -> surroundings.folder().resolve(path));
-            Optional<Format> single = place.flatMap(path -> singleFile(path, wanted));
-=======
->>>>>>> totals
             if (single.isPresent() && place.isPresent()) {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
                 return ExitStatus.CLEAN;
             }
-<<<<<<< HEAD
-            if (place.filter(ReportCommand::isDocument).isPresent()) {
-                throw new ScoregapException(Failure.USAGE, "-o " + output, "-f html -o x.html, -f xlsx -o x.xlsx");
-            }
-=======
->>>>>>> totals
             Path folder = place.orElseGet(
                     () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
             List<Path> written = documents.write(book, wanted, folder);
@@ -126,13 +114,6 @@ final class ReportCommand implements Callable<Integer> {
                         .filter(format ->
                                 name.toString().toLowerCase(Locale.ROOT).endsWith(format.ending())))
                 .findFirst();
-    }
-
-    /** A folder of that name would be taken for the document. */
-    private static boolean isDocument(Path path) {
-        return path.getFileName() != null
-                && java.util.Arrays.stream(Format.values())
-                        .anyMatch(format -> path.getFileName().toString().endsWith(format.ending()));
     }
 
     private int writeTemplates(Desk desk, WordTemplates templates) throws IOException {
