@@ -154,4 +154,11 @@ class ListsTest {
         assertThat(office.run("history").out()).contains("周报表").doesNotContain("weekly-indicators");
         assertThat(office.run("history", "-f", "csv").csv().get(0).get("forms")).isEqualTo("weekly-indicators");
     }
+
+    @Test
+    void aWeekOfWhichMostReportsAreToComeSaysSoAboveItsGaps() {
+        take("市卫健委", "2022-07-15T18:00", "WS-601,200,142");
+
+        assertThat(office.run("gaps").out()).containsPattern("本周应报的 \\d+ 项指标还有 \\d+ 项没有报来，这些项按以前的数据估计");
+    }
 }

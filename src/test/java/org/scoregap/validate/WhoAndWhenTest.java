@@ -87,4 +87,16 @@ class WhoAndWhenTest {
         assertThat(told(validate("市卫健委.csv", report().footed("填表人：张伟 填报日期：2022年7月15日"))))
                 .isEqualTo("WJW 2022-W28 ! A100 PERIOD_PROPOSED");
     }
+
+    @Test
+    void aYearThatIsWrittenDecidesOneThatIsNot() {
+        Submission late = new SubmissionValidator(TestMapping.CITY)
+                .validate(
+                        TestTable.file(report().titled("创建工作周报表（2022年第28周）")),
+                        new FileFacts("退回-7月第2周报表-市卫健委.csv", "ab", 10, LocalDate.of(2026, 11, 27)),
+                        Wanted.NOTHING,
+                        Overrides.NONE);
+
+        assertThat(told(late)).isEqualTo("WJW 2022-W28");
+    }
 }

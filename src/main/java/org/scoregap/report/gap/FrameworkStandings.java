@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Node;
@@ -18,6 +21,7 @@ import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.EvidenceState;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.GateForecast;
+import org.scoregap.score.forecast.Forecast.ReportState;
 
 /** What stands above every list of losses: one sentence group a framework, and when and by which mapping it was made. */
 public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Names names) {
@@ -36,8 +40,28 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(asOf());
+        lines.addAll(outstanding());
         forecast.frameworks().forEach(framework -> lines.add(line(framework)));
         return lines;
+    }
+
+    /** Where most of the week's reports are still to come, nobody must take the figures for the week's. */
+    private List<String> outstanding() {
+        List<IndicatorId> owed =
+                reported(EnumSet.complementOf(EnumSet.of(ReportState.NOT_OWED, ReportState.NOT_APPLICABLE)));
+        List<IndicatorId> open = reported(EnumSet.of(ReportState.AWAITED, ReportState.MISSING));
+        return 2 * open.size() > owed.size()
+                ? List.of(messages()
+                        .text("lead.outstanding", Integer.toString(owed.size()), Integer.toString(open.size())))
+                : List.of();
+    }
+
+    private List<IndicatorId> reported(Set<ReportState> states) {
+        return forecast.gaps().stream()
+                .filter(gap -> states.contains(gap.report()))
+                .map(Forecast.Gap::indicator)
+                .distinct()
+                .toList();
     }
 
     /** When and by which mapping it was made, as a sentence. */
