@@ -150,7 +150,7 @@ final class SmallBook {
                         "gaps",
                         "rank indicator name framework points unit_loss charge report standard present passed_of_checked easy",
                         loses ? gaps : new String[0]),
-                table("sites", "site name indicator territory framework expected_loss", loses ? sites : new String[0]),
+                table("sites", "site name indicator territory framework city_loss", loses ? sites : new String[0]),
                 table("problems", "severity file place sentence suggestion"));
         return new UnitPage(unit, Optional.of(DUE), new Chapter(report.id(), unit.name(), report, List.of()));
     }
