@@ -8,13 +8,11 @@ import static org.scoregap.model.ProblemCode.ROW_TOO_WIDE;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
-import org.scoregap.read.CellText;
 import org.scoregap.read.Limits;
 
 /**
@@ -28,7 +26,6 @@ final class RecordGuard extends Reader {
     static final char DELIMITER = '\u001F';
 
     private static final int CHUNK = 32 * 1024;
-    private static final int QUOTED_IN_MESSAGE = 60;
 
     private enum State {
         FIELD_START,
@@ -55,10 +52,7 @@ final class RecordGuard extends Reader {
     private final Queue<Problem> faults = new ArrayDeque<>();
     private final char[] input = new char[CHUNK];
     private int unread;
-    private char[] output = new char[2 * CHUNK];
-    private int written;
-    private int committed;
-    private int given;
+    private final CommittedText output = new CommittedText(2 * CHUNK);
     private boolean ended;
 
     private State state = State.FIELD_START;
@@ -107,26 +101,16 @@ final class RecordGuard extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        while (given == committed && !ended) {
+        while (output.isGiven() && !ended) {
             fill();
         }
-        if (given == committed) {
-            return -1;
-        }
-        int count = Math.min(length, committed - given);
-        System.arraycopy(output, given, target, offset, count);
-        given += count;
-        return count;
+        return output.isGiven() ? -1 : output.give(target, offset, length);
     }
 
     private void fill() throws IOException {
-        System.arraycopy(output, committed, output, 0, written - committed);
-        written -= committed;
-        committed = 0;
-        given = 0;
         int read = source.read(input, unread, CHUNK - unread);
         int length = unread + Math.max(0, read);
-        makeRoom(2 * length + 2);
+        output.makeRoom(2 * length + 2);
         int at = 0;
         // a delimiter may go on in the next chunk
         int end = read < 0 ? length : Math.max(0, length - Math.max(1, delimiter.length()) + 1);
@@ -269,7 +253,7 @@ final class RecordGuard extends Reader {
 
     private void acceptQuote() {
         if (state == State.FIELD_START) {
-            written -= fault.isEmpty() ? fieldLength : 0;
+            output.takeBack(fault.isEmpty() ? fieldLength : 0);
             fieldLength = 0;
             state = State.QUOTED;
             anyQuoted = true;
@@ -277,12 +261,12 @@ final class RecordGuard extends Reader {
             state = State.QUOTED;
         } else if (bareQuote.isEmpty()) {
             bareQuote = Optional.of(
-                    Problem.of(QUOTE_BARE, file, new CellRef("", recordLine, column), excerpt() + quote, ""));
+                    Problem.of(QUOTE_BARE, file, new CellRef("", recordLine, column), output.excerpt() + quote, ""));
         }
     }
 
     private void malformed(String expected) {
-        refuse(ROW_MALFORMED, excerpt(), expected);
+        refuse(ROW_MALFORMED, output.excerpt(), expected);
         if (swallowed.areRecords()) {
             takeBack();
         } else {
@@ -292,14 +276,14 @@ final class RecordGuard extends Reader {
 
     private void keep(char c) {
         if (++fieldLength > limits.cellCharacters() + 2 && fault.isEmpty()) {
-            refuse(CELL_TOO_LONG, excerpt(), "≤ " + limits.cellCharacters());
+            refuse(CELL_TOO_LONG, output.excerpt(), "≤ " + limits.cellCharacters());
         }
         write(c);
     }
 
     private void write(char c) {
         if (fault.isEmpty()) {
-            output[written++] = c;
+            output.write(c);
         }
     }
 
@@ -309,15 +293,9 @@ final class RecordGuard extends Reader {
         }
     }
 
-    /** The record from its beginning, as far as a message can show it. */
-    private String excerpt() {
-        int length = Math.min(written - committed, 4 * QUOTED_IN_MESSAGE);
-        return CellText.shortened(new String(output, committed, length), QUOTED_IN_MESSAGE);
-    }
-
     private void endLine() {
         if (state == State.BARE_ESCAPED) {
-            refuse(ROW_MALFORMED, excerpt(), "\\\\");
+            refuse(ROW_MALFORMED, output.excerpt(), "\\\\");
         }
         if (line > recordLine && swallowed.areRecords()) {
             if (column != fields) {
@@ -325,7 +303,7 @@ final class RecordGuard extends Reader {
                 return;
             }
             // closed at last, but what it closed is whole records: nobody knows which quote is the stray one
-            refuse(ROW_MALFORMED, excerpt(), Character.toString(quote));
+            refuse(ROW_MALFORMED, output.excerpt(), Character.toString(quote));
         }
         endRecord();
         line++;
@@ -336,13 +314,10 @@ final class RecordGuard extends Reader {
         if (fault.isPresent()) {
             faults.add(fault.get());
             fault = Optional.empty();
-            written = committed;
-            makeRoom(line - recordLine + 1);
-            Arrays.fill(output, written, written + line - recordLine, '\n');
-            written += line - recordLine;
+            output.commitEmpty(line - recordLine + 1);
+        } else {
+            output.commit();
         }
-        output[written++] = '\n';
-        committed = written;
         beginRecord();
     }
 
@@ -358,21 +333,15 @@ final class RecordGuard extends Reader {
     private void takeBack() {
         char[] lines = swallowed.text();
         fault = Optional.of(Problem.of(
-                ROW_MALFORMED, file, new CellRef("", recordLine, column), excerpt(), Character.toString(quote)));
+                ROW_MALFORMED, file, new CellRef("", recordLine, column), output.excerpt(), Character.toString(quote)));
         line = recordLine;
         endRecord();
         line++;
         recordLine = line;
-        makeRoom(2 * lines.length + 2);
+        output.makeRoom(2 * lines.length + 2);
         afterReturn = false;
         for (int at = 0; at < lines.length; ) {
             at += accept(lines, at, lines.length);
-        }
-    }
-
-    private void makeRoom(int more) {
-        if (output.length < written + more + 2 * CHUNK + 2) {
-            output = Arrays.copyOf(output, written + more + 2 * CHUNK + 2);
         }
     }
 
@@ -386,10 +355,10 @@ final class RecordGuard extends Reader {
         ended = true;
         if (unclosed) {
             fault = Optional.empty();
-            refuse(ROW_MALFORMED, excerpt(), Character.toString(quote));
+            refuse(ROW_MALFORMED, output.excerpt(), Character.toString(quote));
             line = recordLine;
         }
-        if (written > committed || fault.isPresent()) {
+        if (output.isOpen() || fault.isPresent()) {
             endRecord();
         }
     }
