@@ -64,7 +64,7 @@ class TableFindingTest {
     }
 
     @ParameterizedTest(name = "{0} above the repeated header makes {1} tables")
-    @CsvSource({"填报单位：市城管局, 1", "续表, 1", "填报单位：市住建局, 2", "单位：元, 1"})
+    @CsvSource({"填报单位：市城管局, 1", "续表, 1", "填报单位：市住建局, 2", "单位：元, 2"})
     void anotherDepartmentAboveARepeatedHeaderBeginsAnotherTable(String above, int tables) {
         String text = "填报单位：市城管局,\n编号,合格数\nWS-1,7\n" + above + ",\n编号,合格数\nWS-2,8\n";
 
