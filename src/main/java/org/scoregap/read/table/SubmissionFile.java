@@ -102,7 +102,10 @@ public final class SubmissionFile implements ReadFile {
                 Optional<String> returned =
                         sheet.get().firstText().filter(first -> bygone || isReturnSheet(opened, first));
                 if (returned.isPresent()) {
-                    say(opened, returned.get(), false);
+                    // Of our own sheet nobody need make sure that it holds no data.
+                    if (bygone) {
+                        say(opened, returned.get(), false);
+                    }
                     return Optional.empty();
                 }
                 Optional<Table> table = nextOf(sheet.get());

@@ -95,7 +95,7 @@ final class HistoryChecks {
         if (deviation <= 0 || Math.abs(now.value() - median) <= deviations * deviation + SAME) {
             return Optional.empty();
         }
-        String range = number(now, median) + " ± " + number(now, deviations * deviation);
+        String range = number(now, median) + " ± " + roughly(now, deviations * deviation);
         return problem(ProblemCode.JUMP, indicator, now, range);
     }
 
@@ -135,6 +135,15 @@ final class HistoryChecks {
         return point.amount()
                 ? number(point, point.passed())
                 : number(new Series.Point(true, 0, 0, point.origin()), point.passed()) + "/" + point.checked();
+    }
+
+    /** The same to two digits: how far is usual is known no better. */
+    private static String roughly(Series.Point like, double value) {
+        return number(
+                like,
+                new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(2))
+                        .doubleValue());
     }
 
     /** A share in percent, an amount as it is; at most four decimals. */

@@ -43,7 +43,7 @@ final class ReportedTwice {
             if (all.stream().map(Observed::reporter).distinct().count() > 1) {
                 List<Observed> ranked = new ArrayList<>(all);
                 ranked.sort(mostAnswerableFirst(indicator));
-                sites(indicator, ranked, problems);
+                sites(mapping, indicator, ranked, problems);
                 totals(mapping, indicator, ranked, problems);
             }
         }));
@@ -64,7 +64,8 @@ final class ReportedTwice {
         return indicator.reportedBy().contains(observed.reporter()) ? 1 : 2;
     }
 
-    private static void sites(Indicator indicator, List<Observed> ranked, List<StoredProblem> problems) {
+    private static void sites(
+            Mapping mapping, Indicator indicator, List<Observed> ranked, List<StoredProblem> problems) {
         Map<SiteId, Observed> first = new HashMap<>();
         for (Observed observed : ranked) {
             for (SiteFinding site : observed.tally().sites()) {
@@ -74,7 +75,7 @@ final class ReportedTwice {
                 Observed before = first.putIfAbsent(site.site(), observed);
                 if (before != null && !before.reporter().equals(observed.reporter())) {
                     CellRef where = observed.tally().cellOf(site);
-                    problems.add(problem(observed, before, where, indicator, site.site() + " "));
+                    problems.add(problem(mapping, observed, before, where, indicator, site.site() + " "));
                 }
             }
         }
@@ -92,7 +93,8 @@ final class ReportedTwice {
                             && o.tally().territory().equals(later.tally().territory())
                             && !bothOwe(indicator, o, later))
                     .findFirst();
-            before.ifPresent(o -> problems.add(problem(later, o, later.tally().origin(), indicator, "")));
+            before.ifPresent(
+                    o -> problems.add(problem(mapping, later, o, later.tally().origin(), indicator, "")));
         }
     }
 
@@ -107,11 +109,18 @@ final class ReportedTwice {
                 .orElse(false);
     }
 
+    private static String name(Mapping mapping, Observed observed) {
+        return mapping.unit(observed.reporter())
+                .map(Unit::shortName)
+                .orElse(observed.reporter().value());
+    }
+
     private static StoredProblem problem(
-            Observed later, Observed before, CellRef where, Indicator indicator, String site) {
-        String expected = site + before.reporter() + " (" + before.file() + " "
+            Mapping mapping, Observed later, Observed before, CellRef where, Indicator indicator, String site) {
+        String expected = site + name(mapping, before) + " (" + before.file() + " "
                 + before.tally().origin() + ")";
-        Problem problem = Problem.of(ProblemCode.REPORTED_TWICE, later.file(), where, site + later.reporter(), expected)
+        Problem problem = Problem.of(
+                        ProblemCode.REPORTED_TWICE, later.file(), where, site + name(mapping, later), expected)
                 .about(indicator.id(), indicator.pointsAtStake());
         return new StoredProblem(later.submission(), problem);
     }

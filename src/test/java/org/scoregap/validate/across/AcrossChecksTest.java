@@ -17,6 +17,7 @@ import org.scoregap.model.FormId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
 import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Source;
@@ -69,6 +70,22 @@ class AcrossChecksTest {
                         observed("WJW", "WS-601", W28, two, "MKT-001", "MKT-002"),
                         observed("SCJG", "WS-601", W28, two, "MKT-003", "MKT-002"))))
                 .containsExactly("SCJG.csv D3 REPORTED_TWICE");
+    }
+
+    @Test
+    void namesBothUnitsAsPeopleCallThem() {
+        Finding two = new Finding.Checks(2, 2);
+        Problem twice = AcrossChecks.check(
+                        TestMapping.CITY,
+                        W28,
+                        List.of(
+                                observed("WJW", "WS-601", W28, two, "MKT-002"),
+                                observed("CGJ", "WS-601", W28, two, "MKT-002")))
+                .get(0)
+                .problem();
+
+        assertThat(twice.found()).isEqualTo("MKT-002 市城管局");
+        assertThat(twice.expected()).isEqualTo("MKT-002 市卫健委 (WJW.csv D2)");
     }
 
     @Test
