@@ -72,8 +72,8 @@ public final class Weekly {
         Unread unread = session.unread(period);
         return new Lists(
                 forecast,
-                GapReport.of(forecast, mapping, messages, By.INDICATOR, FIRST_GAPS),
-                GapReport.of(forecast, mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
+                GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
+                GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
                 AccountabilityReport.of(forecast, mapping, messages),
                 StatusReport.of(session.statuses(period), unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(

@@ -21,6 +21,10 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(surroundings, common, false, AccountabilityReport::of);
+        return list.print(
+                surroundings,
+                common,
+                false,
+                (forecast, returned, mapping, messages) -> AccountabilityReport.of(forecast, mapping, messages));
     }
 }

@@ -38,6 +38,7 @@ final class GapsCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 by == By.SITE,
-                (forecast, mapping, messages) -> GapReport.of(forecast, mapping, messages, by, rows));
+                (forecast, returned, mapping, messages) ->
+                        GapReport.of(forecast, returned, mapping, messages, by, rows));
     }
 }

@@ -1,11 +1,13 @@
 package org.scoregap.cli;
 
 import java.util.Optional;
+import java.util.Set;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
@@ -25,8 +27,12 @@ final class PublishableList {
     /** Makes the list. */
     @FunctionalInterface
     interface Listing {
-        /** The list of a forecast; {@code mapping} is the one that holds for its period. */
-        Report of(Forecast forecast, Mapping mapping, Messages messages);
+        /**
+         * The list of a forecast; {@code mapping} is the one that holds for its period.
+         *
+         * @param returned indicators whose figures were sent for it and could not be read
+         */
+        Report of(Forecast forecast, Set<IndicatorId> returned, Mapping mapping, Messages messages);
     }
 
     OutputOptions output() {
@@ -43,7 +49,9 @@ final class PublishableList {
             Forecast forecast = bySite
                     ? session.forecasts().bySite(period)
                     : session.forecasts().of(period);
-            Report report = list.noted(listing.of(forecast, mapping, desk.messages()), session, period, desk);
+            Set<IndicatorId> returned = session.unread(period).indicators();
+            Report made = listing.of(forecast, returned, mapping, desk.messages());
+            Report report = list.noted(made, session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
             Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
             if (publishing

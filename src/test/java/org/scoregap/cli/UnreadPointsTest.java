@@ -3,6 +3,7 @@ package org.scoregap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class UnreadPointsTest {
         office.write("市卫健委2022年第28周周报（改）.csv", Office.HEAD, Office.COLUMNS, "WS-602,150,130");
         assertThat(office.run("ingest").out()).doesNotContain("没能读出");
         assertThat(unread().get("places").asInt()).isZero();
+    }
+
+    @Test
+    void aGapWhoseFigureWasReturnedSaysSoInsteadOfUnreported() {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,一百三");
+        office.run("ingest");
+        office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
+
+        assertThat(office.run("gaps", "--top", "200").out().lines())
+                .anyMatch(line -> line.contains("WS-602") && line.contains("退回未补"))
+                .anyMatch(line -> line.contains("WS-604") && line.contains("未报"))
+                .noneMatch(line -> line.contains("WS-601") && line.contains("退回"));
+        assertThat(office.run("gaps", "-f", "csv").csv())
+                .filteredOn(row -> row.get("indicator").equals("WS-602"))
+                .extracting(row -> row.get("report"))
+                .containsOnly("missing");
     }
 
     @Test

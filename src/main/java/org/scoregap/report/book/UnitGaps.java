@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scoregap.mapping.Site;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
@@ -19,8 +21,12 @@ import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 import org.scoregap.score.forecast.Forecast.SitePart;
 
-/** The gaps that one unit has a part in, and the failing sites behind them that are its to mend. */
-record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId unit) {
+/**
+ * The gaps that one unit has a part in, and the failing sites behind them that are its to mend.
+ *
+ * @param returned indicators whose figures were sent for the period and refused
+ */
+record UnitGaps(Forecast forecast, RoundedForecast rounded, Set<IndicatorId> returned, Names names, UnitId unit) {
 
     private record Part(Gap gap, Points loss, Points charge) {
         /** Its own part, comparable over frameworks. */
@@ -83,7 +89,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Names names, UnitId 
 
     private List<Value> row(Part part) {
         Gap gap = part.gap();
-        GapCells cells = new GapCells(gap, names);
+        GapCells cells = new GapCells(gap, returned.contains(gap.indicator()), names);
         return List.of(
                 new Value.Whole(gap.rank()),
                 new Value.Text(gap.indicator().value()),

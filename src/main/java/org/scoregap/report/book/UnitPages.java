@@ -59,7 +59,7 @@ final class UnitPages {
         Optional<UnitStatus> status = week.statuses().stream()
                 .filter(each -> each.unit().equals(unit.id()))
                 .findFirst();
-        UnitGaps gaps = new UnitGaps(week.forecast(), rounded, names, unit.id());
+        UnitGaps gaps = new UnitGaps(week.forecast(), rounded, week.unread().indicators(), names, unit.id());
         TableBlock list = gaps.list();
         TableBlock sites = gaps.sites();
         TableBlock problems = problems(unit.id());

@@ -97,7 +97,8 @@ public final class WeekBook {
     }
 
     private Report gaps(By by) {
-        return GapReport.of(week.forecast(), week.mapping(), messages, by, Integer.MAX_VALUE);
+        return GapReport.of(
+                week.forecast(), week.unread().indicators(), week.mapping(), messages, by, Integer.MAX_VALUE);
     }
 
     private Report problems(List<StoredProblem> problems) {

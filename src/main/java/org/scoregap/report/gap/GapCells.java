@@ -12,11 +12,19 @@ import org.scoregap.report.Value.Tone;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 
-/** What the lists say of one gap beside its points. */
-public record GapCells(Gap gap, Names names) {
+/**
+ * What the lists say of one gap beside its points.
+ *
+ * @param returned whether figures for it were sent and refused
+ */
+public record GapCells(Gap gap, boolean returned, Names names) {
 
-    /** The state of its report. */
+    /** The state of its report; what is missing because it was returned is told so to people. */
     public Value report() {
+        boolean open = gap.report() == Forecast.ReportState.MISSING || gap.report() == Forecast.ReportState.AWAITED;
+        if (returned && open) {
+            return new Value.Code(Names.code(gap.report()), names.messages().text("report-returned"), Tone.BAD);
+        }
         return names.coded(gap.report(), tone(gap.report()));
     }
 

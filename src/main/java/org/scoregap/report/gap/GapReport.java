@@ -2,7 +2,9 @@ package org.scoregap.report.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Report;
@@ -30,6 +32,16 @@ public final class GapReport {
      * @throws IllegalArgumentException when the forecast's parts do not add up
      */
     public static Report of(Forecast forecast, Mapping mapping, Messages messages, By by, int top) {
+        return of(forecast, Set.of(), mapping, messages, by, top);
+    }
+
+    /**
+     * The same, telling apart what nobody has sent and what was sent and could not be read.
+     *
+     * @param returned indicators whose figures were sent for the period and refused
+     */
+    public static Report of(
+            Forecast forecast, Set<IndicatorId> returned, Mapping mapping, Messages messages, By by, int top) {
         if (top < 1) {
             throw new IllegalArgumentException("a list of " + top + " rows");
         }
@@ -37,7 +49,7 @@ public final class GapReport {
         FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
         List<TableBlock> tables = new ArrayList<>(
                 switch (by) {
-                    case INDICATOR -> new IndicatorTable(standings).tables(top);
+                    case INDICATOR -> new IndicatorTable(standings, returned).tables(top);
                     case SECTION -> new SectionTable(standings).tables();
                     case FRAMEWORK -> List.of(new FrameworkTable(standings).table());
                     case UNIT -> new UnitTable(standings).tables(top);

@@ -1,7 +1,9 @@
 package org.scoregap.report.gap;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.Amount;
 import org.scoregap.report.ChangeCauses;
 import org.scoregap.report.ColumnSpec;
@@ -13,8 +15,12 @@ import org.scoregap.report.Value;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 
-/** A row for each indicator in each framework. */
-record IndicatorTable(FrameworkStandings standings) {
+/**
+ * A row for each indicator in each framework.
+ *
+ * @param returned indicators whose figures were sent for the period and refused
+ */
+record IndicatorTable(FrameworkStandings standings, Set<IndicatorId> returned) {
 
     List<TableBlock> tables(int top) {
         List<Gap> listed = standings.forecast().gaps().stream().limit(top).toList();
@@ -59,7 +65,7 @@ record IndicatorTable(FrameworkStandings standings) {
 
     private List<Value> row(Gap gap) {
         RoundedForecast rounded = standings.rounded();
-        GapCells cells = new GapCells(gap, standings.names());
+        GapCells cells = new GapCells(gap, returned.contains(gap.indicator()), standings.names());
         return List.of(
                 new Value.Whole(gap.rank()),
                 new Value.Text(gap.indicator().value()),
