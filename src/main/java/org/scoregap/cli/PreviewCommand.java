@@ -37,6 +37,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private WantedOptions wanted = new WantedOptions();
 
+    @Mixin
+    private ProblemOptions listed = new ProblemOptions();
+
     @Option(names = "--rows", paramLabel = "N")
     private @Nullable Integer rows;
 
@@ -118,7 +121,7 @@ final class PreviewCommand implements Callable<Integer> {
                 desk.warn(desk.messages().sentence(e));
             }
         }
-        desk.print(new PreviewReport(mapping, shown, desk.messages()).of(previews), output);
+        desk.print(new PreviewReport(mapping, shown, listed.most(output), desk.messages()).of(previews), output);
         return previews.stream().allMatch(FilePreview::unread) ? ExitStatus.NO_INPUT : ExitStatus.CLEAN;
     }
 }

@@ -91,5 +91,7 @@ class UnreadPointsTest {
                 .toArray(String[]::new));
         assertThat(office.run("validate", "inbox").out()).contains("共 203 个问题", "另有 3 个没有列出");
         assertThat(office.run("validate", "inbox", "-f", "csv").csv()).hasSize(203);
+        assertThat(office.run("preview", "inbox").out()).contains("共 203 个问题", "另有 3 个没有列出");
+        assertThat(office.run("preview", "inbox", "--max-problems", "5").out()).contains("另有 198 个没有列出");
     }
 }

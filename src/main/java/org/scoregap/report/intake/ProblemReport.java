@@ -55,9 +55,13 @@ public final class ProblemReport {
         return report.with("unread", unread.node());
     }
 
-    /** The same where no more of a mapping is known than forms, whose rules have words of their own; or none. */
-    public static Report of(List<Problem> problems, List<Form> forms, Messages messages) {
-        return make(entries(problems), Integer.MAX_VALUE, List.of(), forms, messages, List.of());
+    /**
+     * The same where no more of a mapping is known than forms, whose rules have words of their own; or none.
+     *
+     * @param most how many are listed, the costliest; all are counted
+     */
+    public static Report of(List<Problem> problems, int most, List<Form> forms, Messages messages) {
+        return make(entries(problems), most, List.of(), forms, messages, List.of());
     }
 
     private static List<Entry> entries(List<Problem> problems) {

@@ -18,15 +18,18 @@ import org.scoregap.report.intake.ProblemReport;
 public final class PreviewReport {
     private final Optional<Mapping> mapping;
     private final int rows;
+    private final int mostProblems;
     private final Messages messages;
 
     /**
      * @param mapping what the files were judged by; empty outside any workspace
      * @param rows how many observations of a file are shown
+     * @param mostProblems how many problems of a file are listed, the costliest; all are counted
      */
-    public PreviewReport(Optional<Mapping> mapping, int rows, Messages messages) {
+    public PreviewReport(Optional<Mapping> mapping, int rows, int mostProblems, Messages messages) {
         this.mapping = mapping;
         this.rows = rows;
+        this.mostProblems = mostProblems;
         this.messages = messages;
     }
 
@@ -50,8 +53,8 @@ public final class PreviewReport {
 
     private void add(FilePreview file, List<TableBlock> blocks, List<Node> nodes) {
         TableBlocks tables = new TableBlocks(file.problems(), mapping, messages);
-        Report problems =
-                ProblemReport.of(file.problems(), mapping.map(Mapping::forms).orElse(List.<Form>of()), messages);
+        Report problems = ProblemReport.of(
+                file.problems(), mostProblems, mapping.map(Mapping::forms).orElse(List.<Form>of()), messages);
         TableBlock list = problems.tables().get(0);
         blocks.add(TableBlock.ofSentences("file", file.file(), sentences(file)));
         if (file.tables().size() == 1) {
@@ -76,7 +79,8 @@ public final class PreviewReport {
                         "problems",
                         messages.text("title.problems"),
                         TableBlock.Role.ASIDE,
-                        problems.lead(),
+                        Stream.concat(problems.lead().stream(), problems.notes().stream())
+                                .toList(),
                         list.columns(),
                         list.rows())
                 .without("file"));
