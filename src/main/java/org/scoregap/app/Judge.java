@@ -59,7 +59,7 @@ public final class Judge {
                 sha256,
                 size(file),
                 received.atZone(mapping.settings().zone()).toLocalDate());
-        try (ReadFile opened = new CountedFile(reader.open(file, name, wanted.reading()), progress)) {
+        try (ReadFile opened = CountedFile.of(reader.open(file, name, wanted.reading()), progress)) {
             return validator.validate(opened, facts, wanted, overrides);
         }
     }

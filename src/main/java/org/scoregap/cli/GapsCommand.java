@@ -1,5 +1,6 @@
 package org.scoregap.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.report.gap.GapReport;
@@ -38,7 +39,7 @@ final class GapsCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 by == By.SITE,
-                (forecast, returned, mapping, messages) ->
-                        GapReport.of(forecast, returned, mapping, messages, by, rows));
+                (forecast, returned, mapping, messages) -> GapReport.of(
+                        forecast, by == By.INDICATOR ? returned.get() : Set.of(), mapping, messages, by, rows));
     }
 }

@@ -2,6 +2,7 @@ package org.scoregap.cli;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
@@ -30,9 +31,9 @@ final class PublishableList {
         /**
          * The list of a forecast; {@code mapping} is the one that holds for its period.
          *
-         * @param returned indicators whose figures were sent for it and could not be read
+         * @param returned indicators whose figures were sent for it and could not be read, for who wants to know
          */
-        Report of(Forecast forecast, Set<IndicatorId> returned, Mapping mapping, Messages messages);
+        Report of(Forecast forecast, Supplier<Set<IndicatorId>> returned, Mapping mapping, Messages messages);
     }
 
     OutputOptions output() {
@@ -49,8 +50,7 @@ final class PublishableList {
             Forecast forecast = bySite
                     ? session.forecasts().bySite(period)
                     : session.forecasts().of(period);
-            Set<IndicatorId> returned = session.unread(period).indicators();
-            Report made = listing.of(forecast, returned, mapping, desk.messages());
+            Report made = listing.of(forecast, () -> session.unread(period).indicators(), mapping, desk.messages());
             Report report = list.noted(made, session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
             Optional<Comparison> comparison = publications.comparison(report.id(), forecast);

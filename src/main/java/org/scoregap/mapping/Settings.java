@@ -48,38 +48,6 @@ public record Settings(
         Dimensions dimensions,
         LossModel model) {
 
-    /** With the usual units of measure. */
-    public Settings(
-            Locale locale,
-            ZoneId zone,
-            Due due,
-            Optional<LocalDate> assessment,
-            Folders folders,
-            int assumedChecked,
-            int staleAfter,
-            Unreported unreported,
-            double jumpDeviations,
-            double rateTolerance,
-            double openGap,
-            Words words,
-            LossModel model) {
-        this(
-                locale,
-                zone,
-                due,
-                assessment,
-                folders,
-                assumedChecked,
-                staleAfter,
-                unreported,
-                jumpDeviations,
-                rateTolerance,
-                openGap,
-                words,
-                Dimensions.USUAL,
-                model);
-    }
-
     /**
      * When a period's reports are due.
      *

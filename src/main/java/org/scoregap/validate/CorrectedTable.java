@@ -2,16 +2,14 @@ package org.scoregap.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scoregap.model.CellRef;
-import org.scoregap.model.Decision;
 import org.scoregap.model.Overrides;
-import org.scoregap.model.Problem;
 import org.scoregap.read.Cell;
 import org.scoregap.read.Column;
+import org.scoregap.read.ForwardingTable;
 import org.scoregap.read.Row;
 import org.scoregap.read.Table;
 import org.scoregap.read.TableHead;
@@ -20,12 +18,11 @@ import org.scoregap.read.TableHead;
  * A table with the corrections of its cells laid over it, so that everything after sees them as if they had been submitted:
  * titles, header and body alike. A correction of a blank cell above the header adds a line there.
  */
-final class CorrectedTable implements Table {
-    private final Table table;
+final class CorrectedTable extends ForwardingTable {
     private final Map<Integer, TreeMap<Integer, String>> corrections = new HashMap<>();
 
     private CorrectedTable(Table table, Overrides overrides) {
-        this.table = table;
+        super(table);
         overrides.corrections().forEach((cell, text) -> {
             if (cell.sheet().equals(table.head().sheet()) && cell.column() > 0) {
                 corrections.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), text.strip());
@@ -39,7 +36,7 @@ final class CorrectedTable implements Table {
 
     @Override
     public TableHead head() {
-        TableHead head = table.head();
+        TableHead head = super.head();
         TreeMap<CellRef, TableHead.Line> preamble = new TreeMap<>();
         for (TableHead.Line line : head.preamble()) {
             preamble.put(new CellRef("", line.row(), line.column()), line);
@@ -69,22 +66,7 @@ final class CorrectedTable implements Table {
     }
 
     @Override
-    public Iterator<Row> body() {
-        Iterator<Row> rows = table.body();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return corrected(rows.next());
-            }
-        };
-    }
-
-    private Row corrected(Row row) {
+    protected Row pass(Row row) {
         TreeMap<Integer, String> cells = corrections.get(row.number());
         if (cells == null) {
             return row;
@@ -95,20 +77,5 @@ final class CorrectedTable implements Table {
         }
         cells.forEach((column, text) -> corrected.set(column - 1, text.isEmpty() ? Cell.BLANK : new Cell.Text(text)));
         return new Row(row.number(), row.kind(), corrected);
-    }
-
-    @Override
-    public List<TableHead.Line> footer() {
-        return table.footer();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return table.problems();
-    }
-
-    @Override
-    public List<Decision> decisions() {
-        return table.decisions();
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.scoregap.mapping.Comparison;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.LossModel;
@@ -101,6 +102,7 @@ final class SmallCity {
                 0.005,
                 0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                Dimensions.USUAL,
                 LossModel.DEFAULT);
     }
 

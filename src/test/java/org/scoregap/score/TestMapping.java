@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
@@ -188,6 +189,7 @@ public final class TestMapping {
                 0.005,
                 0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                Dimensions.USUAL,
                 model);
         return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, forms, sites);
     }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
@@ -100,6 +101,7 @@ public final class TestMapping {
                         Set.of("无"),
                         Set.of("√", "合格", "是", "达标"),
                         Set.of("×", "不合格", "否")),
+                Dimensions.USUAL,
                 LossModel.DEFAULT);
     }
 

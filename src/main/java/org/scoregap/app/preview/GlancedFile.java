@@ -1,23 +1,20 @@
 package org.scoregap.app.preview;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.scoregap.model.Decision;
-import org.scoregap.model.Problem;
+import org.scoregap.read.ForwardingFile;
 import org.scoregap.read.ReadFile;
 import org.scoregap.read.Table;
 
 /** A file that keeps the first rows of its tables as they pass by, and passes on so many of each and no more. */
-final class GlancedFile implements ReadFile {
-    private final ReadFile file;
+final class GlancedFile extends ForwardingFile {
     private final int kept;
     private final Extent extent;
     private final List<GlancedTable> tables = new ArrayList<>();
 
     /** @param kept rows of each table that are kept */
     GlancedFile(ReadFile file, int kept, Extent extent) {
-        this.file = file;
+        super(file);
         this.kept = kept;
         this.extent = extent;
     }
@@ -28,38 +25,16 @@ final class GlancedFile implements ReadFile {
     }
 
     @Override
-    public Iterator<Table> tables() {
-        Iterator<Table> all = file.tables();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                if (!tables.isEmpty()) {
-                    tables.get(tables.size() - 1).leave();
-                }
-                return all.hasNext();
-            }
-
-            @Override
-            public Table next() {
-                GlancedTable table = new GlancedTable(all.next(), kept, extent);
-                tables.add(table);
-                return table;
-            }
-        };
+    protected void beforeNext() {
+        if (!tables.isEmpty()) {
+            tables.get(tables.size() - 1).leave();
+        }
     }
 
     @Override
-    public List<Problem> problems() {
-        return file.problems();
-    }
-
-    @Override
-    public List<Decision> decisions() {
-        return file.decisions();
-    }
-
-    @Override
-    public void close() {
-        file.close();
+    protected Table pass(Table table) {
+        GlancedTable glanced = new GlancedTable(table, kept, extent);
+        tables.add(glanced);
+        return glanced;
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.scoregap.model.Decision;
-import org.scoregap.model.Problem;
+import org.scoregap.read.ForwardingTable;
 import org.scoregap.read.Row;
 import org.scoregap.read.Table;
-import org.scoregap.read.TableHead;
 
 /** A table that keeps its first rows as they pass by, and passes on no more than wanted. */
-final class GlancedTable implements Table {
-    private final Table table;
+final class GlancedTable extends ForwardingTable {
     private final int kept;
     private final Extent extent;
     private final List<Row> first = new ArrayList<>();
@@ -23,7 +20,7 @@ final class GlancedTable implements Table {
     private boolean left;
 
     GlancedTable(Table table, int kept, Extent extent) {
-        this.table = table;
+        super(table);
         this.kept = kept;
         this.extent = extent;
     }
@@ -57,23 +54,18 @@ final class GlancedTable implements Table {
     void leave() {
         if (extent == Extent.FIRST_ROWS_AND_SAMPLE && !left) {
             left = true;
-            int before = table.problems().size();
+            int before = problems().size();
             while (rows.hasNext()) {
                 rows.next();
                 sampled++;
             }
-            unreadable = table.problems().size() - before;
+            unreadable = problems().size() - before;
         }
     }
 
     @Override
-    public TableHead head() {
-        return table.head();
-    }
-
-    @Override
     public Iterator<Row> body() {
-        rows = table.body();
+        rows = super.body();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -93,20 +85,5 @@ final class GlancedTable implements Table {
                 return row;
             }
         };
-    }
-
-    @Override
-    public List<TableHead.Line> footer() {
-        return table.footer();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return table.problems();
-    }
-
-    @Override
-    public List<Decision> decisions() {
-        return table.decisions();
     }
 }

@@ -66,21 +66,28 @@ public final class WeekBook {
     private List<Chapter> chapters() {
         Drawings drawings = new Drawings(week.forecast(), week.trend(), names);
         return List.of(
-                chapter("overview", gaps(By.FRAMEWORK), List.of(drawings.standings())),
-                chapter("gaps", gaps(By.INDICATOR), List.of(drawings.pareto())),
+                chapter("overview", text("chapter.overview"), gaps(By.FRAMEWORK), List.of(drawings.standings())),
+                chapter("gaps", text("chapter.gaps"), gaps(By.INDICATOR), List.of(drawings.pareto())),
                 chapter(
                         "accountability",
+                        text("chapter.accountability"),
                         AccountabilityReport.of(week.forecast(), week.mapping(), messages),
                         List.of(drawings.heatMap())),
-                chapter("sections", gaps(By.SECTION), List.of()),
+                chapter("sections", text("chapter.sections"), gaps(By.SECTION), List.of()),
                 chapter(
                         "trend",
+                        text("chapter.trend"),
                         TrendReport.of(
                                 week.trend(), week.mapping(), messages, TrendReport.By.FRAMEWORK, Integer.MAX_VALUE),
                         drawings.courses()),
-                chapter("under-reporting", UnderReportingReport.of(week.habits(), week.mapping(), messages), List.of()),
+                chapter(
+                        "under-reporting",
+                        text("chapter.under-reporting"),
+                        UnderReportingReport.of(week.habits(), week.mapping(), messages),
+                        List.of()),
                 chapter(
                         "status",
+                        text("chapter.status"),
                         StatusReport.of(
                                 week.statuses(),
                                 week.unread(),
@@ -89,9 +96,10 @@ public final class WeekBook {
                                 week.mapping(),
                                 messages),
                         List.of()),
-                chapter("problems", problems(week.problems()), List.of()),
+                chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
                 chapter(
                         "collect",
+                        text("chapter.collect"),
                         CollectReport.of(week.collected(), week.forecast().period(), week.mapping(), messages),
                         List.of()));
     }
@@ -104,25 +112,6 @@ public final class WeekBook {
     private Report problems(List<StoredProblem> problems) {
         ProblemReport.Extent all = new ProblemReport.Extent(Integer.MAX_VALUE, week.unread());
         return ProblemReport.ofStored(problems, all, week.mapping(), messages);
-    }
-
-    private Chapter chapter(String anchor, Report report, List<? extends Figure> figures) {
-        return chapter(anchor, label(anchor), report, figures);
-    }
-
-    private String label(String anchor) {
-        return switch (anchor) {
-            case "overview" -> text("chapter.overview");
-            case "gaps" -> text("chapter.gaps");
-            case "accountability" -> text("chapter.accountability");
-            case "sections" -> text("chapter.sections");
-            case "trend" -> text("chapter.trend");
-            case "under-reporting" -> text("chapter.under-reporting");
-            case "status" -> text("chapter.status");
-            case "problems" -> text("chapter.problems");
-            case "collect" -> text("chapter.collect");
-            default -> throw new IllegalArgumentException("no chapter " + anchor);
-        };
     }
 
     private static Chapter chapter(String anchor, String label, Report report, List<? extends Figure> figures) {
