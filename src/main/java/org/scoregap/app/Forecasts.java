@@ -61,23 +61,9 @@ public final class Forecasts {
      *
      * @param last how many weeks the trend tells of, at least 1
      */
-    public Week week(Period period, int last) {
+    public Scorer.Week week(Period period, int last) {
         List<Observed> standing = standing(period, Sites.ALL);
-        Mapping mapping = session.mapping(period);
-        Scorer.Explained explained =
-                Scorer.explainAll(mapping, period, session.asOf(), standing, earlier(period, standing));
-        return new Week(
-                explained.forecast(),
-                explained.explanations(),
-                Scorer.trend(mappingsUntil(period), session.asOf(), standing, last),
-                Scorer.underReporting(mapping, period, standing));
-    }
-
-    /** A week's forecast with the failing sites behind each gap, where its figures come from, and what led to it. */
-    public record Week(Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
-        public Week {
-            explanations = List.copyOf(explanations);
-        }
+        return Scorer.week(mappingsUntil(period), session.asOf(), standing, earlier(period, standing), last);
     }
 
     /** Where a framework's total comes from; the framework is one of the period's mapping. */

@@ -10,6 +10,7 @@ import org.scoregap.report.Messages;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.WeekBook;
 import org.scoregap.report.book.WeekFigures;
+import org.scoregap.score.Scorer;
 import org.scoregap.store.HistoryEntry;
 
 /** Gathers what a week's book is made of. */
@@ -21,7 +22,7 @@ public final class WeekBooks {
 
     /** The book of a period, in the language of {@code messages}. */
     public static Book of(Session session, Period period, Messages messages) {
-        Forecasts.Week week = session.forecasts().week(period, WEEKS);
+        Scorer.Week week = session.forecasts().week(period, WEEKS);
         return WeekBook.of(
                 new WeekFigures(
                         session.mapping(period),

@@ -126,6 +126,10 @@ public final class Messages {
     }
 
     private static String fill(String text, List<String> arguments) {
+        // Most texts are headings and labels.
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         String chosen = OPTIONAL.matcher(text)
                 .replaceAll(part -> Matcher.quoteReplacement(anyEmpty(part.group(1), arguments) ? "" : part.group(1)));
         return ARGUMENT.matcher(chosen)

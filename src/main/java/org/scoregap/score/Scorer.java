@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
@@ -73,11 +75,11 @@ public final class Scorer {
      * @param last how many weeks it tells of, at least 1
      */
     public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
-        double openFrom = List.copyOf(mappings.values())
-                .get(mappings.size() - 1)
-                .settings()
-                .openGap();
-        return Trend.of(new TrendWeeks(asOf, standing).of(mappings, last), last, openFrom);
+        return trend(mappings, new TrendWeeks(asOf, standing).of(mappings, last), last);
+    }
+
+    private static Trend trend(SortedMap<Period, Mapping> mappings, List<Forecast> weeks, int last) {
+        return Trend.of(weeks, last, mappings.get(mappings.lastKey()).settings().openGap());
     }
 
     /**
@@ -112,33 +114,44 @@ public final class Scorer {
     }
 
     /**
-     * The forecast with every indicator taken apart that has points in play or is a gate, in the mapping's order.
+     * All of the above of one week, made together, with every indicator taken apart that has points in play or is a gate.
      *
+     * @param mappings of each week until this one the one in force for it
      * @param standing with the sites behind all figures
+     * @param last how many weeks the trend tells of, at least 1
      */
-    public static Explained explainAll(
-            Mapping mapping, Period period, Instant asOf, List<Observed> standing, Earlier earlier) {
+    public static Week week(
+            SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier, int last) {
+        Period period = mappings.lastKey();
+        Mapping mapping = mappings.get(period);
+        CompletableFuture<List<Forecast>> before =
+                CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).before(mappings, last));
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
         Forecast forecast =
                 Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
         Explaining explaining = new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast);
         ReportStates states = ReportStates.of(mapping, period, asOf, now);
-        return new Explained(
+        List<Explanation> explanations = mapping.indicators().stream()
+                .map(indicator -> explaining.of(indicator.id(), states))
+                .filter(explanation -> !explanation.frameworks().isEmpty())
+                .toList();
+        List<Forecast> weeks =
+                Stream.concat(before.join().stream(), Stream.of(forecast)).toList();
+        return new Week(
                 forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps())),
-                mapping.indicators().stream()
-                        .map(indicator -> explaining.of(indicator.id(), states))
-                        .filter(explanation -> !explanation.frameworks().isEmpty())
-                        .toList());
+                explanations,
+                trend(mappings, weeks, last),
+                HabitRanking.of(mapping, period, now));
     }
 
     /**
-     * A forecast and where all of its figures come from.
+     * A week's forecast, where all of its figures come from, and what led to it.
      *
      * @param explanations of indicators with points in play and of gates, in the mapping's order
      */
-    public record Explained(Forecast forecast, List<Explanation> explanations) {
-        public Explained {
+    public record Week(Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
+        public Week {
             explanations = List.copyOf(explanations);
         }
     }

@@ -49,6 +49,21 @@ record BetaLaw(Posterior share) implements FindingLaw {
         return whole * RegularizedBeta.value(finding, a + order, b);
     }
 
+    /**
+     * The second from the first by I(x; a + 1, b) = I(x; a, b) − xᵃ(1 − x)ᵇ / (a·B(a, b)) (DLMF 8.17.20): the incomplete
+     * function takes most of the time of a forecast.
+     */
+    @Override
+    public Sums upTo(double finding) {
+        if (finding <= 0 || finding >= 1) {
+            return finding <= 0 ? new Sums(0, 0) : new Sums(1, share.mean());
+        }
+        double mass = RegularizedBeta.value(finding, share.a(), share.b());
+        double density = RegularizedBeta.derivative(finding, share.a(), share.b());
+        double less = density * finding * (1 - finding) / share.a();
+        return new Sums(mass, share.mean() * Math.max(0, mass - less));
+    }
+
     @Override
     public double before(double from) {
         return from;

@@ -18,6 +18,14 @@ sealed interface FindingLaw permits BetaLaw, CountLaw {
     /** E[X^order; X ≤ finding] for the orders 0, 1 and 2; 0 below all findings. */
     double upTo(int order, double finding);
 
+    /** Both {@link #upTo} of the orders 0 and 1, which a cell after the other asks for. */
+    default Sums upTo(double finding) {
+        return new Sums(upTo(0, finding), upTo(1, finding));
+    }
+
+    /** P(X ≤ x) and E[X; X ≤ x]. */
+    record Sums(double mass, double moment) {}
+
     /** Above all findings that come before a cell that begins at {@code from}. */
     double before(double from);
 

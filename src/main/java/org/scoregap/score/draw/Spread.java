@@ -107,19 +107,17 @@ record Spread(FindingLaw law) implements Outlook {
         double step = TotalDistribution.step(Math.abs(piece.end() - piece.start()));
         double width = step / Math.abs(piece.slope());
         double from = piece.from();
-        double mass = law.upTo(0, law.before(from));
-        double moment = law.upTo(1, law.before(from));
+        FindingLaw.Sums before = law.upTo(law.before(from));
         double to;
         do {
             to = Math.min(piece.to(), law.end(from, width));
-            double massTo = law.upTo(0, to);
-            double momentTo = law.upTo(1, to);
-            double upper = upper(from, to, massTo - mass, momentTo - moment);
-            points.add(earnings.within(piece.at(from)), massTo - mass - upper);
+            FindingLaw.Sums sums = law.upTo(to);
+            double mass = sums.mass() - before.mass();
+            double upper = upper(from, to, mass, sums.moment() - before.moment());
+            points.add(earnings.within(piece.at(from)), mass - upper);
             points.add(earnings.within(piece.at(to)), upper);
             from = law.after(to);
-            mass = massTo;
-            moment = momentTo;
+            before = sums;
         } while (to < piece.to());
     }
 

@@ -33,7 +33,12 @@ public final class TotalDistribution {
 
     /** The total of {@code parts}; 0 points for none. It has no mass when one of the parts has none. */
     public static TotalDistribution of(List<PointsDistribution> parts) {
-        double step = step(parts.stream().mapToDouble(PointsDistribution::width).sum());
+        return of(
+                parts,
+                step(parts.stream().mapToDouble(PointsDistribution::width).sum()));
+    }
+
+    private static TotalDistribution of(List<PointsDistribution> parts, double step) {
         if (parts.isEmpty() || parts.stream().anyMatch(part -> part.outcomes().isEmpty())) {
             return new TotalDistribution(Grid.zero(step), parts.isEmpty() ? 1 : 0, 0);
         }
@@ -46,20 +51,17 @@ public final class TotalDistribution {
         return new TotalDistribution(merged(parts, step).with(mass, mean), mass, mean);
     }
 
-    /** With {@code more} independent parts; on this total's grid. */
+    /** With {@code more} independent parts, which are added up among themselves first; on this total's grid. */
     public TotalDistribution plus(List<PointsDistribution> more) {
-        if (mass == 0 || more.stream().anyMatch(part -> part.outcomes().isEmpty())) {
-            return new TotalDistribution(Grid.zero(grid.step()), 0, 0);
+        if (more.isEmpty()) {
+            return this;
         }
-        double massOfAll = mass;
-        double meanOfAll = mean;
-        Grid sum = grid;
-        for (PointsDistribution part : more) {
-            massOfAll *= part.mass();
-            meanOfAll += part.mean() / part.mass();
-            sum = sum.plus(Grid.of(part, grid.step()));
-        }
-        return new TotalDistribution(sum.with(massOfAll, meanOfAll), massOfAll, meanOfAll);
+        TotalDistribution added = of(more, grid.step());
+        double massOfAll = mass * added.mass;
+        double meanOfAll = mean + added.mean;
+        return massOfAll == 0
+                ? new TotalDistribution(Grid.zero(grid.step()), 0, 0)
+                : new TotalDistribution(grid.plus(added.grid).with(massOfAll, meanOfAll), massOfAll, meanOfAll);
     }
 
     /** Points between two grid points where the outcomes are {@code width} points apart. */

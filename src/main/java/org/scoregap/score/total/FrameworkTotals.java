@@ -45,9 +45,9 @@ public final class FrameworkTotals {
         this.items = items;
     }
 
-    /** In the mapping's order. */
+    /** In the mapping's order. An item belongs to one framework, so they can be worked out beside each other. */
     public List<FrameworkForecast> all() {
-        return mapping.frameworks().stream()
+        return mapping.frameworks().parallelStream()
                 .map(framework -> {
                     SectionTotals sections = new SectionTotals(items.of(framework), items.beliefs());
                     return of(framework, sections.of(framework.sections()), sections.ofGroups(framework));
@@ -57,7 +57,7 @@ public final class FrameworkTotals {
 
     /** The same without their sections and groups, which take most of the time. */
     public List<FrameworkForecast> withoutSections() {
-        return mapping.frameworks().stream()
+        return mapping.frameworks().parallelStream()
                 .map(framework -> of(framework, List.of(), List.of()))
                 .toList();
     }

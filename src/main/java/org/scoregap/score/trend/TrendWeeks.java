@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -26,21 +28,31 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
 
     /** Oldest first; {@code last} of them are shown. */
     public List<Forecast> of(SortedMap<Period, Mapping> mappings, int last) {
+        Period latest = mappings.lastKey();
+        Mapping mapping = mappings.get(latest);
+        CompletableFuture<List<Forecast>> before = CompletableFuture.supplyAsync(() -> before(mappings, last));
+        Standing now = Standing.of(standing, latest);
+        Items items = Items.of(Judgements.of(mapping, latest, now));
+        Forecast forecast = Forecasting.of(mapping, latest, asOf, now, items, Optional.empty());
+        return Stream.concat(before.join().stream(), Stream.of(forecast)).toList();
+    }
+
+    /** The same without the last week, for whoever makes its forecast anyway. */
+    public List<Forecast> before(SortedMap<Period, Mapping> mappings, int last) {
         List<Map.Entry<Period, Mapping>> weeks = List.copyOf(mappings.entrySet());
-        int newest = weeks.size() - 1;
+        int latest = weeks.size() - 1;
         // The order stays, and the weeks have nothing to do with each other.
-        return IntStream.rangeClosed(0, newest)
+        return IntStream.range(0, latest)
                 .parallel()
-                .mapToObj(
-                        i -> forecast(weeks.get(i).getValue(), weeks.get(i).getKey(), i == newest, i >= newest - last))
+                .mapToObj(i -> outline(weeks.get(i), i >= latest - last))
                 .toList();
     }
 
-    private Forecast forecast(Mapping mapping, Period period, boolean latest, boolean shown) {
+    private Forecast outline(Map.Entry<Period, Mapping> week, boolean shown) {
+        Mapping mapping = week.getValue();
+        Period period = week.getKey();
         Standing then = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, then));
-        return latest
-                ? Forecasting.of(mapping, period, asOf, then, items, Optional.empty())
-                : Forecasting.outline(mapping, period, asOf, then, items, shown);
+        return Forecasting.outline(mapping, period, asOf, then, items, shown);
     }
 }

@@ -59,6 +59,23 @@ class BetaLawTest {
         assertThat(new BetaLaw(new Posterior(a, b)).upTo(order, finding)).isCloseTo(moment, within(1e-14));
     }
 
+    @ParameterizedTest(name = "Beta({0}, {1}) up to {2}")
+    @CsvSource({
+        "1, 1, 0.5",
+        "2, 1, 0.25",
+        "0.3, 0.2, 1e-9",
+        "0.3, 0.2, 0.999999",
+        "31.7, 5.2, 0.8",
+        "9e7, 1e6, 0.989",
+        "3, 4, 0",
+        "3, 4, 1"
+    })
+    void addsUpMassAndFirstMomentAtOnceAsOneByOne(double a, double b, double finding) {
+        BetaLaw law = new BetaLaw(new Posterior(a, b));
+        assertThat(law.upTo(finding).mass()).isEqualTo(law.upTo(0, finding));
+        assertThat(law.upTo(finding).moment()).isCloseTo(law.upTo(1, finding), within(1e-10));
+    }
+
     @Test
     void hasCellsWithoutGaps() {
         assertThat(UNIFORM.before(0.25)).isEqualTo(0.25);
