@@ -15,20 +15,30 @@ public record Documents(Map<String, Place> roots) {
         roots = Map.copyOf(roots);
     }
 
+    /** The files beside each other: every command waits for them, and the indicators alone are half of their length. */
     static Documents read(MappingTexts texts, Problems problems) {
         Map<String, Place> roots = new TreeMap<>();
-        for (String name : MappingTexts.NAMES) {
-            String text = texts.files().get(name);
-            if (text == null) {
-                problems.add(Kind.FILE_MISSING, Place.ofFile(name), "", name);
-            } else {
-                Optional<Place> root = name.endsWith(".csv")
-                        ? SiteRegister.read(name, text, problems)
-                        : YamlReader.read(name, text, problems);
-                root.ifPresent(place -> roots.put(name, place));
-            }
-        }
+        MappingTexts.NAMES.parallelStream()
+                .map(name -> FileRead.of(name, Optional.ofNullable(texts.files().get(name))))
+                .forEachOrdered(file -> {
+                    problems.addAll(file.problems());
+                    file.root().ifPresent(place -> roots.put(file.name(), place));
+                });
         return new Documents(roots);
+    }
+
+    private record FileRead(String name, Optional<Place> root, Problems problems) {
+        static FileRead of(String name, Optional<String> text) {
+            Problems problems = new Problems();
+            if (text.isEmpty()) {
+                problems.add(Kind.FILE_MISSING, Place.ofFile(name), "", name);
+                return new FileRead(name, Optional.empty(), problems);
+            }
+            Optional<Place> root = name.endsWith(".csv")
+                    ? SiteRegister.read(name, text.get(), problems)
+                    : YamlReader.read(name, text.get(), problems);
+            return new FileRead(name, root, problems);
+        }
     }
 
     public Optional<Place> root(String file) {

@@ -43,6 +43,12 @@ public final class Problems {
         add(kind, place, written, expected, Nearest.to(written, valid));
     }
 
+    /** Adds what was gathered elsewhere. */
+    void addAll(Problems others) {
+        found.addAll(others.found);
+        errors += others.errors;
+    }
+
     /** How many errors so far: a reader that sees no more of them than before has read something usable. */
     public int errors() {
         return errors;
