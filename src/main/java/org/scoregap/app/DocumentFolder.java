@@ -60,7 +60,8 @@ final class DocumentFolder {
             known = known.without(path);
         }
         known.save();
-        return new Written(documents.stream().map(each -> folder.resolve(each.path())).toList(), kept, removed);
+        return new Written(
+                documents.stream().map(each -> folder.resolve(each.path())).toList(), kept, removed);
     }
 
     private Optional<Path> keep(String path, WrittenFiles known) {
@@ -89,8 +90,8 @@ final class DocumentFolder {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> file.resolveSibling(
-                        messages.text("file.kept", name.substring(0, dot), Integer.toString(number))
+                .mapToObj(number ->
+                        file.resolveSibling(messages.text("file.kept", name.substring(0, dot), Integer.toString(number))
                                 + name.substring(dot)))
                 .filter(path -> !Files.exists(path))
                 .findFirst()

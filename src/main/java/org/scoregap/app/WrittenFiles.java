@@ -38,7 +38,8 @@ record WrittenFiles(Path folder, SortedMap<String, SortedSet<String>> sums) {
         WrittenFiles known = new WrittenFiles(folder, new TreeMap<>());
         Path list = folder.resolve(NAME);
         if (Files.exists(list)) {
-            for (String line : new String(bytes(list), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line :
+                    new String(bytes(list), StandardCharsets.UTF_8).lines().toList()) {
                 Matcher match = LINE.matcher(line);
                 if (match.matches()) {
                     known = known.and(match.group(2), match.group(1));
@@ -73,15 +74,15 @@ record WrittenFiles(Path folder, SortedMap<String, SortedSet<String>> sums) {
     boolean isForeign(String path) {
         Path file = folder.resolve(path);
         return Files.isRegularFile(file)
-                && !sums.getOrDefault(path, new TreeSet<>()).contains(Bytes.of(bytes(file)).sha256());
+                && !sums.getOrDefault(path, new TreeSet<>())
+                        .contains(Bytes.of(bytes(file)).sha256());
     }
 
     void save() {
         StringBuilder lines = new StringBuilder();
         sums.forEach((path, known) ->
                 known.forEach(sum -> lines.append(sum).append("  ").append(path).append('\n')));
-        AtomicFile.write(
-                folder.resolve(NAME), out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(folder.resolve(NAME), out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(Path file) {

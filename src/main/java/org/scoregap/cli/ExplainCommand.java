@@ -42,10 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                this::report);
+        return list.print(surroundings, common, this::report);
     }
 
     private Report report(Session session, Period period, Mapping mapping, Messages messages) {

@@ -38,8 +38,7 @@ class DocumentFolderTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
         files.remove(WrittenFiles.NAME);
@@ -105,8 +104,7 @@ class DocumentFolderTest {
 
         run(made("督办单/甲.docx", "1"));
 
-        assertThat(files())
-                .isEqualTo(Map.of("督办单/丙.docx", "别人的", "督办单/甲.docx", "1", "督办单/甲-手改1.docx", "别人的"));
+        assertThat(files()).isEqualTo(Map.of("督办单/丙.docx", "别人的", "督办单/甲.docx", "1", "督办单/甲-手改1.docx", "别人的"));
     }
 
     @Test
@@ -135,7 +133,6 @@ class DocumentFolderTest {
 
         run(made("督办单/乙.docx", "2"));
 
-        assertThat(files())
-                .isEqualTo(Map.of("督办单/甲.docx", "1", "督办单/乙.docx", "2", "督办单/乙-手改1.docx", "1"));
+        assertThat(files()).isEqualTo(Map.of("督办单/甲.docx", "1", "督办单/乙.docx", "2", "督办单/乙-手改1.docx", "1"));
     }
 }

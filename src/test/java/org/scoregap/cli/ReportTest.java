@@ -84,8 +84,7 @@ class ReportTest {
         Office.Outcome again = office.run("report", "-f", "docx", "-o", "out");
 
         assertThat(again.status()).isZero();
-        assertThat(again.err().lines().toList())
-                .endsWith("有人改过的文件没有覆盖，改名保留在原处：督办单-市卫健委-2022-W28-手改1.docx");
+        assertThat(again.err().lines().toList()).endsWith("有人改过的文件没有覆盖，改名保留在原处：督办单-市卫健委-2022-W28-手改1.docx");
         assertThat(office.read("out/督办单/督办单-市卫健委-2022-W28-手改1.docx")).isEqualTo("改");
         assertThat(office.files("out").get(ORDER)).startsWith("PK");
         assertThat(office.run("report", "-f", "docx", "-o", "out").err()).doesNotContain("手改");

@@ -98,8 +98,7 @@ public class ExpectedFilesTest {
             case "whatif-accountability" -> SupposedCity.accountability(messages);
             case "plan" -> SupposedCity.plan(messages);
             case "explain" ->
-                ExplainReport.of(
-                        ExplainedIndicator.explanation(), Set.of(), ExplainedIndicator.mapping(), messages);
+                ExplainReport.of(ExplainedIndicator.explanation(), Set.of(), ExplainedIndicator.mapping(), messages);
             case "gaps-by-section" -> gaps(messages, By.SECTION);
             case "gaps-by-framework" -> gaps(messages, By.FRAMEWORK);
             case "gaps-by-unit" -> gaps(messages, By.UNIT);

@@ -17,6 +17,7 @@ import org.scoregap.report.TableBlock;
 import org.scoregap.report.gap.ReportWord;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.draw.Posterior;
+import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.explain.Explanation.AsItStands;
 import org.scoregap.score.explain.Explanation.ByUnit;
 import org.scoregap.score.explain.Explanation.InFramework;
@@ -24,7 +25,6 @@ import org.scoregap.score.explain.Explanation.OfCount;
 import org.scoregap.score.explain.Explanation.OfRate;
 import org.scoregap.score.explain.Explanation.Present;
 import org.scoregap.score.explain.Explanation.Unseen;
-import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.forecast.Forecast.EvidenceState;
 import org.scoregap.score.forecast.Forecast.Gap;
 import org.scoregap.score.forecast.Forecast.ReportState;
@@ -43,14 +43,12 @@ public final class ExplainReport {
      *
      * @param returned indicators whose figures were sent for the period and refused
      */
-    public static Report of(
-            Explanation explanation, Set<IndicatorId> returned, Mapping mapping, Messages messages) {
+    public static Report of(Explanation explanation, Set<IndicatorId> returned, Mapping mapping, Messages messages) {
         return of(explanation, returned, new RoundedForecast(explanation.forecast()), new Names(mapping, messages));
     }
 
     /** The same where the forecast has been rounded already: rounding it takes as long as all the rest. */
-    public static Report of(
-            Explanation explanation, Set<IndicatorId> returned, RoundedForecast rounded, Names names) {
+    public static Report of(Explanation explanation, Set<IndicatorId> returned, RoundedForecast rounded, Names names) {
         boolean own = returned.contains(explanation.indicator().id());
         return new ExplainReport(new Explained(explanation, own, names, rounded)).report();
     }

@@ -169,8 +169,8 @@ public final class TrendReport {
 
     /** From what on a gap is new, and below what it is closed: the words mean nothing without it. */
     private List<String> thresholds() {
-        return List.of(text(
-                "sentence.moves", plain(trend.openFrom()), plain(trend.closedBelow()), plain(trend.movesBy())));
+        return List.of(
+                text("sentence.moves", plain(trend.openFrom()), plain(trend.closedBelow()), plain(trend.movesBy())));
     }
 
     private static String plain(double figure) {

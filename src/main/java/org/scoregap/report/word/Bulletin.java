@@ -104,10 +104,10 @@ final class Bulletin {
         String[] columns = {"indicator", "name", "framework", "move", "loss_before", "loss_now", "change", "units_only"
         };
         return moves.map(found -> found.first(TOP).listing(columns)).orElseGet(() -> {
-                    List<String> names = new ArrayList<>(List.of("no"));
-                    names.addAll(List.of(columns));
-                    return new Listing(names, List.of());
-                });
+            List<String> names = new ArrayList<>(List.of("no"));
+            names.addAll(List.of(columns));
+            return new Listing(names, List.of());
+        });
     }
 
     private Listing ofUnits(String id) {

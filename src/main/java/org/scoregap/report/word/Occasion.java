@@ -49,9 +49,7 @@ record Occasion(Book book, Messages messages) {
     /** The instant that the figures are of, in the city's zone. */
     private Optional<OffsetDateTime> asOf() {
         Node instant = BookTable.report(book, "status").machine().fields().getOrDefault("as_of", Node.nothing());
-        return instant instanceof Node.Text text
-                ? Optional.of(OffsetDateTime.parse(text.text()))
-                : Optional.empty();
+        return instant instanceof Node.Text text ? Optional.of(OffsetDateTime.parse(text.text())) : Optional.empty();
     }
 
     String day(LocalDate day) {
@@ -86,7 +84,8 @@ record Occasion(Book book, Messages messages) {
     }
 
     private MendBy<ZonedDateTime> deadline(ZonedDateTime first) {
-        return MendBy.of(first, asOf().map(now -> now.atZoneSameInstant(first.getZone())).orElse(first));
+        return MendBy.of(
+                first, asOf().map(now -> now.atZoneSameInstant(first.getZone())).orElse(first));
     }
 
     private MendBy<LocalDate> deadline(LocalDate first) {

@@ -32,7 +32,6 @@ class MendByTest {
         LocalDate first = LocalDate.of(2022, 7, 24);
 
         assertThat(MendBy.of(first, LocalDate.parse(made)))
-                .isEqualTo(new MendBy<>(
-                        LocalDate.parse(deadline), missed ? Optional.of(first) : Optional.empty()));
+                .isEqualTo(new MendBy<>(LocalDate.parse(deadline), missed ? Optional.of(first) : Optional.empty()));
     }
 }
