@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scoregap.app.DocumentFolder.Made;
 import org.scoregap.model.Bytes;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Printable;
@@ -43,51 +44,70 @@ public final class WeekDocuments {
         this.templates = templates;
     }
 
-    /** A document that is made, and where it goes. */
-    private record Made(Path file, Bytes content) {}
+    /**
+     * What became of the folder.
+     *
+     * @param files that were written: the page, the workbook, the bulletin, the orders
+     * @param kept what people had changed since it was written, under its new name
+     * @param removed orders of units that lose nothing any more
+     */
+    public record Written(List<Path> files, List<Path> kept, List<Path> removed) {
+        public Written {
+            files = List.copyOf(files);
+            kept = List.copyOf(kept);
+            removed = List.copyOf(removed);
+        }
+    }
 
     /**
      * Writes the book in each format, under names that people know it by. All are made before the first is written: a
-     * template that is wrong leaves last time's documents together as they were.
+     * template that is wrong leaves last time's documents together as they were. The week's orders are those of this run;
+     * what people changed is kept beside them.
      *
-     * @return what was written: the page, the workbook, the bulletin, the orders
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and nothing is written
      */
-    public List<Path> write(Book book, Set<Format> formats, Path folder) {
+    public Written write(Book book, Set<Format> formats, Path folder) {
         List<Made> all = Stream.of(Format.values())
                 .filter(formats::contains)
-                .flatMap(format -> made(book, format, folder).stream())
+                .flatMap(format -> made(book, format).stream())
                 .toList();
-        all.forEach(made -> AtomicFile.write(made.file(), made.content()::writeTo));
-        return all.stream().map(Made::file).toList();
+        String orders = messages.text("file.orders") + "/";
+        String ending = week(book) + Format.DOCX.ending();
+        return new DocumentFolder(folder, messages)
+                .put(
+                        all,
+                        path -> formats.contains(Format.DOCX)
+                                && path.startsWith(orders)
+                                && path.lastIndexOf('/') < orders.length()
+                                && path.endsWith(ending));
     }
 
-    private List<Made> made(Book book, Format format, Path folder) {
+    private List<Made> made(Book book, Format format) {
         return switch (format) {
-            case HTML, XLSX -> List.of(made(book, renderer(format), folder.resolve(name("file.book", book, format))));
-            case DOCX -> word(book, folder);
+            case HTML, XLSX -> List.of(made(book, renderer(format), name("file.book", book, format)));
+            case DOCX -> word(book);
         };
     }
 
-    private static Made made(Book book, BookRenderer renderer, Path file) {
+    private static Made made(Book book, BookRenderer renderer, String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             renderer.render(book, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Made(file, Bytes.of(bytes.toByteArray()));
+        return new Made(path, Bytes.of(bytes.toByteArray()));
     }
 
-    private List<Made> word(Book book, Path folder) {
+    private List<Made> word(Book book) {
         List<Made> made = new ArrayList<>();
-        made.add(made(book, new BulletinRenderer(templates), folder.resolve(name("file.bulletin", book, Format.DOCX))));
+        made.add(made(book, new BulletinRenderer(templates), name("file.bulletin", book, Format.DOCX)));
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
-        Path below = folder.resolve(messages.text("file.orders"));
+        String below = messages.text("file.orders") + "/";
         for (UnitPage page : OrderRenderer.addressees(book)) {
             String unit = Printable.of(page.unit().shortName()).replaceAll("[\\\\/:*?\"<>|]", "_");
             String name = messages.text("file.order", unit, week(book)) + Format.DOCX.ending();
-            made.add(made(book, orders.to(page), below.resolve(name)));
+            made.add(made(book, orders.to(page), below + name));
         }
         return made;
     }

@@ -137,10 +137,10 @@ public final class Weekly {
      *
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
      */
-    public void writeDocuments(Period period) {
+    public WeekDocuments.Written writeDocuments(Period period) {
         Book book = WeekBooks.of(session, period, messages);
         WordTemplates templates = new WordTemplates(session.workspace().templates());
-        new WeekDocuments(messages, templates).write(book, EnumSet.allOf(Format.class), folder(period));
+        return new WeekDocuments(messages, templates).write(book, EnumSet.allOf(Format.class), folder(period));
     }
 
     private Path folder(Period period) {

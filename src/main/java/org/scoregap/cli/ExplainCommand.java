@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scoregap.app.Forecasts;
+import org.scoregap.app.Session;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
@@ -41,17 +42,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> report(session.forecasts(), period, mapping, messages));
+        return list.print(surroundings, common, this::report);
     }
 
-    private Report report(Forecasts forecasts, Period period, Mapping mapping, Messages messages) {
+    private Report report(Session session, Period period, Mapping mapping, Messages messages) {
+        Forecasts forecasts = session.forecasts();
         Optional<FrameworkId> framework = mapping.frameworkNamed(written);
         return framework.isPresent()
                 ? ExplainTotalReport.of(forecasts.explanation(period, framework.get()), mapping, messages)
-                : ExplainReport.of(forecasts.explanation(period, indicator(mapping, messages)), mapping, messages);
+                : ExplainReport.of(
+                        forecasts.explanation(period, indicator(mapping, messages)),
+                        session.unread(period).indicators(),
+                        mapping,
+                        messages);
     }
 
     /** By id, name or alias. Who names a unit or a section is told where its figures are. */

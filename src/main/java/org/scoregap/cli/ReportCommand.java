@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Session;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
 /** {@code report}: the week as a web page, an Excel workbook and Word documents. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+    /** Files that are named; more go by their number. */
+    private static final int NAMED = 3;
+
     private final Surroundings surroundings;
     private final CommonOptions common;
 
@@ -80,13 +84,15 @@ final class ReportCommand implements Callable<Integer> {
             }
             Path folder = place.orElseGet(
                     () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
-            List<Path> written = documents.write(book, wanted, folder);
+            WeekDocuments.Written outcome = documents.write(book, wanted, folder);
+            List<Path> written = outcome.files();
             written.stream().filter(file -> folder.equals(file.getParent())).forEach(file -> say(desk, file));
             written.stream()
                     .filter(file -> !folder.equals(file.getParent()))
                     .map(Path::getParent)
                     .distinct()
                     .forEach(below -> say(desk, below));
+            sayKept(desk, outcome);
             return ExitStatus.CLEAN;
         }
     }
@@ -124,6 +130,25 @@ final class ReportCommand implements Callable<Integer> {
         }
         written.forEach(file -> say(desk, file));
         return ExitStatus.CLEAN;
+    }
+
+    /** What an earlier run, or somebody since, had left in the folder. */
+    static void sayKept(Desk desk, WeekDocuments.Written outcome) {
+        int kept = outcome.kept().size();
+        if (kept > 0) {
+            String all = kept > NAMED ? Integer.toString(kept) : "";
+            desk.warn(desk.messages().text("console.kept", names(desk, outcome.kept(), NAMED), all));
+        }
+        if (!outcome.removed().isEmpty()) {
+            desk.say(desk.messages().text("console.removed", names(desk, outcome.removed(), Integer.MAX_VALUE)));
+        }
+    }
+
+    private static String names(Desk desk, List<Path> files, int most) {
+        return files.stream()
+                .limit(most)
+                .map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(desk.messages().text("list.separator")));
     }
 
     private static void say(Desk desk, Path file) {

@@ -67,7 +67,7 @@ final class WeeklyCommand implements Callable<Integer> {
                     .filter(touched -> !touched.equals(asked))
                     .forEach(touched -> say(desk, weekly.write(touched, weekly.lists(touched))));
             // Last, for a template that is wrong must not keep the lists back.
-            weekly.writeDocuments(asked);
+            ReportCommand.sayKept(desk, weekly.writeDocuments(asked));
             boolean clean = taken.unreadable().isEmpty()
                     && session.problems(asked).stream()
                             .noneMatch(found -> found.problem().severity() != Severity.NOTICE

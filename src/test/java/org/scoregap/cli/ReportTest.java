@@ -32,6 +32,7 @@ class ReportTest {
     private static final String PAGE = "创建工作周报-2022-W28.html";
     private static final String BOOK = "创建工作周报-2022-W28.xlsx";
     private static final String BULLETIN = "通报-2022-W28.docx";
+    private static final String KNOWN = ".scoregap-documents";
     private static final String ORDER = "督办单/督办单-市卫健委-2022-W28.docx";
 
     @TempDir
@@ -75,11 +76,26 @@ class ReportTest {
     }
 
     @Test
+    void anOrderThatSomebodyChangedIsKeptAndSaid() throws IOException {
+        take("WS-601,200,142");
+        office.run("report", "-f", "docx", "-o", "out");
+        Files.writeString(office.path("out/" + ORDER), "改");
+
+        Office.Outcome again = office.run("report", "-f", "docx", "-o", "out");
+
+        assertThat(again.status()).isZero();
+        assertThat(again.err().lines().toList()).endsWith("有人改过的文件没有覆盖，改名保留在原处：督办单-市卫健委-2022-W28-手改1.docx");
+        assertThat(office.read("out/督办单/督办单-市卫健委-2022-W28-手改1.docx")).isEqualTo("改");
+        assertThat(office.files("out").get(ORDER)).startsWith("PK");
+        assertThat(office.run("report", "-f", "docx", "-o", "out").err()).doesNotContain("手改");
+    }
+
+    @Test
     void onlyTheFormatsThatAreAskedForAreWrittenToTheFolderThatIsAskedFor() {
         take("WS-601,200,142");
         assertThat(office.run("report", "-f", "html,xlsx", "-o", "out/week").status())
                 .isZero();
-        assertThat(office.files("out").keySet()).containsExactly("week/" + PAGE, "week/" + BOOK);
+        assertThat(office.files("out").keySet()).containsExactly("week/" + KNOWN, "week/" + PAGE, "week/" + BOOK);
         assertThat(office.path("reports/2022-W28")).doesNotExist();
     }
 
@@ -110,7 +126,7 @@ class ReportTest {
         Files.createDirectories(office.path("old.html"));
         assertThat(office.run("report", "-f", "html", "-o", "old.html").status())
                 .isZero();
-        assertThat(office.files("old.html").keySet()).containsExactly(PAGE);
+        assertThat(office.files("old.html").keySet()).containsExactly(KNOWN, PAGE);
     }
 
     @Test
@@ -320,7 +336,7 @@ class ReportTest {
         assertThat(page.select("#units .index a").eachText()).containsExactly("市卫健委");
         assertThat(sheets("out/" + BOOK)).contains("WS-1001", "WS-1300");
         assertThat(word("out/" + ORDER)).contains("WS-1001", "WS-1300", "300项");
-        assertThat(office.files("out").keySet()).containsExactlyInAnyOrder(PAGE, BOOK, BULLETIN, ORDER);
+        assertThat(office.files("out").keySet()).containsExactlyInAnyOrder(KNOWN, PAGE, BOOK, BULLETIN, ORDER);
     }
 
     @Test
@@ -333,7 +349,7 @@ class ReportTest {
         assertThat(office.run("ingest").status()).isZero();
         assertThat(office.run("report", "-o", "out").status()).isZero();
         String order = "督办单/督办单-" + unit + "-2022-W28.docx";
-        assertThat(office.files("out").keySet()).containsExactlyInAnyOrder(PAGE, BOOK, BULLETIN, order);
+        assertThat(office.files("out").keySet()).containsExactlyInAnyOrder(KNOWN, PAGE, BOOK, BULLETIN, order);
         assertThat(office.read("out/" + PAGE)).contains(unit, indicator + "1", "框".repeat(60));
         assertThat(sheets("out/" + BOOK)).contains(unit, indicator + "1", "框".repeat(60));
         assertThat(word("out/" + order)).contains(unit, indicator + "2");

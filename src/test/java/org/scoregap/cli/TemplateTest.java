@@ -74,7 +74,7 @@ class TemplateTest {
     @Test
     void speaksEnglishAroundTheFormsOwnWords() throws IOException {
         Office.Outcome made = office.run("template", "WJW", "--lang", "en");
-        assertThat(made.err()).contains("1 templates (2022-W28) written to");
+        assertThat(made.err()).contains("Templates for 2022-W28 written to").endsWith(": 1\n");
         List<List<String>> rows = rows(office.path("reports/templates/2022-W28/市卫健委 2022-W28 周报表.xlsx"));
         assertThat(rows.get(1)).contains("填报周次 (week): 2022-W28 (2022-07-11 to 2022-07-17)");
         assertThat(rows.get(2)).startsWith("指标编号");

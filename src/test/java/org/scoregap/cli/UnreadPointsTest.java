@@ -51,6 +51,8 @@ class UnreadPointsTest {
                 .anyMatch(line -> line.contains("WS-602") && line.contains("退回未补"))
                 .anyMatch(line -> line.contains("WS-604") && line.contains("未报"))
                 .noneMatch(line -> line.contains("WS-601") && line.contains("退回"));
+        assertThat(office.run("explain", "WS-602").out()).contains("退回未补").doesNotContain("本期报送：未报");
+        assertThat(office.run("explain", "WS-604").out()).doesNotContain("退回未补");
         assertThat(office.run("gaps", "-f", "csv").csv())
                 .filteredOn(row -> row.get("indicator").equals("WS-602"))
                 .extracting(row -> row.get("report"))

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.report.explain.ExplainReport;
@@ -97,7 +98,7 @@ public class ExpectedFilesTest {
             case "whatif-accountability" -> SupposedCity.accountability(messages);
             case "plan" -> SupposedCity.plan(messages);
             case "explain" ->
-                ExplainReport.of(ExplainedIndicator.explanation(), ExplainedIndicator.mapping(), messages);
+                ExplainReport.of(ExplainedIndicator.explanation(), Set.of(), ExplainedIndicator.mapping(), messages);
             case "gaps-by-section" -> gaps(messages, By.SECTION);
             case "gaps-by-framework" -> gaps(messages, By.FRAMEWORK);
             case "gaps-by-unit" -> gaps(messages, By.UNIT);

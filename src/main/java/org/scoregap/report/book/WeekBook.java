@@ -58,7 +58,7 @@ public final class WeekBook {
                         .map(explanation -> chapter(
                                 Book.ofIndicator(explanation.indicator().id().value()),
                                 explanation.indicator().id().value(),
-                                ExplainReport.of(explanation, rounded, names),
+                                ExplainReport.of(explanation, week.unread().indicators(), rounded, names),
                                 List.of()))
                         .toList());
     }

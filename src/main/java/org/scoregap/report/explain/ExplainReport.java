@@ -3,15 +3,18 @@ package org.scoregap.report.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Points;
 import org.scoregap.report.Report;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
+import org.scoregap.report.gap.ReportWord;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.draw.Posterior;
 import org.scoregap.score.explain.Explanation;
@@ -35,14 +38,19 @@ public final class ExplainReport {
         this.explained = explained;
     }
 
-    /** Makes the report. CSV is the observations behind it. */
-    public static Report of(Explanation explanation, Mapping mapping, Messages messages) {
-        return of(explanation, new RoundedForecast(explanation.forecast()), new Names(mapping, messages));
+    /**
+     * Makes the report. CSV is the observations behind it.
+     *
+     * @param returned indicators whose figures were sent for the period and refused
+     */
+    public static Report of(Explanation explanation, Set<IndicatorId> returned, Mapping mapping, Messages messages) {
+        return of(explanation, returned, new RoundedForecast(explanation.forecast()), new Names(mapping, messages));
     }
 
     /** The same where the forecast has been rounded already: rounding it takes as long as all the rest. */
-    public static Report of(Explanation explanation, RoundedForecast rounded, Names names) {
-        return new ExplainReport(new Explained(explanation, names, rounded)).report();
+    public static Report of(Explanation explanation, Set<IndicatorId> returned, RoundedForecast rounded, Names names) {
+        boolean own = returned.contains(explanation.indicator().id());
+        return new ExplainReport(new Explained(explanation, own, names, rounded)).report();
     }
 
     private Report report() {
@@ -196,7 +204,7 @@ public final class ExplainReport {
 
     private String present() {
         if (explained.explanation().present().isEmpty()) {
-            return explained.text("explain.present-none");
+            return explained.text("explain.present-none", reported());
         }
         Present present = explained.explanation().present().get();
         return explained.text(
@@ -208,9 +216,15 @@ public final class ExplainReport {
                 explained.messages().word(present.basis().get(0).source()),
                 present.taken().toString(),
                 present.state() == EvidenceState.STALE ? explained.messages().word(EvidenceState.STALE) : "",
-                explained.explanation().report() == ReportState.NOT_OWED
-                        ? ""
-                        : explained.messages().word(explained.explanation().report()));
+                reported());
+    }
+
+    /** What the gap list says of its report; nothing where none is owed. */
+    private String reported() {
+        ReportState state = explained.explanation().report();
+        return state == ReportState.NOT_OWED
+                ? ""
+                : ReportWord.of(state, explained.returned(), explained.names()).shown();
     }
 
     private List<String> notes() {

@@ -16,8 +16,12 @@ import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.explain.Explanation.ByUnit;
 
-/** An explanation with the words to tell it in. */
-record Explained(Explanation explanation, Names names, RoundedForecast rounded) {
+/**
+ * An explanation with the words to tell it in.
+ *
+ * @param returned whether figures for the indicator were sent for the period and refused
+ */
+record Explained(Explanation explanation, boolean returned, Names names, RoundedForecast rounded) {
 
     Messages messages() {
         return names.messages();

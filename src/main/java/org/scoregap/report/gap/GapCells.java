@@ -21,11 +21,7 @@ public record GapCells(Gap gap, boolean returned, Names names) {
 
     /** The state of its report; what is missing because it was returned is told so to people. */
     public Value report() {
-        boolean open = gap.report() == Forecast.ReportState.MISSING || gap.report() == Forecast.ReportState.AWAITED;
-        if (returned && open) {
-            return new Value.Code(Names.code(gap.report()), names.messages().text("report-returned"), Tone.BAD);
-        }
-        return names.coded(gap.report(), tone(gap.report()));
+        return ReportWord.of(gap.report(), returned, names);
     }
 
     /** The state of its evidence. */
@@ -77,14 +73,6 @@ public record GapCells(Gap gap, boolean returned, Names names) {
                 ? Value.blank()
                 : new Value.Text(
                         Amount.of(gap.passed()).plain() + "/" + gap.checked().getAsInt());
-    }
-
-    private static Tone tone(Forecast.ReportState state) {
-        return switch (state) {
-            case MISSING -> Tone.BAD;
-            case LATE -> Tone.DOUBTFUL;
-            case REPORTED, AWAITED, NOT_APPLICABLE, NOT_OWED -> Tone.PLAIN;
-        };
     }
 
     private static Tone tone(Forecast.EvidenceState state) {

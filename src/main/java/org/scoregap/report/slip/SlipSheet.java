@@ -36,6 +36,8 @@ final class SlipSheet {
     private final CellStyle warning;
     private final CellStyle head;
     private int next;
+    /** How wide the labels are that have a text beside them; some more for bold letters. */
+    private int labels;
 
     private SlipSheet(Workbook workbook, Messages messages) {
         this.workbook = workbook;
@@ -126,6 +128,7 @@ final class SlipSheet {
         for (ReturnSlip.Line line : slip.heading()) {
             Row row = sheet.createRow(next++);
             put(row, 0, line.label(), bold);
+            labels = Math.max(labels, wide(line.label()) * 6 / 5 + 1);
             put(row, 1, line.text(), plain);
         }
         for (String note : notes) {
@@ -169,10 +172,13 @@ final class SlipSheet {
                 Math.max(lines(entry.expected(), WIDTHS[3]), lines(entry.suggestion(), WIDTHS[4])));
     }
 
-    /** A Chinese character is as wide as two letters. */
     private static int lines(String text, int width) {
-        int wide = text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
-        return Math.min(MOST_LINES, 1 + wide / width);
+        return Math.min(MOST_LINES, 1 + wide(text) / width);
+    }
+
+    /** A Chinese character is as wide as two letters. */
+    private static int wide(String text) {
+        return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
     }
 
     private Hyperlink to(SlipPlace place) {
@@ -190,7 +196,7 @@ final class SlipSheet {
 
     private void layOut() {
         for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+            sheet.setColumnWidth(i, (i == 0 ? Math.max(WIDTHS[0], labels) : WIDTHS[i]) * 256);
         }
         sheet.setAutobreaks(true);
         sheet.setFitToPage(true);

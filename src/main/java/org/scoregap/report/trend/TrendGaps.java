@@ -54,11 +54,12 @@ record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
     }
 
     /** The largest moves of the last week. */
-    TableBlock moves(int top) {
+    TableBlock moves(int top, List<String> sentences) {
         return new TableBlock(
                 "moves",
                 messages().text("heading.latest-moves"),
                 TableBlock.Role.TOTALS,
+                sentences,
                 List.of(
                         ColumnSpec.word(messages(), "indicator", 0),
                         ColumnSpec.text(messages(), "name", 0),
@@ -113,12 +114,13 @@ record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
     }
 
     /** What is open now, longest first. */
-    TableBlock open(int top, TableBlock.Role role) {
+    TableBlock open(int top, TableBlock.Role role, List<String> sentences) {
         List<OpenGap> listed = trend.open().stream().limit(top).toList();
         return new TableBlock(
                 "open",
                 messages().text("heading.open", Integer.toString(trend.open().size())),
                 role,
+                sentences,
                 List.of(
                         ColumnSpec.number(messages(), "rank", 3),
                         ColumnSpec.number(messages(), "weeks_open", 0),
@@ -149,7 +151,7 @@ record TrendGaps(Trend trend, RoundedForecast rounded, Names names) {
     }
 
     Node openNode() {
-        return open(Integer.MAX_VALUE, TableBlock.Role.LIST).node();
+        return open(Integer.MAX_VALUE, TableBlock.Role.LIST, List.of()).node();
     }
 
     Node movesNode() {

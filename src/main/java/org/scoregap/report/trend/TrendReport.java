@@ -73,12 +73,14 @@ public final class TrendReport {
                 units.tables(top, TableBlock.Role.TOTALS).forEach(tables::add);
                 if (trend.weeks().stream().anyMatch(week -> week.before().isPresent())) {
                     tables.add(gaps.counts());
-                    tables.add(gaps.moves(top));
+                    tables.add(gaps.moves(top, thresholds()));
+                    tables.add(gaps.open(top, TableBlock.Role.TOTALS, List.of()));
+                } else {
+                    tables.add(gaps.open(top, TableBlock.Role.TOTALS, thresholds()));
                 }
-                tables.add(gaps.open(top, TableBlock.Role.TOTALS));
             }
             case UNIT -> tables.addAll(units.tables(top, TableBlock.Role.LIST));
-            case INDICATOR -> tables.add(gaps.open(top, TableBlock.Role.LIST));
+            case INDICATOR -> tables.add(gaps.open(top, TableBlock.Role.LIST, thresholds()));
         }
         return new Report(
                 "trend",
@@ -161,13 +163,14 @@ public final class TrendReport {
             notes.add(text("note.mapping-changed", changed));
         }
         notes.add(text("note.weighted"));
-        notes.add(text(
-                "note.open",
-                plain(trend.openFrom()),
-                plain(trend.closedBelow()),
-                plain(trend.movesBy()),
-                Integer.toString(trend.small())));
+        notes.add(text("note.open", Integer.toString(trend.small())));
         return notes;
+    }
+
+    /** From what on a gap is new, and below what it is closed: the words mean nothing without it. */
+    private List<String> thresholds() {
+        return List.of(
+                text("sentence.moves", plain(trend.openFrom()), plain(trend.closedBelow()), plain(trend.movesBy())));
     }
 
     private static String plain(double figure) {

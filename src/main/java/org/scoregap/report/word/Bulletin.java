@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.report.Messages;
-import org.scoregap.report.Report;
 import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.word.Filling.Listing;
@@ -41,6 +41,7 @@ final class Bulletin {
         BookTable easy = gaps.where("easy", Set.of("true")).lost("expected_loss");
         BookTable status = BookTable.of(book, "status", "units");
         BookTable missing = status.where("state", Set.of("missing", "refused"));
+        Optional<BookTable> moves = BookTable.in(BookTable.report(book, "trend"), "moves");
         BookTable late = status.where("state", Set.of("late"));
         List<String> reporting = BookTable.report(book, "status").lead();
         Map<String, String> texts = new Occasion(book, messages).texts();
@@ -49,6 +50,9 @@ final class Bulletin {
         texts.put("easy_loss", losses.of(easy, "expected_loss"));
         texts.put("missing_count", Integer.toString(missing.size()));
         texts.put("late_count", Integer.toString(late.size()));
+        texts.put(
+                "moves_note",
+                moves.map(list -> String.join(" ", list.table().sentences())).orElse(""));
 
         Map<String, Listing> lists = new LinkedHashMap<>();
         lists.put("lead", Listing.of(book.lead()));
@@ -71,7 +75,7 @@ final class Bulletin {
         lists.put("late", ofStatus(late));
         // The first sentence counts the units, the last one tells the time.
         lists.put("unread", Listing.of(reporting.subList(1, reporting.size() - 1)));
-        lists.put("moves", moves());
+        lists.put("moves", ofMoves(moves));
         lists.put("departments", ofUnits("departments"));
         lists.put("territories", ofUnits("territories"));
         return new Filling(texts, lists);
@@ -96,17 +100,14 @@ final class Bulletin {
     }
 
     /** None in the first week. */
-    private Listing moves() {
+    private static Listing ofMoves(Optional<BookTable> moves) {
         String[] columns = {"indicator", "name", "framework", "move", "loss_before", "loss_now", "change", "units_only"
         };
-        Report trend = BookTable.report(book, "trend");
-        return BookTable.in(trend, "moves")
-                .map(moves -> moves.first(TOP).listing(columns))
-                .orElseGet(() -> {
-                    List<String> names = new ArrayList<>(List.of("no"));
-                    names.addAll(List.of(columns));
-                    return new Listing(names, List.of());
-                });
+        return moves.map(found -> found.first(TOP).listing(columns)).orElseGet(() -> {
+            List<String> names = new ArrayList<>(List.of("no"));
+            names.addAll(List.of(columns));
+            return new Listing(names, List.of());
+        });
     }
 
     private Listing ofUnits(String id) {

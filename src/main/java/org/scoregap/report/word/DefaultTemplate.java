@@ -56,7 +56,8 @@ final class DefaultTemplate {
                 .replace("$AFTER", chinese ? "0" : "80")
                 .replace("$BOLD", chinese ? "" : "<w:b/>")
                 .replace("$CELL", chinese ? "20" : "18")
-                .replace("$LANGUAGE", chinese ? "zh-CN" : "en-GB");
+                // Also where Chinese is: by Chinese rules LibreOffice breaks a line behind a decimal point.
+                .replace("$LANGUAGE", "en-GB");
     }
 
     private static String body(String text) {

@@ -28,7 +28,7 @@ record Occasion(Book book, Messages messages) {
         texts.put("year", Integer.toString(book.period().year()));
         texts.put("week", Integer.toString(book.period().week()));
         texts.put("office", office());
-        texts.put("date", asOf().map(this::day).orElse(""));
+        texts.put("date", asOf().map(now -> day(now.toLocalDate())).orElse(""));
         return texts;
     }
 
@@ -46,12 +46,10 @@ record Occasion(Book book, Messages messages) {
                 .orElse(messages.text("word.office"));
     }
 
-    /** The day that the figures are of, in the city's zone. */
-    private Optional<LocalDate> asOf() {
+    /** The instant that the figures are of, in the city's zone. */
+    private Optional<OffsetDateTime> asOf() {
         Node instant = BookTable.report(book, "status").machine().fields().getOrDefault("as_of", Node.nothing());
-        return instant instanceof Node.Text text
-                ? Optional.of(OffsetDateTime.parse(text.text()).toLocalDate())
-                : Optional.empty();
+        return instant instanceof Node.Text text ? Optional.of(OffsetDateTime.parse(text.text())) : Optional.empty();
     }
 
     String day(LocalDate day) {
@@ -75,14 +73,23 @@ record Occasion(Book book, Messages messages) {
      * By when things must be mended: a week after the unit's own reports were due, so that its next ones show it; after the
      * week's last ones were due where it owes none.
      */
-    String deadline(String unit) {
+    MendBy<String> deadline(String unit) {
         BookTable units = BookTable.of(book, "status", "units");
         return due(unit)
                 .or(() -> units.rows().stream()
                         .flatMap(row -> moment(units.value(row, "due_at")).stream())
                         .max(Comparator.naturalOrder()))
-                .map(due -> minute(due.plusWeeks(1)))
-                .orElseGet(() -> day(book.period().plus(1).sunday()));
+                .map(due -> deadline(due.plusWeeks(1)).worded(this::minute))
+                .orElseGet(() -> deadline(book.period().plus(1).sunday()).worded(this::day));
+    }
+
+    private MendBy<ZonedDateTime> deadline(ZonedDateTime first) {
+        return MendBy.of(
+                first, asOf().map(now -> now.atZoneSameInstant(first.getZone())).orElse(first));
+    }
+
+    private MendBy<LocalDate> deadline(LocalDate first) {
+        return MendBy.of(first, asOf().map(OffsetDateTime::toLocalDate).orElse(first));
     }
 
     String minute(ZonedDateTime moment) {

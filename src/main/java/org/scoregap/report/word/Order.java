@@ -59,7 +59,13 @@ final class Order {
                         .map(person -> person.name() + " " + person.telephone())
                         .orElse(""));
         texts.put("due", occasion.due(unit.id().value()).map(occasion::minute).orElse(""));
-        texts.put("deadline", occasion.deadline(unit.id().value()));
+        MendBy<String> deadline = occasion.deadline(unit.id().value());
+        texts.put("deadline", deadline.moment());
+        texts.put(
+                "deadline_note",
+                deadline.missed()
+                        .map(missed -> messages.text("word.deadline-missed", missed))
+                        .orElse(""));
         texts.put("state", state(book, unit));
         texts.put("gap_count", Integer.toString(gaps.size()));
         texts.put("site_count", Integer.toString(sites.size()));

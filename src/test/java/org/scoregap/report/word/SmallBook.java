@@ -32,6 +32,7 @@ final class SmallBook {
     private String framework = "国家卫生城市";
     private String indicator = "市容";
     private Unit first = unit("CGJ", "市城市管理局", new Unit.Person("韩晓岳", "局长"));
+    private String asOf = "2022-07-16T00:30:00+08:00";
     private boolean empty;
 
     SmallBook(String language) {
@@ -58,6 +59,11 @@ final class SmallBook {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+        return this;
+    }
+
+    SmallBook asOf(String moment) {
+        asOf = moment;
         return this;
     }
 
@@ -108,10 +114,12 @@ final class SmallBook {
                 table("territories", columns));
         Report trend = report(
                 "trend",
-                table(
-                        "moves",
-                        "indicator name framework move loss_before loss_now change units_only",
-                        "WS-1|" + indicator + "|WS|扩大|10.00|12.34|+2.34|市城管局"));
+                telling(
+                        "达到 0.25 算新增。",
+                        table(
+                                "moves",
+                                "indicator name framework move loss_before loss_now change units_only",
+                                "WS-1|" + indicator + "|WS|扩大|10.00|12.34|+2.34|市城管局")));
         Report status = new Report(
                 "status",
                 "",
@@ -123,7 +131,7 @@ final class SmallBook {
                         "CZJ|市财政局|late|@|@|",
                         "CJB|创建办|on_time|@|@|")),
                 List.of(),
-                Node.Fields.none().with("as_of", "2022-07-16T00:30:00+08:00"));
+                Node.Fields.none().with("as_of", asOf));
         List<Unit> units = List.of(first, unit("CZJ", "市财政局", NOBODY), unit("CJB", "创建工作指挥部办公室", NOBODY));
         return new Book(
                 "title",
@@ -171,6 +179,11 @@ final class SmallBook {
                 TableBlock.Role.LIST,
                 Arrays.stream(columns.split(" ")).map(ColumnSpec::machine).toList(),
                 values);
+    }
+
+    private static TableBlock telling(String sentence, TableBlock table) {
+        return new TableBlock(
+                table.id(), table.title(), table.role(), List.of(sentence), table.columns(), table.rows());
     }
 
     private static Value value(String text) {

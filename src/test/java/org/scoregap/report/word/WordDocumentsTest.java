@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.report.book.Book;
@@ -53,6 +55,7 @@ class WordDocumentsTest {
                         "国家卫生城市：预计得 983.66 分。",
                         "易得分中预期丢分的有1项：国家卫生城市 4.00。其中最多的如下。",
                         "3 个单位。",
+                        "达到 0.25 算新增。",
                         "27 处没能读出。")
                 .doesNotContain("截至今天。");
         assertThat(table(bulletin, "预计得").orElseThrow())
@@ -80,6 +83,30 @@ class WordDocumentsTest {
                 .contains(List.of("1", "WS-1", "市容", "30.00", "12.34", "1.50", "未报", "≥95%", "58.0%", ""));
         assertThat(table(order, "点位").orElseThrow()).endsWith(List.of("1", "市容", "WS-1", "汉滨区", "WS", "3.21"));
         assertThat(order.paragraphs()).contains("所报报表没有查出问题。").endsWith("创建工作指挥部办公室", "2022年7月16日");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | 2022年8月5日18:00（原定2022年7月22日18:00，已逾期） | 请于2022年8月5日18:00前完成整改（原定2022年7月22日18:00，已逾期）。",
+                "en | 2022-08-05 18:00 (was due 2022-07-22 18:00, overdue) | Please mend it by 2022-08-05 18:00 (was due 2022-07-22 18:00, overdue).",
+            })
+    void anOrderMadeAfterItsDayAsksForNothingInThePast(String language, String fact, String sentence)
+            throws IOException {
+        Docx order = order(new SmallBook(language).asOf("2022-07-30T09:00:00+08:00"), 0);
+
+        assertThat(order.tables().get(0).get(3)).contains(fact);
+        assertThat(order.text()).contains(sentence);
+    }
+
+    @Test
+    void latinTextIsEnglishLestLibreOfficeBreakALineInADecimal() {
+        for (DefaultTemplate.Of document : DefaultTemplate.Of.values()) {
+            assertThat(new String(
+                            DefaultTemplate.in("zh", document).parts().get("word/styles.xml"), StandardCharsets.UTF_8))
+                    .contains("<w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/>");
+        }
     }
 
     @Test

@@ -1,0 +1,104 @@
+package org.scoregap.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.scoregap.app.WeekDocuments.Written;
+import org.scoregap.model.Bytes;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.report.Messages;
+
+/**
+ * Puts a run's documents into a folder where those of an earlier run may be. Its own are replaced, or deleted where the run
+ * has none in their place; what people changed or put there is kept under another name. A run that is interrupted leaves
+ * whole files, each known to be of this program, so that the next run ends what it began.
+ */
+final class DocumentFolder {
+    private final Path folder;
+    private final Messages messages;
+
+    DocumentFolder(Path folder, Messages messages) {
+        this.folder = folder;
+        this.messages = messages;
+    }
+
+    /** A document that is made, and where it goes in the folder. */
+    record Made(String path, Bytes content) {}
+
+    /** @param replaced the paths of documents that are all made anew: those of them that are not made are removed */
+    Written put(List<Made> documents, Predicate<String> replaced) {
+        WrittenFiles known = WrittenFiles.of(folder);
+        List<String> made = documents.stream().map(Made::path).toList();
+        List<String> stale = known.paths().stream()
+                .filter(path -> replaced.test(path) && !made.contains(path))
+                .toList();
+        // Before the first file is written: whatever interrupts this, what it wrote is known to be its own.
+        for (Made document : documents) {
+            known = known.and(document.path(), document.content().sha256());
+        }
+        known.save();
+        List<Path> kept = new ArrayList<>();
+        List<Path> removed = new ArrayList<>();
+        for (Made document : documents) {
+            keep(document.path(), known).ifPresent(kept::add);
+            AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo);
+            known = known.without(document.path())
+                    .and(document.path(), document.content().sha256());
+        }
+        for (String path : stale) {
+            Optional<Path> changed = keep(path, known);
+            changed.ifPresent(kept::add);
+            if (changed.isEmpty() && delete(path)) {
+                removed.add(folder.resolve(path));
+            }
+            known = known.without(path);
+        }
+        known.save();
+        return new Written(
+                documents.stream().map(each -> folder.resolve(each.path())).toList(), kept, removed);
+    }
+
+    private Optional<Path> keep(String path, WrittenFiles known) {
+        if (!known.isForeign(path)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(path);
+        Path free = free(file);
+        try {
+            return Optional.of(Files.move(file, free));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private boolean delete(String path) {
+        try {
+            return Files.deleteIfExists(folder.resolve(path));
+        } catch (IOException e) {
+            throw refused(folder.resolve(path), e);
+        }
+    }
+
+    /** Beside it, under a name that nothing has. */
+    private Path free(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number ->
+                        file.resolveSibling(messages.text("file.kept", name.substring(0, dot), Integer.toString(number))
+                                + name.substring(dot)))
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ScoregapException refused(Path file, IOException e) {
+        return new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), String.valueOf(e.getMessage()));
+    }
+}
