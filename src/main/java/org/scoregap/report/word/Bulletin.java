@@ -51,7 +51,7 @@ final class Bulletin {
         texts.put("late_count", Integer.toString(late.size()));
 
         Map<String, Listing> lists = new LinkedHashMap<>();
-        lists.put("lead", Listing.of(book.lead()));
+        lists.put("lead", Listing.of(lead(reporting)));
         lists.put(
                 "frameworks",
                 BookTable.of(book, "overview", "totals")
@@ -75,6 +75,13 @@ final class Bulletin {
         lists.put("departments", ofUnits("departments"));
         lists.put("territories", ofUnits("territories"));
         return new Filling(texts, lists);
+    }
+
+    /** What the part on reporting says is not said above it too. */
+    private List<String> lead(List<String> reporting) {
+        return book.opening().stream()
+                .filter(sentence -> !reporting.contains(sentence))
+                .toList();
     }
 
     private static Listing ofGaps(BookTable gaps) {
