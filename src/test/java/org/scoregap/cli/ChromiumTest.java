@@ -223,7 +223,9 @@ class ChromiumTest {
     void theCumulativeShareHasAnAxisOfItsOwn() throws Exception {
         List<String> texts = shown("en").page().select("#pareto text").eachText();
         assertThat(texts).contains("0%", "20%", "100%");
-        assertThat(texts.stream().filter("Cumulative share"::equals)).as("in the legend and at its axis").hasSize(2);
+        assertThat(texts.stream().filter("Cumulative share"::equals))
+                .as("in the legend and at its axis")
+                .hasSize(2);
     }
 
     @Test
@@ -269,9 +271,7 @@ class ChromiumTest {
 
     @Test
     void aListIsSortedAndFilteredFromTheKeyboardAndSaysSo() throws Exception {
-        Path page = used(
-                "en",
-                """
+        Path page = used("en", """
                 const list = document.querySelector("#gaps [data-list=gaps]");
                 const head = [...list.tHead.rows[0].cells].find(cell => cell.textContent.includes("points"));
                 head.firstElementChild.focus();
@@ -297,7 +297,9 @@ class ChromiumTest {
         assertThat(shown.select("#gaps output").get(0).text())
                 .isEqualTo(list.select("tbody tr:not([hidden])").size() + " rows");
         assertThat(columns.get(7)).isEqualTo("units");
-        assertThat(Double.parseDouble(list.attr("data-unit"))).as("ends within 1280 px").isLessThan(1260);
+        assertThat(Double.parseDouble(list.attr("data-unit")))
+                .as("ends within 1280 px")
+                .isLessThan(1260);
     }
 
     private static String cell(Element row, List<String> columns, String name) {

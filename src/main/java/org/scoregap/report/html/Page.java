@@ -71,7 +71,9 @@ public record Page(Book book, Words words, Links links, Assets assets) {
     public String look(TableBlock table) {
         StringJoiner look = new StringJoiner(" ");
         for (int i = 0; i < table.columns().size(); i++) {
-            String fit = ReadingOrder.holdsParts(table, i) ? "u" : fit(table.columns().get(i));
+            String fit = ReadingOrder.holdsParts(table, i)
+                    ? "u"
+                    : fit(table.columns().get(i));
             if (!fit.equals("w")) {
                 look.add(fit + (i + 1));
             }

@@ -16,7 +16,8 @@ final class ReadingOrder {
 
     /** The units' parts right behind the last column that is never left out; the others as they are. */
     static TableBlock of(TableBlock table) {
-        List<Integer> parts = columns(table).filter(i -> holdsParts(table, i)).boxed().toList();
+        List<Integer> parts =
+                columns(table).filter(i -> holdsParts(table, i)).boxed().toList();
         int last = columns(table)
                 .filter(i -> !parts.contains(i) && table.columns().get(i).priority() == 0)
                 .max()
@@ -34,7 +35,10 @@ final class ReadingOrder {
                 table.sentences(),
                 order.stream().map(table.columns()::get).toList(),
                 table.rows().stream()
-                        .map(row -> order.stream().map(row::get).map(Value.class::cast).toList())
+                        .map(row -> order.stream()
+                                .map(row::get)
+                                .map(Value.class::cast)
+                                .toList())
                         .toList());
     }
 

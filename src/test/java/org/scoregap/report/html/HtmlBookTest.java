@@ -44,7 +44,8 @@ class HtmlBookTest {
     private final Messages zh = Messages.in(Locale.CHINESE);
 
     private static Book book(List<Chapter> chapters, List<UnitPage> units, List<Chapter> explanations) {
-        return new Book("周报", new Period(2022, 28), "zh", List.of(), List.of("WS-601 丢分最多"), chapters, units, explanations);
+        return new Book(
+                "周报", new Period(2022, 28), "zh", List.of(), List.of("WS-601 丢分最多"), chapters, units, explanations);
     }
 
     private static String text(Book book) throws IOException {
@@ -203,8 +204,8 @@ class HtmlBookTest {
                         Points.alone(2),
                         Points.alone(3),
                         new UnitParts(List.of(new UnitParts.Part("CGJ", "城管", Points.alone(2))), "、"))));
-        Element table = Jsoup.parse(text(
-                        book(List.of(new Chapter("gaps", "差距", report(wide), List.of())), List.of(), List.of())))
+        Element table = Jsoup.parse(
+                        text(book(List.of(new Chapter("gaps", "差距", report(wide), List.of())), List.of(), List.of())))
                 .select("#gaps table")
                 .get(0);
         assertThat(table.attr("data-columns")).isEqualTo("indicator expected_loss units charge");
@@ -214,8 +215,11 @@ class HtmlBookTest {
 
     @Test
     void aCautionStandsAboveTheCardsAndIsNotSaidAgainInTheLead() throws IOException {
-        Chapter overview = new Chapter("overview", "总览", report(list(
-                        new Value.Text("WS-601"), new Value.Text("名称"), Points.alone(1), Value.blank())), List.of());
+        Chapter overview = new Chapter(
+                "overview",
+                "总览",
+                report(list(new Value.Text("WS-601"), new Value.Text("名称"), Points.alone(1), Value.blank())),
+                List.of());
         Book book = new Book(
                 "周报",
                 new Period(2022, 28),
@@ -234,8 +238,8 @@ class HtmlBookTest {
     @Test
     void aFigureWithNothingToDrawSaysSoAndHasNoAxes() throws IOException {
         Figure none = new Figure.Pareto("pareto", "丢分最多的指标", "前 0 项", List.of());
-        Document page = Jsoup.parse(text(
-                book(List.of(new Chapter("gaps", "差距", report(), List.of(none))), List.of(), List.of())));
+        Document page = Jsoup.parse(
+                text(book(List.of(new Chapter("gaps", "差距", report(), List.of(none))), List.of(), List.of())));
         assertThat(page.select("figure").text()).isEqualTo("丢分最多的指标 （没有内容）");
         assertThat(page.select(".chart")).isEmpty();
         assertThat(JsonMapper.shared()
