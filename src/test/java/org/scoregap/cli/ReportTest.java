@@ -159,7 +159,9 @@ class ReportTest {
         take("WS-601,200,142", "WS-602,150,一百三");
         office.on(Office.FRIDAY.plusSeconds(3 * 3600));
         office.run("report", "-o", "out");
-        List<String> cautions = Jsoup.parse(office.files("out").get(PAGE)).select("#overview .cautions li").eachText();
+        List<String> cautions = Jsoup.parse(office.files("out").get(PAGE))
+                .select("#overview .cautions li")
+                .eachText();
         assertThat(cautions).hasSize(3);
         assertThat(cautions.get(0)).matches("本周应报的 \\d+ 项指标还有 \\d+ 项没有报来，这些项按以前的数据估计，上一周的数字更全。");
         assertThat(cautions.get(1)).startsWith("应报和已报的单位").contains("未报");
