@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +15,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,21 +110,37 @@ class ChromiumTest {
 
     /** What stands in the page once its scripts have run, and what the browser wrote to its console. */
     private static Shown shown(String language, String anchor) throws IOException, InterruptedException {
+        return shown(page(language), anchor);
+    }
+
+    private static Shown shown(Path page, String anchor) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "dom", ".html");
         Path err = Files.createTempFile(folder, "console", ".txt");
-        Process process = new ProcessBuilder(
-                        browser().orElseThrow().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                        "--proxy-server=127.0.0.1:9",
-                        "--host-resolver-rules=MAP * ~NOTFOUND",
-                        "--virtual-time-budget=5000",
-                        "--enable-logging=stderr",
-                        "--window-size=1300,1000",
-                        "--dump-dom",
-                        page(language).toUri() + anchor)
+        browse(page, anchor, out, err, "--dump-dom");
+        return new Shown(
+                Jsoup.parse(Files.readString(out)),
+                Files.readAllLines(err).stream()
+                        .filter(line -> line.contains("CONSOLE"))
+                        .toList());
+    }
+
+    private static void browse(Path page, String anchor, Path out, Path err, String... wish)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                browser().orElseThrow().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
+                "--proxy-server=127.0.0.1:9",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--virtual-time-budget=5000",
+                "--enable-logging=stderr",
+                "--window-size=1280,1000"));
+        command.addAll(List.of(wish));
+        command.add(page.toUri() + anchor);
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -129,11 +149,14 @@ class ChromiumTest {
             throw new AssertionError("the browser took more than two minutes");
         }
         assertThat(process.exitValue()).isZero();
-        return new Shown(
-                Jsoup.parse(Files.readString(out)),
-                Files.readAllLines(err).stream()
-                        .filter(line -> line.contains("CONSOLE"))
-                        .toList());
+    }
+
+    /** The same page, with somebody at the keyboard: its policy would let no script in but its own. */
+    private static Path used(String language, String script) throws IOException {
+        String page = Files.readString(page(language))
+                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replace("</body>", "<script>" + script + "</script></body>");
+        return Files.writeString(folder.resolve("used-" + language + ".html"), page);
     }
 
     @ParameterizedTest
@@ -148,6 +171,7 @@ class ChromiumTest {
             }
         }
         assertThat(shown.page().select(".chart")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(shown.page().select("#standings text").eachText()).contains("0%", "100%");
         assertThat(empty).isEmpty();
     }
 
@@ -162,7 +186,7 @@ class ChromiumTest {
     @Test
     void theGapsInThePageAreThoseOfTheJson() throws Exception {
         Document page = shown("zh").page();
-        Element table = page.select("#gaps table").get(0);
+        Element table = page.select("#gaps [data-list=gaps]").get(0);
         List<String> columns = List.of(table.attr("data-columns").split(" "));
         JsonNode gaps = office.run("gaps", "--period", "2022-W28", "--format", "json", "--top", "1000")
                 .json()
@@ -193,6 +217,89 @@ class ChromiumTest {
                     .isCloseTo(frameworks.get(i).get("expected").asDouble(), within(0.0051));
             assertThat(page.select(".card .big").get(i).text()).startsWith(expected + " / ");
         }
+    }
+
+    @Test
+    void theCumulativeShareHasAnAxisOfItsOwn() throws Exception {
+        List<String> texts = shown("en").page().select("#pareto text").eachText();
+        assertThat(texts).contains("0%", "20%", "100%");
+        assertThat(texts.stream().filter("Cumulative share"::equals))
+                .as("in the legend and at its axis")
+                .hasSize(2);
+    }
+
+    @Test
+    void theHeatMapSaysItsStepsInPoints() throws Exception {
+        assertThat(shown("zh").page().select("#heat-map text").eachText()).contains("<0.1", "0.1–0.2", "5–10", "≥10");
+    }
+
+    @Test
+    void theOverviewSaysWhoIsMissingAndWhatCouldNotBeRead() throws Exception {
+        Document page = shown("en").page();
+        List<String> cautions = page.select("#overview .cautions li").eachText();
+        assertThat(cautions).hasSize(2);
+        assertThat(cautions.get(0)).contains("15 missing, 1 refused");
+        assertThat(cautions.get(1)).contains("could not be read").contains("省级文明城市: 95.00 points");
+        assertThat(page.select("#status > p").eachText()).containsAll(cautions);
+    }
+
+    @Test
+    void whatAChartDrawsStandsInATableWithTheSameLinks() throws Exception {
+        Document page = shown("zh").page();
+        for (String id : List.of("pareto", "heat-map", "course-WS")) {
+            Element figure = page.getElementById(id).parent();
+            assertThat(figure.select(".numbers tbody tr")).as(id).hasSizeGreaterThan(3);
+            assertThat(figure.select("[role=img]").attr("aria-describedby")).isEqualTo("d-" + id);
+        }
+        assertThat(page.select("#accountability .numbers a[href^=#unit-]"))
+                .hasSize(page.select("#accountability .numbers tbody tr").size());
+    }
+
+    /** The file is opened at a place in it: that must not take its title out of sight. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#overview", "#unit-CGJ"})
+    void theTitleIsInSightWhereverTheFileIsOpened(String anchor) throws Exception {
+        Path picture = Files.createTempFile(folder, "top", ".png");
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        browse(page("zh"), anchor, said, said, "--screenshot=" + picture);
+        BufferedImage top = ImageIO.read(picture.toFile()).getSubimage(0, 0, 600, 50);
+        long ink = IntStream.range(0, 600 * 50)
+                .filter(i -> (top.getRGB(i % 600, i / 600) & 0xff) < 0x60)
+                .count();
+        assertThat(ink).isGreaterThan(500);
+    }
+
+    @Test
+    void aListIsSortedAndFilteredFromTheKeyboardAndSaysSo() throws Exception {
+        Path page = used("en", """
+                const list = document.querySelector("#gaps [data-list=gaps]");
+                const head = [...list.tHead.rows[0].cells].find(cell => cell.textContent.includes("points"));
+                head.firstElementChild.focus();
+                head.firstElementChild.click();
+                const box = document.querySelector("#gaps input");
+                box.value = "ws-6";
+                box.dispatchEvent(new Event("input"));
+                document.activeElement.dataset.focused = "yes";
+                list.dataset.unit = list.querySelector("th[scope=col]:nth-child(8)").getBoundingClientRect().right;
+                """);
+        Document shown = shown(page, "#gaps").page();
+        Element list = shown.select("#gaps [data-list=gaps]").get(0);
+        assertThat(list.select("[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+        assertThat(list.select("[aria-sort] button[data-focused]")).hasSize(1);
+        List<String> columns = List.of(list.attr("data-columns").split(" "));
+        assertThat(list.select("tbody tr").stream()
+                        .map(row -> Double.parseDouble(cell(row, columns, "points")))
+                        .toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(list.select("tbody tr:not([hidden])"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.text()).containsIgnoringCase("ws-6"));
+        assertThat(shown.select("#gaps output").get(0).text())
+                .isEqualTo(list.select("tbody tr:not([hidden])").size() + " rows");
+        assertThat(columns.get(7)).isEqualTo("units");
+        assertThat(Double.parseDouble(list.attr("data-unit")))
+                .as("ends within 1280 px")
+                .isLessThan(1260);
     }
 
     private static String cell(Element row, List<String> columns, String name) {

@@ -170,6 +170,29 @@ class ReportTest {
         assertThat(office.path("early")).doesNotExist();
     }
 
+    @Test
+    void whatIsMissingAndWhatCouldNotBeReadStandsFirstInEachDocument() throws IOException {
+        take("WS-601,200,142", "WS-602,150,一百三");
+        office.on(Office.FRIDAY.plusSeconds(3 * 3600));
+        office.run("report", "-o", "out");
+        List<String> cautions = Jsoup.parse(office.files("out").get(PAGE))
+                .select("#overview .cautions li")
+                .eachText();
+        assertThat(cautions).hasSize(3);
+        assertThat(cautions.get(0)).matches("本周应报的 \\d+ 项指标还有 \\d+ 项没有报来，这些项按以前的数据估计，上一周的数字更全。");
+        assertThat(cautions.get(1)).startsWith("应报和已报的单位").contains("未报");
+        assertThat(cautions.get(2)).isEqualTo("送来而没能读出的数据 1 处，涉及 1 项指标（国家卫生城市 30.00 分），改正重报后才计入。");
+        try (Workbook book = WorkbookFactory.create(office.path("out/" + BOOK).toFile(), null, true)) {
+            List<String> overview = new ArrayList<>();
+            for (Row row : book.getSheetAt(0)) {
+                row.forEach(cell -> overview.add(cell.toString()));
+            }
+            assertThat(overview).containsAll(cautions);
+        }
+        String bulletin = word("out/" + BULLETIN);
+        assertThat(cautions).allSatisfy(caution -> assertThat(bulletin).containsOnlyOnce(caution));
+    }
+
     private List<String> collected(String page) {
         return Jsoup.parse(office.read(page)).select("#collect td").eachText();
     }

@@ -83,7 +83,8 @@ class ExcelBookTest {
                         .toList());
         Report report = new Report("gaps", text, List.of(text), List.of(list), List.of(text), Node.Fields.none());
         Chapter chapter = new Chapter("gaps", label, report, List.of());
-        return new Book(text, SmallCity.W28, "zh", List.of(text), List.of(chapter, chapter), List.of(), List.of());
+        return new Book(
+                text, SmallCity.W28, "zh", List.of(), List.of(text), List.of(chapter, chapter), List.of(), List.of());
     }
 
     /** The figure below the header in the row that the text begins. */

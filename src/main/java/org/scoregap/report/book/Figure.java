@@ -15,6 +15,9 @@ public sealed interface Figure {
     /** What it shows, in a sentence, for those who do not see it. */
     String description();
 
+    /** Whether there is nothing to draw. */
+    boolean isEmpty();
+
     /**
      * The frameworks against their pass marks.
      *
@@ -23,6 +26,11 @@ public sealed interface Figure {
     record Standings(String id, String title, String description, List<Bar> bars) implements Figure {
         public Standings {
             bars = List.copyOf(bars);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return bars.isEmpty();
         }
 
         /**
@@ -53,6 +61,11 @@ public sealed interface Figure {
             slices = List.copyOf(slices);
         }
 
+        @Override
+        public boolean isEmpty() {
+            return slices.isEmpty();
+        }
+
         /**
          * One loss.
          *
@@ -73,6 +86,11 @@ public sealed interface Figure {
         public HeatMap {
             weeks = List.copyOf(weeks);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return rows.isEmpty();
         }
 
         /**
@@ -97,6 +115,11 @@ public sealed interface Figure {
             implements Figure {
         public Course {
             weeks = List.copyOf(weeks);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return weeks.isEmpty();
         }
 
         /** One week's total, in the framework's points. */

@@ -2,6 +2,7 @@ package org.scoregap.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -15,6 +16,8 @@ import org.scoregap.report.habit.UnderReportingReport;
 import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.UnitStatus;
+import org.scoregap.report.intake.UnreadPoints;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.report.trend.TrendReport;
 
@@ -43,7 +46,8 @@ public final class WeekBook {
 
     private Book book() {
         FrameworkStandings standings = new FrameworkStandings(week.forecast(), rounded, names);
-        List<String> lead = new ArrayList<>();
+        List<String> outstanding = standings.outstanding();
+        List<String> lead = new ArrayList<>(outstanding);
         week.forecast().frameworks().forEach(framework -> lead.add(standings.line(framework)));
         lead.add(standings.asOf());
         UnitPages pages = new UnitPages(week, rounded, names);
@@ -51,6 +55,9 @@ public final class WeekBook {
                 text("title.book", names.period(week.forecast().period())),
                 week.forecast().period(),
                 messages.language(),
+                Stream.of(outstanding, missing(), unread())
+                        .flatMap(List::stream)
+                        .toList(),
                 lead,
                 chapters(),
                 pages.all(),
@@ -61,6 +68,17 @@ public final class WeekBook {
                                 ExplainReport.of(explanation, week.unread().indicators(), rounded, names),
                                 List.of()))
                         .toList());
+    }
+
+    /** How the units reported, where somebody did not. */
+    private List<String> missing() {
+        return week.statuses().stream().anyMatch(UnitStatus::isOwing)
+                ? List.of(StatusReport.summary(week.statuses(), messages))
+                : List.of();
+    }
+
+    private List<String> unread() {
+        return new UnreadPoints(week.unread(), week.mapping(), messages).sentence();
     }
 
     private List<Chapter> chapters() {

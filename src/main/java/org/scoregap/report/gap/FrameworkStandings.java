@@ -46,7 +46,7 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
     }
 
     /** Where most of the week's reports are still to come, nobody must take the figures for the week's. */
-    private List<String> outstanding() {
+    public List<String> outstanding() {
         List<IndicatorId> owed =
                 reported(EnumSet.complementOf(EnumSet.of(ReportState.NOT_OWED, ReportState.NOT_APPLICABLE)));
         List<IndicatorId> open = reported(EnumSet.of(ReportState.AWAITED, ReportState.MISSING));

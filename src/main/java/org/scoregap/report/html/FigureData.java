@@ -41,6 +41,10 @@ final class FigureData {
                 .with("chance", words.chance())
                 .with("loss", words.loss())
                 .with("together", words.together())
+                .with("share_in_play", words.shareInPlay())
+                .with("numbers", words.numbers())
+                .with("name", words.name())
+                .with("week", words.week())
                 .with("filter", words.filter())
                 .with("sort", words.sort())
                 .with("shown", words.shown());

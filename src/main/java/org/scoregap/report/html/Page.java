@@ -8,7 +8,6 @@ import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.Report;
 import org.scoregap.report.TableBlock;
-import org.scoregap.report.UnitParts;
 import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Figure;
@@ -21,6 +20,13 @@ public record Page(Book book, Words words, Links links, Assets assets) {
     /** A name or code that is longer than this is broken into lines all the same. */
     private static final int LONGEST_WORD = 20;
 
+    /** What the overview says below the cards; its cautions stand above them. */
+    public List<String> lead() {
+        return book.lead().stream()
+                .filter(sentence -> !book.cautions().contains(sentence))
+                .toList();
+    }
+
     /** The sentences that stand above the whole are not said again in each chapter. */
     public List<String> lead(Report report) {
         return report.lead().stream()
@@ -32,7 +38,7 @@ public record Page(Book book, Words words, Links links, Assets assets) {
     public List<TableBlock> tables(Report report) {
         return report.tables().stream()
                 .filter(table -> table.role() != TableBlock.Role.ROWS && !table.saysNothing())
-                .map(table -> table.saysItInSentences() ? table : table.forPeople())
+                .map(table -> table.saysItInSentences() ? table : ReadingOrder.of(table.forPeople()))
                 .toList();
     }
 
@@ -65,9 +71,9 @@ public record Page(Book book, Words words, Links links, Assets assets) {
     public String look(TableBlock table) {
         StringJoiner look = new StringJoiner(" ");
         for (int i = 0; i < table.columns().size(); i++) {
-            int column = i;
-            boolean parts = table.rows().stream().anyMatch(row -> row.get(column) instanceof UnitParts);
-            String fit = parts ? "u" : fit(table.columns().get(i));
+            String fit = ReadingOrder.holdsParts(table, i)
+                    ? "u"
+                    : fit(table.columns().get(i));
             if (!fit.equals("w")) {
                 look.add(fit + (i + 1));
             }
@@ -104,6 +110,7 @@ public record Page(Book book, Words words, Links links, Assets assets) {
         return FigureData.json(
                 book.chapters().stream()
                         .flatMap(chapter -> chapter.figures().stream())
+                        .filter(figure -> !figure.isEmpty())
                         .toList(),
                 words);
     }

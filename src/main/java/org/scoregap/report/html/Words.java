@@ -69,6 +69,22 @@ public record Words(Messages messages) {
         return messages.text("html.together");
     }
 
+    public String shareInPlay() {
+        return messages.text("html.share-in-play");
+    }
+
+    public String numbers() {
+        return messages.text("html.numbers");
+    }
+
+    public String name() {
+        return messages.text("column.name");
+    }
+
+    public String week() {
+        return messages.text("column.period");
+    }
+
     public String theme() {
         return messages.text("html.theme");
     }

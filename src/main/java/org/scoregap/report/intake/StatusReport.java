@@ -63,7 +63,8 @@ public final class StatusReport {
                         .with("unread", points.node()));
     }
 
-    private static String summary(List<UnitStatus> statuses, Messages messages) {
+    /** How many units owe reports and how they stand, as a sentence. */
+    public static String summary(List<UnitStatus> statuses, Messages messages) {
         Map<State, Long> counts = statuses.stream()
                 .collect(Collectors.groupingBy(
                         UnitStatus::state, () -> new EnumMap<>(State.class), Collectors.counting()));

@@ -26,6 +26,11 @@ public record UnitStatus(
         int errors,
         int warnings) {
 
+    /** Whether it is overdue: nothing has come that counts. */
+    public boolean isOwing() {
+        return state == State.MISSING || state == State.REFUSED;
+    }
+
     /** From what needs action to what needs none. */
     public enum State implements Termed {
         /** Overdue, nothing has come. */

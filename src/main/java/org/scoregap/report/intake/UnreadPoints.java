@@ -12,19 +12,20 @@ import org.scoregap.report.Node;
 import org.scoregap.report.Points;
 
 /** 未读出的分值: what hangs on figures that were sent and refused, in a sentence and for machines. */
-final class UnreadPoints {
+public final class UnreadPoints {
     private final Unread unread;
     private final Mapping mapping;
     private final Messages messages;
 
-    UnreadPoints(Unread unread, Mapping mapping, Messages messages) {
+    /** Of what was sent for one period, by the mapping in force in it. */
+    public UnreadPoints(Unread unread, Mapping mapping, Messages messages) {
         this.unread = unread;
         this.mapping = mapping;
         this.messages = messages;
     }
 
     /** None where everything was read. */
-    List<String> sentence() {
+    public List<String> sentence() {
         if (unread.isEmpty()) {
             return List.of();
         }

@@ -55,7 +55,7 @@ final class Bulletin {
                 moves.map(list -> String.join(" ", list.table().sentences())).orElse(""));
 
         Map<String, Listing> lists = new LinkedHashMap<>();
-        lists.put("lead", Listing.of(book.lead()));
+        lists.put("lead", Listing.of(lead(reporting)));
         lists.put(
                 "frameworks",
                 BookTable.of(book, "overview", "totals")
@@ -79,6 +79,13 @@ final class Bulletin {
         lists.put("departments", ofUnits("departments"));
         lists.put("territories", ofUnits("territories"));
         return new Filling(texts, lists);
+    }
+
+    /** What the part on reporting says is not said above it too. */
+    private List<String> lead(List<String> reporting) {
+        return book.opening().stream()
+                .filter(sentence -> !reporting.contains(sentence))
+                .toList();
     }
 
     private static Listing ofGaps(BookTable gaps) {

@@ -29,7 +29,7 @@ final class OverviewSheet {
         }
         page.line(book.title(), Look.Kind.TITLE);
         contents(workbook);
-        page.sentences(book.lead(), COLUMNS);
+        page.sentences(book.opening(), COLUMNS);
         page.skip(1);
         sheet.writeLists();
         sheet.list().ifPresent(list -> gaps.ifPresent(rows -> new Totals(page, list, frameworks).overGaps(rows)));

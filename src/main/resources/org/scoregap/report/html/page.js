@@ -7,6 +7,8 @@
   const links = [...document.querySelectorAll("nav a")];
   const drawn = new Map();
   let printing = false;
+  // A chapter shown alone stands at the top: whoever opens the file at it must not have the head scrolled away.
+  root.classList.add("alone");
   document.querySelectorAll(".tools, .everything").forEach(each => { each.hidden = false; });
 
   // One chapter at a time; what a link leads to is shown wherever it stands. #main shows everything.
@@ -16,7 +18,7 @@
     const everything = target === document.getElementById("main");
     const chapter = everything ? null : target.closest(".chapter");
     chapters.forEach(each => { each.hidden = !everything && each !== chapter; });
-    const details = target.closest("details");
+    const details = target.closest("#explanations > details");
     if (details) { details.open = true; }
     const here = everything ? "main" : chapter.classList.contains("unit") ? "units" : chapter.id;
     links.forEach(link => {
@@ -33,7 +35,7 @@
     const style = getComputedStyle(root);
     const of = name => style.getPropertyValue("--" + name).trim();
     return { ink: of("ink"), soft: of("soft"), line: of("line"), accent: of("accent"), band: of("band"), mark: of("mark"),
-      good: of("good"), cool: of("cool"), warm: of("warm"), paper: of("paper"), font: style.fontFamily };
+      good: of("good"), doubtful: of("doubtful"), bad: of("bad"), ground: of("ground"), cool: of("cool"), warm: of("warm"), paper: of("paper"), font: style.fontFamily };
   }
   const two = number => number.toFixed(2);
   const percent = share => (100 * share).toFixed(1) + "%";
@@ -50,7 +52,19 @@
   }
   function names(c, width, all) {
     return axis(c, { type: "category", inverse: true, data: all, splitLine: { show: false },
-      axisLabel: { color: c.ink, fontSize: !printing ? 12 : all.length > 32 ? 8 : 11, width: width, overflow: "truncate", interval: 0 } });
+      axisLabel: { color: c.ink, fontSize: !printing ? 12 : all.length > 32 ? 8 : all.length > 24 ? 9.5 : 11, width: width, overflow: "truncate", interval: 0 } });
+  }
+  // At most six steps of 1, 2 and 5 below the largest, smallest first.
+  function stepsBelow(most) {
+    const steps = [];
+    for (let power = Math.floor(Math.log10(most)); steps.length < 6; power--) {
+      [5, 2, 1].map(it => Number((it * Math.pow(10, power)).toPrecision(1))).filter(it => it < most && steps.length < 6).forEach(it => steps.unshift(it));
+    }
+    return steps;
+  }
+  function mixed(from, to, part) {
+    const of = (colour, i) => parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
+    return "#" + [0, 1, 2].map(i => Math.round(of(from, i) + part * (of(to, i) - of(from, i))).toString(16).padStart(2, "0")).join("");
   }
   function band(low, high, c) {
     return [{ name: "low", type: low.type, stack: "band", silent: true, symbol: "none", lineStyle: { opacity: 0 }, itemStyle: { color: "transparent" },
@@ -60,69 +74,90 @@
   }
 
   const kinds = {
+    // Bars from 0: a bar that is cut shows a lead where there is hardly one. The whisker and the mark are read against them.
+    // Their numbers stand in the list below them.
     standings: {
-      height: figure => 90 + 56 * figure.bars.length,
+      height: (figure, paper) => 110 + (paper ? 48 : 64) * figure.bars.length,
       option(figure, c, width) {
         const bars = figure.bars, share = (bar, number) => bar.points > 0 ? number / bar.points : 0;
-        const low = bars.map(bar => share(bar, bar.low));
-        const all = low.concat(bars.filter(bar => has(bar.pass_mark)).map(bar => share(bar, bar.pass_mark)));
-        const from = Math.max(0, Math.floor(5 * Math.min(...all) - .2) / 5);
+        // Pale, for what is drawn over them must be seen.
+        const colour = bar => mixed(tone(bar), c.paper, .5);
+        const tone = bar => !has(bar.pass_mark) ? c.accent : bar.expected < bar.pass_mark ? c.bad : bar.low < bar.pass_mark ? c.doubtful : c.good;
         return Object.assign(base(c), {
           tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => tell(bars[it.dataIndex]) }),
-          legend: Object.assign(base(c).legend, { data: [words.expected, words.range, words.pass_mark] }),
-          grid: { left: 8, right: 28, top: 36, bottom: 8, containLabel: true },
-          xAxis: axis(c, { type: "value", min: from, max: 1, axisLabel: { color: c.soft, formatter: it => Math.round(100 * it) + "%" } }),
+          legend: Object.assign(base(c).legend, { data: [{ name: words.expected, itemStyle: { color: c.soft } }, { name: words.range, icon: "path://M0 0H2V4H18V0H20V10H18V6H2V10H0Z" }, words.pass_mark] }),
+          grid: { left: 8, right: 28, top: 44, bottom: 28, containLabel: true },
+          xAxis: axis(c, { type: "value", min: 0, max: 1, interval: width > 500 ? .1 : .2, name: words.share_in_play, nameLocation: "middle", nameGap: 26,
+            axisLabel: { color: c.soft, formatter: it => Math.round(100 * it) + "%" } }),
           yAxis: names(c, Math.min(180, width / 4), bars.map(bar => bar.name)),
-          series: band({ type: "bar", data: low, barWidth: 18 }, bars.map((bar, i) => share(bar, bar.high) - low[i]), c).concat([
-            { name: words.expected, type: "scatter", symbolSize: 13, itemStyle: { color: c.accent }, z: 5,
-              data: bars.map((bar, i) => [share(bar, bar.expected), i]),
-              label: { show: true, position: "top", distance: 12, color: c.ink, formatter: it => two(bars[it.dataIndex].expected) } },
-            { name: words.pass_mark, type: "scatter", symbol: "rect", symbolSize: [4, 34], itemStyle: { color: c.mark }, z: 4,
-              data: bars.map((bar, i) => has(bar.pass_mark) ? [share(bar, bar.pass_mark), i] : [null, i]) }]) });
+          series: [
+            { name: words.expected, type: "bar", barWidth: 24, showBackground: true, backgroundStyle: { color: c.ground },
+              data: bars.map(bar => ({ value: share(bar, bar.expected), itemStyle: { color: colour(bar) },
+                label: share(bar, bar.expected) < .2 ? { position: "right", color: c.ink, distance: 40 } : {} })),
+              label: { show: true, position: "insideLeft", distance: 8, color: c.ink, fontWeight: "bold", formatter: it => two(bars[it.dataIndex].expected) } },
+            { name: words.range, type: "custom", itemStyle: { color: c.ink }, z: 5, renderItem: whisker, encode: { x: [0, 1], y: 2 },
+              data: bars.map((bar, i) => [share(bar, bar.low), share(bar, bar.high), i]) },
+            { name: words.pass_mark, type: "scatter", symbol: "rect", symbolSize: [4, 40], itemStyle: { color: c.mark, borderColor: c.paper, borderWidth: 1 }, z: 6,
+              data: bars.map((bar, i) => has(bar.pass_mark) ? [share(bar, bar.pass_mark), i] : [null, i]),
+              label: { show: true, position: "top", distance: 2, color: c.mark, fontSize: 11, formatter: it => has(bars[it.dataIndex].pass_mark) ? two(bars[it.dataIndex].pass_mark) : "" } }] });
+        function whisker(params, api) {
+          const from = api.coord([api.value(0), api.value(2)]), to = api.coord([api.value(1), api.value(2)]), y = from[1];
+          const line = (x1, y1, x2, y2) => ({ type: "line", shape: { x1: x1, y1: y1, x2: x2, y2: y2 }, style: { stroke: c.ink, lineWidth: 2 } });
+          return { type: "group", children: [line(from[0], y, to[0], y), line(from[0], y - 7, from[0], y + 7), line(to[0], y - 7, to[0], y + 7)] };
+        }
         function tell(bar) {
           return bar.name + "\n" + words.expected + " " + two(bar.expected) + "\n" + words.range + " " + two(bar.low) + "–" + two(bar.high)
             + (has(bar.pass_mark) ? "\n" + words.pass_mark + " " + two(bar.pass_mark) : "") + (has(bar.pass_mark) && has(bar.pass) ? "\n" + words.chance + " " + percent(bar.pass) : "");
         }
-      }
-    },
+      },    },
+    // Lying bars, for names of indicators cannot be read when they stand: the loss has the axis below, the share the one above.
     pareto: {
-      height: (figure, paper) => 90 + (paper ? Math.min(15, 440 / figure.slices.length) : 22) * figure.slices.length,
+      height: (figure, paper) => 140 + (paper ? Math.min(15, 400 / figure.slices.length) : 22) * figure.slices.length,
       option(figure, c, width) {
-        const slices = figure.slices;
+        const slices = figure.slices, ends = Math.max(...slices.map(slice => slice.loss), .01);
         return Object.assign(base(c), {
           tooltip: Object.assign(base(c).tooltip, { formatter: all => slices[all[0].dataIndex].name + "\n" + words.loss + " " + two(slices[all[0].dataIndex].loss)
             + "\n" + words.together + " " + percent(slices[all[0].dataIndex].together) }),
-          grid: { left: 8, right: 60, top: 34, bottom: 8, containLabel: true },
-          xAxis: [axis(c, { type: "value", position: "bottom" }),
-            axis(c, { type: "value", position: "top", min: 0, max: 1, splitLine: { show: false }, axisLabel: { show: false } })],
+          grid: { left: 8, right: 24, top: 76, bottom: 28, containLabel: true },
+          xAxis: [axis(c, { type: "value", position: "bottom", min: 0, max: ends <= 1 ? undefined : Math.ceil(ends), name: words.loss, nameLocation: "middle", nameGap: 26, nameTextStyle: { color: c.accent } }),
+            axis(c, { type: "value", position: "top", min: 0, max: 1, interval: .2, name: words.together, nameLocation: "middle", nameGap: 26, nameTextStyle: { color: c.mark },
+              axisLine: { show: true, lineStyle: { color: c.mark } }, splitLine: { show: false }, axisLabel: { color: c.mark, formatter: it => Math.round(100 * it) + "%" } })],
           yAxis: names(c, Math.min(260, width / 2.6), slices.map(slice => slice.name)),
-          series: [{ name: words.loss, type: "bar", barMaxWidth: 14, itemStyle: { color: c.accent }, data: slices.map(slice => slice.loss),
-            label: { show: width > 600, position: "insideLeft", distance: 6, color: c.paper, fontSize: 11, formatter: it => two(it.value) } },
-          { name: words.together, type: "line", xAxisIndex: 1, symbolSize: 5, itemStyle: { color: c.mark }, lineStyle: { color: c.mark, width: 2 },
-            data: slices.map(slice => slice.together), endLabel: { show: true, color: c.mark, formatter: it => percent(it.value), distance: 8 } }] });
+          series: [{ name: words.loss, type: "bar", barMaxWidth: 14, itemStyle: { color: c.accent }, data: slices.map(slice => ({ value: slice.loss, label: slice.loss < ends / 10 ? { position: "right", color: c.ink } : {} })),
+            label: { show: width > 600, position: "insideRight", distance: 6, color: c.paper, fontSize: 11, formatter: it => two(it.value) } },
+          { name: words.together, type: "line", xAxisIndex: 1, symbolSize: 6, itemStyle: { color: c.mark }, lineStyle: { color: c.mark, width: 2 },
+            data: slices.map(slice => slice.together), label: { show: true, position: slices[slices.length - 1].together > .9 ? "left" : "right", distance: 8, color: c.mark, formatter: it => it.dataIndex === slices.length - 1 ? percent(it.value) : "" } }] });
       },
-      leads: (figure, it) => figure.slices[it.dataIndex].anchor
+      leads: (figure, it) => figure.slices[it.dataIndex].anchor,
+      numbers: figure => [[words.name, words.loss, words.together], figure.slices.map(slice => [[slice.name, slice.anchor], two(slice.loss), percent(slice.together)])]
     },
+    // Steps of 1, 2, 5, 10: one unit that loses most must not make all others look alike, and a step can be read as points.
     "heat-map": {
-      height: (figure, paper) => 100 + (paper ? Math.min(15, 440 / figure.rows.length) : 22) * figure.rows.length,
+      height: (figure, paper) => 110 + (paper ? Math.min(15, 440 / figure.rows.length) : 22) * figure.rows.length,
       option(figure, c, width) {
-        // The shade goes by the square root: one unit that loses most must not make all others look alike.
-        const most = Math.max(...figure.rows.flatMap(row => row.losses), .01);
-        const loss = cell => figure.rows[cell[1]].losses[cell[0]];
-        const cells = figure.rows.flatMap((row, y) => row.losses.map((lost, x) => [x, y, Math.sqrt(Math.max(0, lost) / most)])).filter(cell => has(loss(cell)));
+        const steps = stepsBelow(Math.max(...figure.rows.flatMap(row => row.losses), .01));
+        const cells = figure.rows.flatMap((row, y) => row.losses.map((lost, x) => [x, y, lost])).filter(cell => has(cell[2]));
+        const of = lost => steps.filter(step => lost >= step).length, strength = i => i / steps.length;
+        const pieces = Array.from({ length: steps.length + 1 }, (none, i) => {
+          const from = steps[i - 1], to = steps[i];
+          return Object.assign(i > 0 ? { gte: from } : {}, i < steps.length ? { lt: to } : {}, { color: mixed(c.cool, c.warm, strength(i)),
+            label: i === 0 ? "<" + to : i === steps.length ? "≥" + from : from + "–" + to });
+        });
         return Object.assign(base(c), {
-          tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => figure.rows[it.value[1]].name + " " + figure.weeks[it.value[0]] + "\n" + words.loss + " " + two(loss(it.value)) }),
+          tooltip: Object.assign(base(c).tooltip, { trigger: "item", formatter: it => figure.rows[it.value[1]].name + " " + figure.weeks[it.value[0]] + "\n" + words.loss + " " + two(it.value[2]) }),
           legend: { show: false },
-          grid: { left: 8, right: 8, top: 30, bottom: 50, containLabel: true },
+          grid: { left: 8, right: 8, top: 30, bottom: 60, containLabel: true },
           xAxis: axis(c, { type: "category", position: "top", data: figure.weeks, splitLine: { show: false } }),
           yAxis: names(c, Math.min(200, width / 3), figure.rows.map(row => row.name)),
-          visualMap: { min: 0, max: 1, calculable: false, orient: "horizontal", left: "center", bottom: 4, precision: 1,
-            inRange: { color: [c.cool, c.warm] }, textStyle: { color: c.soft }, text: [two(most), "0"], itemHeight: 160 },
+          graphic: [{ type: "text", left: "center", bottom: 36, style: { text: words.loss, fill: c.soft, font: "12px " + c.font } }],
+          visualMap: { type: "piecewise", pieces: pieces, orient: "horizontal", left: "center", bottom: 4, itemGap: 8, itemWidth: 18, textGap: 4, selectedMode: false, hoverLink: false,
+            outOfRange: { color: c.paper }, textStyle: { color: c.ink, fontSize: width > 600 ? 12 : 10 } },
           series: [{ type: "heatmap", itemStyle: { borderColor: c.paper, borderWidth: 1 },
-            data: cells.map(cell => ({ value: cell, label: { color: cell[2] > .6 ? "#fff" : c.ink } })),
-            label: { show: width / figure.weeks.length > 60, fontSize: printing && figure.rows.length > 32 ? 8 : 11, formatter: it => two(loss(it.value)) } }] });
+            data: cells.map(cell => ({ value: cell, label: { color: strength(of(cell[2])) > .6 ? "#fff" : c.ink } })),
+            label: { show: width / figure.weeks.length > 60, fontSize: printing && figure.rows.length > 32 ? 8 : 11, formatter: it => two(it.value[2]) } }] });
       },
-      leads: (figure, it) => figure.rows[it.value[1]].anchor
+      leads: (figure, it) => figure.rows[it.value[1]].anchor,
+      numbers: figure => [[words.name].concat(figure.weeks), figure.rows.map(row => [[row.name, row.anchor]].concat(row.losses.map(lost => has(lost) ? two(lost) : "")))]
     },
     course: {
       height: () => 260,
@@ -147,7 +182,8 @@
           const step = Math.pow(10, Math.floor(Math.log10(Math.max(span, .1))));
           return (side < 0 ? Math.floor(number / step) : Math.ceil(number / step)) * step;
         }
-      }
+      },
+      numbers: figure => [[words.week, words.expected, words.range], figure.weeks.map(week => [week.week, two(week.expected), two(week.low) + "–" + two(week.high)])]
     }
   };
 
@@ -167,6 +203,37 @@
   }
   function drawVisible(width) {
     Object.keys(data.figures).filter(id => document.getElementById(id).offsetParent !== null).forEach(id => draw(id, width));
+  }
+
+  // What a chart draws, for those who do not see it or have no mouse: the same figures, and the same links.
+  function tabulate(id) {
+    const figure = data.figures[id], kind = kinds[figure.kind];
+    if (!kind.numbers) { return; }
+    const numbers = kind.numbers(figure), place = document.getElementById(id);
+    const details = element("details", element("summary", words.numbers)), caption = document.getElementById("t-" + id).textContent;
+    details.className = "numbers";
+    const scroll = element("div", element("table", element("caption", caption),
+      element("thead", element("tr", ...numbers[0].map(head => scoped("col", head)))),
+      element("tbody", ...numbers[1].map(row => element("tr", scoped("row", linked(row[0])), ...row.slice(1).map(cell => element("td", cell)))))));
+    scroll.className = "scroll";
+    details.append(scroll);
+    place.parentElement.append(details);
+  }
+  function element(name, ...children) {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  }
+  function scoped(scope, child) {
+    const head = element("th", child);
+    head.scope = scope;
+    return head;
+  }
+  function linked(cell) {
+    if (!Array.isArray(cell)) { return cell; }
+    const link = element("a", cell[0]);
+    link.href = "#" + cell[1];
+    return document.getElementById(cell[1]) ? link : cell[0];
   }
 
   function number(cell) {
@@ -215,12 +282,13 @@
     });
     before.before(box);
   }
+  Object.keys(data.figures).forEach(tabulate);
   document.querySelectorAll("main table").forEach(table => {
     const rows = table.tBodies[0].rows, scroll = table.parentElement;
     scroll.tabIndex = 0;
     scroll.setAttribute("role", "region");
     scroll.setAttribute("aria-label", table.caption.textContent);
-    if (rows.length > 1) { sortable(table); }
+    if (rows.length > 1 && !table.closest(".numbers")) { sortable(table); }
     if (rows.length > 10 && !table.closest("details")) { filter(scroll, table.caption.textContent, () => [...rows]); }
   });
   const explained = [...document.querySelectorAll("#explanations > details")];

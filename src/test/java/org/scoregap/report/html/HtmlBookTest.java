@@ -44,7 +44,8 @@ class HtmlBookTest {
     private final Messages zh = Messages.in(Locale.CHINESE);
 
     private static Book book(List<Chapter> chapters, List<UnitPage> units, List<Chapter> explanations) {
-        return new Book("周报", new Period(2022, 28), "zh", List.of("WS-601 丢分最多"), chapters, units, explanations);
+        return new Book(
+                "周报", new Period(2022, 28), "zh", List.of(), List.of("WS-601 丢分最多"), chapters, units, explanations);
     }
 
     private static String text(Book book) throws IOException {
@@ -185,6 +186,66 @@ class HtmlBookTest {
         assertThat(page.select("[role=img]").eachAttr("aria-describedby")).containsExactly("d-standings", "d-pareto");
         assertThat(page.select(".card .big").text()).isEqualTo("804.94 / 1000.00");
         assertThat(page.select(".card").get(0).className()).isEqualTo("card doubtful");
+    }
+
+    @Test
+    void whoAnswersStandsBesideWhatIsLost() throws IOException {
+        TableBlock wide = new TableBlock(
+                "gaps",
+                "",
+                TableBlock.Role.LIST,
+                List.of(
+                        ColumnSpec.word(zh, "indicator", 0),
+                        ColumnSpec.number(zh, "expected_loss", 0),
+                        ColumnSpec.number(zh, "charge", 6),
+                        ColumnSpec.text(zh, "units", 1)),
+                List.of(List.of(
+                        new Value.Text("WS-601"),
+                        Points.alone(2),
+                        Points.alone(3),
+                        new UnitParts(List.of(new UnitParts.Part("CGJ", "城管", Points.alone(2))), "、"))));
+        Element table = Jsoup.parse(
+                        text(book(List.of(new Chapter("gaps", "差距", report(wide), List.of())), List.of(), List.of())))
+                .select("#gaps table")
+                .get(0);
+        assertThat(table.attr("data-columns")).isEqualTo("indicator expected_loss units charge");
+        assertThat(table.attr("class")).isEqualTo("n2 u3 n4");
+        assertThat(table.select("tbody tr > *").eachText()).containsExactly("WS-601", "2.00", "城管 2.00", "3.00");
+    }
+
+    @Test
+    void aCautionStandsAboveTheCardsAndIsNotSaidAgainInTheLead() throws IOException {
+        Chapter overview = new Chapter(
+                "overview",
+                "总览",
+                report(list(new Value.Text("WS-601"), new Value.Text("名称"), Points.alone(1), Value.blank())),
+                List.of());
+        Book book = new Book(
+                "周报",
+                new Period(2022, 28),
+                "zh",
+                List.of("多数未报", "27 处未读出"),
+                List.of("多数未报", "预计得 800 分"),
+                List.of(overview),
+                List.of(),
+                List.of());
+        Document page = Jsoup.parse(text(book));
+        assertThat(page.select(".cautions li").eachText()).containsExactly("多数未报", "27 处未读出");
+        assertThat(page.select(".lead li").eachText()).containsExactly("预计得 800 分");
+        assertThat(book.opening()).containsExactly("多数未报", "27 处未读出", "预计得 800 分");
+    }
+
+    @Test
+    void aFigureWithNothingToDrawSaysSoAndHasNoAxes() throws IOException {
+        Figure none = new Figure.Pareto("pareto", "丢分最多的指标", "前 0 项", List.of());
+        Document page = Jsoup.parse(
+                text(book(List.of(new Chapter("gaps", "差距", report(), List.of(none))), List.of(), List.of())));
+        assertThat(page.select("figure").text()).isEqualTo("丢分最多的指标 （没有内容）");
+        assertThat(page.select(".chart")).isEmpty();
+        assertThat(JsonMapper.shared()
+                        .readTree(page.select("#figures").get(0).data())
+                        .get("figures"))
+                .isEmpty();
     }
 
     @Test

@@ -137,6 +137,7 @@ final class SmallBook {
                 "title",
                 new Period(2022, 28),
                 language,
+                List.of(),
                 empty ? List.of() : List.of(framework + "：预计得 983.66 分。"),
                 List.of(overview, gaps, accountability, trend, status).stream()
                         .map(report -> new Chapter(report.id(), report.id(), report, List.of()))
