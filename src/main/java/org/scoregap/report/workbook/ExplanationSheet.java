@@ -42,7 +42,7 @@ final class ExplanationSheet {
                 .distinct()
                 .forEach(note -> page.sentence(note, COLUMNS));
         printing.sheet(page);
-        page.sheet().createFreezePane(0, 2);
+        page.sheet().freeze(2);
         page.settle();
     }
 
