@@ -68,7 +68,7 @@ public final class ExcelBook implements BookRenderer {
             Charts charts = new Charts(page(messages.text("workbook.chart-data")), messages);
 
             explanations.ifPresent(
-                    page -> new ExplanationSheet(page, back(), printing).fill(book.explanations(), links));
+                    page -> new ExplanationSheet(page, back(), messages.text("workbook.on-screen"), printing).fill(book.explanations(), links));
             units.ifPresent(this::units);
             List<ChapterSheet> sheets = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {

@@ -20,6 +20,12 @@ final class Grid {
     private static final int WIDEST = 32;
     private static final int WIDEST_WORD = 17;
     private static final int NUMBER = 8;
+    private static final int WIDEST_HEADER = 14;
+    private static final int MOST_LINES = 6;
+    /** Up to six Chinese characters: of five on two lines, one would stand alone. */
+    private static final int ONE_LINE = 12;
+
+    private static final double BOLD = 1.15;
     /** Room for the arrow of a filter. */
     private static final int ARROW = 2;
 
@@ -66,7 +72,7 @@ final class Grid {
             page.text(page.next(), left + i, names.get(i), Look.of(Look.Kind.HEADER));
             lines = Math.max(lines, Widths.lines(names.get(i), page.widths().at(left + i) - 2));
         }
-        page.height(lines);
+        page.height(Math.min(MOST_LINES, lines));
     }
 
     /** A table's columns have names, and no two the same. */
@@ -119,13 +125,19 @@ final class Grid {
         }
     }
 
-    /** Headers wrap once rather than widen a column of figures. */
+    /** Words are never broken where that can be helped; Chinese ones break into two even lines where they are long. */
     private static int headerWidth(String header, Fit fit) {
         int least = fit == Fit.NUMBER ? NUMBER : NARROWEST;
-        int longestWord = Arrays.stream(header.split("[ /]"))
-                .mapToInt(word -> header.equals(word) ? (Widths.of(word) + 1) / 2 : Widths.of(word))
+        int longest = Arrays.stream(header.split("[ /]"))
+                .mapToInt(Grid::unbroken)
                 .max()
                 .orElse(0);
-        return Math.max(least, Math.min(longestWord, 11) + ARROW);
+        return Math.max(least, (int) Math.ceil(Math.min(longest, WIDEST_HEADER) * BOLD) + ARROW);
+    }
+
+    private static int unbroken(String word) {
+        int width = Widths.of(word);
+        boolean chinese = width > word.length();
+        return chinese && width > ONE_LINE ? (width + 3) / 4 * 2 : width;
     }
 }

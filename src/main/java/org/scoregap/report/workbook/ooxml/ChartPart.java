@@ -92,7 +92,7 @@ final class ChartPart {
 
     private void marker(Series series) {
         boolean alone = series.drawn() == Drawn.MARKS;
-        xml.open("c:marker").value("c:symbol", alone ? "diamond" : "circle").value("c:size", alone ? "9" : "5");
+        xml.open("c:marker").value("c:symbol", alone ? "diamond" : "circle");
         xml.open("c:spPr");
         fill(series.colour());
         line(series.colour(), POINT / 2);
@@ -116,7 +116,7 @@ final class ChartPart {
         xml.value("c:delete", axis.right() ? "1" : "0").value("c:axPos", "b");
         xml.value("c:majorTickMark", "out").value("c:minorTickMark", "none").value("c:tickLblPos", "low");
         xml.value("c:crossAx", figuresId(number)).value("c:crosses", "autoZero");
-        xml.value("c:auto", "0").value("c:lblOffset", "100").value("c:noMultiLvlLbl", "1").close();
+        xml.value("c:auto", "0").value("c:noMultiLvlLbl", "1").close();
     }
 
     private void figures(int number, Axis axis) {

@@ -79,9 +79,7 @@ public final class Styles {
         xml.open("xf").with("numFmtId", 0).with("fontId", 0).with("fillId", 0).with("borderId", 0);
         xml.close().close().open("cellXfs").with("count", styles.size());
         styles.keySet().forEach(style -> style(xml, style));
-        xml.close().open("cellStyles").with("count", 1);
-        xml.open("cellStyle").with("name", "Normal").with("xfId", 0).with("builtinId", 0);
-        return xml.close().close().close().bytes();
+        return xml.close().close().bytes();
     }
 
     private void font(Xml xml, Font font) {
