@@ -127,7 +127,9 @@ class WorkbookInLibreOfficeTest {
         sheet.getTables()
                 .forEach(table -> tables.put(
                         table.getArea().formatAsString(),
-                        table.getColumns().stream().map(column -> column.getName()).toList() + ""));
+                        table.getColumns().stream()
+                                        .map(column -> column.getName())
+                                        .toList() + ""));
         return tables;
     }
 
@@ -154,7 +156,9 @@ class WorkbookInLibreOfficeTest {
                     assertThat(found.getStringCellValue()).as(place).isEqualTo(cell.getStringCellValue());
                 } else {
                     formulas += cell.getCellType() == CellType.FORMULA ? 1 : 0;
-                    assertThat(found.getNumericCellValue()).as(place).isCloseTo(cell.getNumericCellValue(), within(1e-9));
+                    assertThat(found.getNumericCellValue())
+                            .as(place)
+                            .isCloseTo(cell.getNumericCellValue(), within(1e-9));
                 }
             }
         }

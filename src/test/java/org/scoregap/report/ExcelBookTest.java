@@ -188,7 +188,16 @@ class ExcelBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-2+3", "@SUM(A1)", "_x0041_", "<b>粗</b> & \"引号\"", "国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-2+3",
+                "@SUM(A1)",
+                "_x0041_",
+                "<b>粗</b> & \"引号\"",
+                "国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫"
+            })
     void textsStayWhatTheyAre(String text) throws IOException {
         try (XSSFWorkbook workbook = workbook(single(text, text, 3))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);

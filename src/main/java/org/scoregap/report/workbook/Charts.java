@@ -147,8 +147,8 @@ final class Charts {
                 List.of(text("period"), number("expected"), number("low"), number("high"), number("pass_mark")),
                 rows);
         DrawnList drawn = new DrawnList(data.sheet(), list);
-        List<Series> lines = new ArrayList<>(
-                List.of(drawn.line(3, "9DC3E6"), drawn.line(1, "1F4E79"), drawn.line(2, "9DC3E6")));
+        List<Series> lines =
+                new ArrayList<>(List.of(drawn.line(3, "9DC3E6"), drawn.line(1, "1F4E79"), drawn.line(2, "9DC3E6")));
         if (course.passMark().isPresent()) {
             lines.add(drawn.line(4, "C00000"));
         }
@@ -164,9 +164,7 @@ final class Charts {
     }
 
     private static void draw(Page page, Figure figure, Frame frame, Plot... plots) {
-        page.sheet()
-                .add(new Chart(
-                        figure.id(), figure.title(), figure.description(), frame.on(page), List.of(plots)));
+        page.sheet().add(new Chart(figure.id(), figure.title(), figure.description(), frame.on(page), List.of(plots)));
     }
 
     /** A little below everything that is drawn: from 0 up, a course that matters would look flat. */

@@ -40,9 +40,7 @@ record DrawnList(Sheet sheet, ListOnSheet list) {
     }
 
     private Cells cells(int first, int last, int column) {
-        String place = first == last
-                ? Area.fixed(first, column)
-                : new Area(first, column, last, column).fixed();
+        String place = first == last ? Area.fixed(first, column) : new Area(first, column, last, column).fixed();
         List<CellContent> contents = IntStream.rangeClosed(first, last)
                 .mapToObj(row -> sheet.at(row, column).orElseThrow().content())
                 .toList();

@@ -64,11 +64,13 @@ public final class ExcelBook implements BookRenderer {
                     !book.explanations().isEmpty() && book.explanations().size() <= MOST_EXPLANATIONS;
             Optional<Page> explanations =
                     explained ? Optional.of(page(messages.text("workbook.explanations"))) : Optional.empty();
-            List<Sheet> contents = workbook.sheets().subList(1, workbook.sheets().size());
+            List<Sheet> contents =
+                    workbook.sheets().subList(1, workbook.sheets().size());
             Charts charts = new Charts(page(messages.text("workbook.chart-data")), messages);
 
             explanations.ifPresent(
-                    page -> new ExplanationSheet(page, back(), messages.text("workbook.on-screen"), printing).fill(book.explanations(), links));
+                    page -> new ExplanationSheet(page, back(), messages.text("workbook.on-screen"), printing)
+                            .fill(book.explanations(), links));
             units.ifPresent(this::units);
             List<ChapterSheet> sheets = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {

@@ -48,26 +48,28 @@ final class Looks {
             case SENTENCE -> new Style(font(BLACK, false), "", "", format, "", "top", true, quoted);
             case SENTENCE_LINE -> line(font(BLACK, false), quoted);
             case LINK -> line(font(BLUE, true), quoted);
-            case HEADER -> new Style(
-                    new Font(10, true, "FFFFFF", false), HEADER, LINE, format, "center", "center", true, quoted);
-            case TOTAL -> new Style(
-                    new Font(10, true, BLACK, false),
-                    fill.isEmpty() ? PALE : fill,
-                    LINE,
-                    format,
-                    side,
-                    "center",
-                    wraps,
-                    quoted);
-            case BODY -> new Style(
-                    font(INKS.getOrDefault(look.tone(), BLACK), false),
-                    fill,
-                    LINE,
-                    format,
-                    side,
-                    "center",
-                    wraps,
-                    quoted);
+            case HEADER ->
+                new Style(new Font(10, true, "FFFFFF", false), HEADER, LINE, format, "center", "center", true, quoted);
+            case TOTAL ->
+                new Style(
+                        new Font(10, true, BLACK, false),
+                        fill.isEmpty() ? PALE : fill,
+                        LINE,
+                        format,
+                        side,
+                        "center",
+                        wraps,
+                        quoted);
+            case BODY ->
+                new Style(
+                        font(INKS.getOrDefault(look.tone(), BLACK), false),
+                        fill,
+                        LINE,
+                        format,
+                        side,
+                        "center",
+                        wraps,
+                        quoted);
             case BODY_LINK -> new Style(font(BLUE, true), fill, LINE, format, side, "center", wraps, quoted);
         };
     }

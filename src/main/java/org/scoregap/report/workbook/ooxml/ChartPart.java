@@ -34,15 +34,20 @@ final class ChartPart {
             names(i, plots.get(i).axis());
             figures(i, plots.get(i).axis());
         }
-        xml.close().open("c:legend").value("c:legendPos", "b").value("c:overlay", "0").close();
+        xml.close()
+                .open("c:legend")
+                .value("c:legendPos", "b")
+                .value("c:overlay", "0")
+                .close();
         // What is drawn stands on a sheet that is hidden.
         xml.value("c:plotVisOnly", "0").value("c:dispBlanksAs", "gap");
         return xml.close().close().bytes();
     }
 
     private void plot(String element, Plot plot, int number, List<Drawn> kinds) {
-        List<Series> all =
-                plot.series().stream().filter(series -> kinds.contains(series.drawn())).toList();
+        List<Series> all = plot.series().stream()
+                .filter(series -> kinds.contains(series.drawn()))
+                .toList();
         if (all.isEmpty()) {
             return;
         }

@@ -16,11 +16,12 @@ final class SheetPart {
     /** @param first whether it is the sheet that is seen first */
     byte[] bytes(boolean first) {
         xml.open("worksheet").with("xmlns", Names.SHEET).with("xmlns:r", Names.RELATIONSHIPS);
-        sheet.print().ifPresent(print -> xml.open("sheetPr")
-                .open("pageSetUpPr")
-                .with("fitToPage", 1)
-                .close()
-                .close());
+        sheet.print()
+                .ifPresent(print -> xml.open("sheetPr")
+                        .open("pageSetUpPr")
+                        .with("fitToPage", 1)
+                        .close()
+                        .close());
         view(first);
         xml.open("sheetFormatPr")
                 .with("defaultRowHeight", 15)
@@ -61,12 +62,13 @@ final class SheetPart {
             return;
         }
         xml.open("cols");
-        sheet.widths().forEach((column, digits) -> xml.open("col")
-                .with("min", column + 1)
-                .with("max", column + 1)
-                .with("width", digits)
-                .with("customWidth", 1)
-                .close());
+        sheet.widths()
+                .forEach((column, digits) -> xml.open("col")
+                        .with("min", column + 1)
+                        .with("max", column + 1)
+                        .with("width", digits)
+                        .with("customWidth", 1)
+                        .close());
         xml.close();
     }
 
@@ -100,7 +102,8 @@ final class SheetPart {
             return;
         }
         xml.open("mergeCells").with("count", sheet.merged().size());
-        sheet.merged().forEach(area -> xml.open("mergeCell").with("ref", area.name()).close());
+        sheet.merged()
+                .forEach(area -> xml.open("mergeCell").with("ref", area.name()).close());
         xml.close();
     }
 
@@ -118,10 +121,11 @@ final class SheetPart {
             return;
         }
         xml.open("hyperlinks");
-        sheet.links().forEach((cell, place) -> xml.open("hyperlink")
-                .with("ref", cell)
-                .with("location", place)
-                .close());
+        sheet.links()
+                .forEach((cell, place) -> xml.open("hyperlink")
+                        .with("ref", cell)
+                        .with("location", place)
+                        .close());
         xml.close();
     }
 

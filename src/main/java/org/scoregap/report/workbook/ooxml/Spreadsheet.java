@@ -60,7 +60,8 @@ public final class Spreadsheet {
                 "",
                 List.of(
                         Relationship.of("officeDocument", "xl/workbook.xml"),
-                        new Relationship(Names.PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")));
+                        new Relationship(
+                                Names.PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")));
         parts.write(out);
     }
 

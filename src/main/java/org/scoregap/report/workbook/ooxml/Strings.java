@@ -13,10 +13,7 @@ final class Strings {
     }
 
     byte[] part() {
-        Xml xml = new Xml()
-                .open("sst")
-                .with("xmlns", Names.SHEET)
-                .with("uniqueCount", numbers.size());
+        Xml xml = new Xml().open("sst").with("xmlns", Names.SHEET).with("uniqueCount", numbers.size());
         numbers.keySet().forEach(text -> xml.open("si").element("t", text).close());
         return xml.close().bytes();
     }

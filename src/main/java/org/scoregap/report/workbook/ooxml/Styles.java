@@ -111,10 +111,7 @@ public final class Styles {
         for (String side : new String[] {"left", "right", "top", "bottom"}) {
             xml.open(side);
             if (!line.isEmpty()) {
-                xml.with("style", "thin")
-                        .open("color")
-                        .with("rgb", "FF" + line)
-                        .close();
+                xml.with("style", "thin").open("color").with("rgb", "FF" + line).close();
             }
             xml.close();
         }

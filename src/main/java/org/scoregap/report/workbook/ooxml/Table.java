@@ -29,7 +29,10 @@ public record Table(Area area, List<String> headers) {
                 .open("tableColumns")
                 .with("count", headers.size());
         for (int i = 0; i < headers.size(); i++) {
-            xml.open("tableColumn").with("id", i + 1).with("name", headers.get(i)).close();
+            xml.open("tableColumn")
+                    .with("id", i + 1)
+                    .with("name", headers.get(i))
+                    .close();
         }
         return xml.close().close().bytes();
     }
