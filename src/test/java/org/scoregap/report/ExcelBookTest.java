@@ -15,12 +15,17 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.scoregap.model.Unread;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Chapter;
@@ -184,7 +189,16 @@ class ExcelBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "<b>粗</b> & \"引号\"", "国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-2+3",
+                "@SUM(A1)",
+                "_x0041_",
+                "<b>粗</b> & \"引号\"",
+                "国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫生城市创建工作领导小组办公室国家卫"
+            })
     void textsStayWhatTheyAre(String text) throws IOException {
         try (XSSFWorkbook workbook = workbook(single(text, text, 3))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
@@ -194,8 +208,67 @@ class ExcelBookTest {
             Cell cell = sheet.getRow(table.getStartRowIndex() + 1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(text);
+            assertThat(cell.getCellStyle().getQuotePrefixed())
+                    .as("typed anew")
+                    .isEqualTo("=+-@".indexOf(text.charAt(0)) >= 0);
             assertThat(table.getColumns().stream().map(column -> column.getName()))
                     .containsExactly(text, text + " 2");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyPartIsAsTheStandardHasIt(String language) throws Exception {
+        try (XSSFWorkbook workbook = workbook(week(language))) {
+            assertThat(workbook.getCTWorkbook().validate()).isTrue();
+            assertThat(workbook.getStylesSource().getCTStylesheet().validate()).isTrue();
+            int charts = 0;
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                // As it was written: the library adds to it once it is read.
+                valid(
+                        sheet.getSheetName(),
+                        WorksheetDocument.Factory.parse(sheet.getPackagePart().getInputStream()));
+                if (sheet.getDrawingPatriarch() != null) {
+                    valid(sheet.getSheetName(), sheet.getDrawingPatriarch().getCTDrawing());
+                    for (var chart : sheet.getDrawingPatriarch().getCharts()) {
+                        valid(sheet.getSheetName(), chart.getCTChartSpace());
+                        charts++;
+                    }
+                }
+            }
+            assertThat(charts).isGreaterThan(2);
+        }
+    }
+
+    private static void valid(String name, XmlObject part) {
+        List<XmlError> errors = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(errors));
+        assertThat(errors).as(name).isEmpty();
+    }
+
+    @Test
+    void onPaperListsRepeatTheirHeadersAndWhatChartsDrawStaysAway() throws IOException {
+        try (XSSFWorkbook workbook = workbook(week("zh"))) {
+            XSSFSheet gaps = workbook.getSheet("差距清单");
+            int header = gaps.getTables().get(0).getStartRowIndex();
+            assertThat(gaps.getRepeatingRows().getFirstRow()).isEqualTo(header);
+            for (XSSFSheet sheet : List.of(gaps, workbook.getSheet("趋势"), workbook.getSheet("汇总表"))) {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            }
+            assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("图表数据")))
+                    .isEqualTo(SheetVisibility.HIDDEN);
+        }
+    }
+
+    @Test
+    void chineseHeadersNeverLeaveOneCharacterAlone() throws IOException {
+        try (XSSFWorkbook workbook = workbook(week("zh"))) {
+            XSSFSheet gaps = workbook.getSheet("差距清单");
+            Cell header = figure(gaps, "未报风险分", "国家卫生城市");
+            assertThat(gaps.getColumnWidth(header.getColumnIndex()) / 256).isGreaterThanOrEqualTo(13);
         }
     }
 

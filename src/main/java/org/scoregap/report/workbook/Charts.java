@@ -1,6 +1,8 @@
 package org.scoregap.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.ColumnSpec.Audience;
@@ -14,6 +16,11 @@ import org.scoregap.report.book.Figure;
 import org.scoregap.report.book.Figure.Course;
 import org.scoregap.report.book.Figure.Pareto;
 import org.scoregap.report.book.Figure.Standings;
+import org.scoregap.report.workbook.ooxml.Area;
+import org.scoregap.report.workbook.ooxml.Chart;
+import org.scoregap.report.workbook.ooxml.Chart.Axis;
+import org.scoregap.report.workbook.ooxml.Chart.Plot;
+import org.scoregap.report.workbook.ooxml.Chart.Series;
 
 /**
  * The book's figures as native charts. What they draw stands on a sheet of its own, so that nobody who sorts a list changes a
@@ -24,6 +31,7 @@ final class Charts {
     private static final int MOST_SLICES = 20;
 
     private static final int ROWS = 20;
+    private static final int WHOLE = 10;
 
     private final Page data;
     private final Grid grid;
@@ -73,12 +81,13 @@ final class Charts {
                         new ColumnSpec("minus", "−", Fit.NUMBER, 0, Audience.EVERYONE),
                         new ColumnSpec("plus", "+", Fit.NUMBER, 0, Audience.EVERYONE)),
                 rows);
-        Chart chart = new Chart(page, data.sheet(), standings, 0, 10, ROWS - 4);
-        chart.axes(messages.text("workbook.part"), "0%");
-        chart.bars(list, 1, "2F75B5");
-        chart.errors(list, 3, 4);
-        chart.marks(list, 2, "C00000");
-        chart.finish();
+        DrawnList drawn = new DrawnList(data.sheet(), list);
+        Axis axis = new Axis(messages.text("workbook.part"), "0%", Optional.empty(), false);
+        draw(
+                page,
+                standings,
+                new Frame(0, WHOLE, ROWS - 4),
+                new Plot(axis, List.of(drawn.bars(1, "2F75B5", 3, 4), drawn.marks(2, "C00000"))));
         page.skip(ROWS - 3);
     }
 
@@ -96,12 +105,15 @@ final class Charts {
                         new ColumnSpec(
                                 "together", messages.text("workbook.together"), Fit.NUMBER, 0, Audience.EVERYONE)),
                 rows);
-        Chart chart = new Chart(page, data.sheet(), pareto, 0, 10, ROWS + 8);
-        chart.axes(messages.text("column.weighted_loss"), "0.0");
-        chart.bars(list, 1, "D9705F");
-        chart.secondAxis(messages.text("workbook.together"), "0%");
-        chart.line(list, 2, "1F3864");
-        chart.finish();
+        DrawnList drawn = new DrawnList(data.sheet(), list);
+        Axis losses = new Axis(messages.text("column.weighted_loss"), "0.0", Optional.empty(), false);
+        Axis together = new Axis(messages.text("workbook.together"), "0%", Optional.of(0.0), true);
+        draw(
+                page,
+                pareto,
+                new Frame(0, WHOLE, ROWS + 8),
+                new Plot(losses, List.of(drawn.bars(1, "D9705F"))),
+                new Plot(together, List.of(drawn.line(2, "1F3864"))));
         page.skip(ROWS + 9);
     }
 
@@ -134,16 +146,25 @@ final class Charts {
                 course,
                 List.of(text("period"), number("expected"), number("low"), number("high"), number("pass_mark")),
                 rows);
-        Chart chart = new Chart(page, data.sheet(), course, across * 5, across * 5 + 5, ROWS - 4);
-        chart.axes("", "0.0");
-        chart.from(least(course));
-        chart.line(list, 3, "9DC3E6");
-        chart.line(list, 1, "1F4E79");
-        chart.line(list, 2, "9DC3E6");
+        DrawnList drawn = new DrawnList(data.sheet(), list);
+        List<Series> lines =
+                new ArrayList<>(List.of(drawn.line(3, "9DC3E6"), drawn.line(1, "1F4E79"), drawn.line(2, "9DC3E6")));
         if (course.passMark().isPresent()) {
-            chart.line(list, 4, "C00000");
+            lines.add(drawn.line(4, "C00000"));
         }
-        chart.finish();
+        Axis axis = new Axis("", "0.0", Optional.of(least(course)), false);
+        draw(page, course, new Frame(across * WHOLE / 2, WHOLE / 2, ROWS - 4), new Plot(axis, lines));
+    }
+
+    /** Columns and rows that a chart covers, from the page's next row on. */
+    private record Frame(int left, int columns, int rows) {
+        Area on(Page page) {
+            return new Area(page.next(), left, page.next() + rows - 1, left + columns - 1);
+        }
+    }
+
+    private static void draw(Page page, Figure figure, Frame frame, Plot... plots) {
+        page.sheet().add(new Chart(figure.id(), figure.title(), figure.description(), frame.on(page), List.of(plots)));
     }
 
     /** A little below everything that is drawn: from 0 up, a course that matters would look flat. */
@@ -172,6 +193,7 @@ final class Charts {
 
     void settle(Printing printing) {
         printing.sheet(data);
+        data.sheet().hide();
         data.settle();
     }
 }

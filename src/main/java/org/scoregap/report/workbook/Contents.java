@@ -11,6 +11,7 @@ import org.scoregap.report.Factor;
 import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.Value;
+import org.scoregap.report.workbook.ooxml.CellContent;
 
 /** Turns a list's values into what cells hold. */
 final class Contents {
@@ -58,7 +59,7 @@ final class Contents {
 
     private static String dimensioned(String dimension) {
         String unit = dimension.replaceAll("[\"\\p{Cntrl}]", "");
-        return unit.isEmpty() || unit.length() > 20 ? Look.GENERAL : Look.GENERAL + '"' + unit + '"';
+        return unit.isEmpty() || unit.length() > 20 ? CellContent.GENERAL : CellContent.GENERAL + '"' + unit + '"';
     }
 
     /** Numbers that people read with a sign, or with the digits that count. */

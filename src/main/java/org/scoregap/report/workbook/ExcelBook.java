@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scoregap.report.Messages;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.BookRenderer;
 import org.scoregap.report.book.Chapter;
+import org.scoregap.report.workbook.ooxml.Sheet;
+import org.scoregap.report.workbook.ooxml.Spreadsheet;
 
 /**
  * The week as an Excel workbook: a sheet for each chapter, one for all units' gaps, one for the explanations and one for
@@ -28,33 +29,29 @@ public final class ExcelBook implements BookRenderer {
 
     @Override
     public void render(Book book, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new Binding(book, workbook).bind();
-            Reproducible.write(workbook, out);
-        }
+        new Binding(book).bind().write(out);
     }
 
     /** One workbook in the making. */
     private static final class Binding {
         private final Book book;
-        private final XSSFWorkbook workbook;
+        private final Spreadsheet workbook;
         private final Messages messages;
         private final Looks looks;
         private final Links links = new Links();
         private final SheetNames names = new SheetNames();
         private final Printing printing;
 
-        Binding(Book book, XSSFWorkbook workbook) {
+        Binding(Book book) {
             this.book = book;
-            this.workbook = workbook;
             this.messages = Messages.in(Locale.forLanguageTag(book.language()));
-            this.looks = new Looks(workbook, messages.text("workbook.font"));
+            this.workbook = new Spreadsheet(book.title(), messages.text("workbook.font"));
+            this.looks = new Looks(workbook.styles());
             this.printing = new Printing(book.title(), messages.text("workbook.page", "&P", "&N"));
         }
 
         /** Sheets are made in their order; they are filled so that each knows where its links and sums lead. */
-        void bind() {
-            workbook.getProperties().getCoreProperties().setTitle(book.title());
+        Spreadsheet bind() {
             List<Page> pages = new ArrayList<>();
             Optional<Page> units = Optional.empty();
             for (Chapter chapter : book.chapters()) {
@@ -67,10 +64,13 @@ public final class ExcelBook implements BookRenderer {
                     !book.explanations().isEmpty() && book.explanations().size() <= MOST_EXPLANATIONS;
             Optional<Page> explanations =
                     explained ? Optional.of(page(messages.text("workbook.explanations"))) : Optional.empty();
+            List<Sheet> contents =
+                    workbook.sheets().subList(1, workbook.sheets().size());
             Charts charts = new Charts(page(messages.text("workbook.chart-data")), messages);
 
             explanations.ifPresent(
-                    page -> new ExplanationSheet(page, back(), printing).fill(book.explanations(), links));
+                    page -> new ExplanationSheet(page, back(), messages.text("workbook.on-screen"), printing)
+                            .fill(book.explanations(), links));
             units.ifPresent(this::units);
             List<ChapterSheet> sheets = new ArrayList<>();
             for (int i = 0; i < pages.size(); i++) {
@@ -90,10 +90,10 @@ public final class ExcelBook implements BookRenderer {
             }
             Optional<ListOnSheet> listed = gaps;
             sheets.stream().filter(sheet -> sheet.is(OVERVIEW)).forEach(sheet -> {
-                new OverviewSheet(sheet, book).fill(charts, workbook, listed, frameworks());
+                new OverviewSheet(sheet, book).fill(charts, contents, listed, frameworks());
             });
             charts.settle(printing);
-            workbook.setActiveSheet(0);
+            return workbook;
         }
 
         private void units(Page page) {
@@ -145,12 +145,12 @@ public final class ExcelBook implements BookRenderer {
         }
 
         private Back back() {
-            String name = workbook.getSheetName(0);
+            String name = workbook.sheets().get(0).name();
             return new Back(messages.text("workbook.back", name), ListOnSheet.place(name, 0));
         }
 
         private Page page(String label) {
-            return new Page(workbook.createSheet(names.of(label)), looks);
+            return new Page(workbook.add(names.of(label)), looks);
         }
     }
 }

@@ -13,11 +13,14 @@ final class ExplanationSheet {
 
     private final Page page;
     private final Back back;
+    private final String hint;
     private final Printing printing;
 
-    ExplanationSheet(Page page, Back back, Printing printing) {
+    /** @param hint what it is for */
+    ExplanationSheet(Page page, Back back, String hint, Printing printing) {
         this.page = page;
         this.back = back;
+        this.hint = hint;
         this.printing = printing;
     }
 
@@ -28,6 +31,8 @@ final class ExplanationSheet {
         }
         page.line(page.name(), Look.Kind.TITLE);
         page.link(back.text(), back.place());
+        page.line(hint, Look.Kind.SENTENCE_LINE);
+        int head = page.next();
         Grid grid = new Grid(page, new Links());
         for (Chapter chapter : explanations) {
             page.skip(1);
@@ -41,8 +46,8 @@ final class ExplanationSheet {
                 .flatMap(chapter -> chapter.report().notes().stream())
                 .distinct()
                 .forEach(note -> page.sentence(note, COLUMNS));
-        printing.sheet(page);
-        page.sheet().createFreezePane(0, 2);
+        printing.beginning(page, head, COLUMNS);
+        page.sheet().freeze(head);
         page.settle();
     }
 

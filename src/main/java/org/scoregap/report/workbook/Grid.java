@@ -6,15 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
+import org.scoregap.report.workbook.ooxml.Area;
+import org.scoregap.report.workbook.ooxml.CellContent;
+import org.scoregap.report.workbook.ooxml.Table;
 
 /** Writes lists into a page. */
 final class Grid {
@@ -22,6 +20,12 @@ final class Grid {
     private static final int WIDEST = 32;
     private static final int WIDEST_WORD = 17;
     private static final int NUMBER = 8;
+    private static final int WIDEST_HEADER = 14;
+    private static final int MOST_LINES = 6;
+    /** Up to six Chinese characters: of five on two lines, one would stand alone. */
+    private static final int ONE_LINE = 12;
+
+    private static final double BOLD = 1.15;
     /** Room for the arrow of a filter. */
     private static final int ARROW = 2;
 
@@ -36,15 +40,9 @@ final class Grid {
     /** A table that can be filtered; it must have a row at least. */
     ListOnSheet table(TableBlock list) {
         ListOnSheet place = plain(list, 0, Look.Kind.BODY);
-        XSSFTable table = page.sheet()
-                .createTable(new AreaReference(
-                        new CellReference(place.header(), 0),
-                        new CellReference(place.last(), place.right()),
-                        SpreadsheetVersion.EXCEL2007));
-        String name = "list" + page.sheet().getWorkbook().getSheetIndex(page.sheet()) + "_" + (place.header() + 1);
-        table.setName(name);
-        table.setDisplayName(name);
-        table.getCTTable().addNewAutoFilter().setRef(table.getCTTable().getRef());
+        page.sheet()
+                .add(new Table(
+                        new Area(place.header(), place.left(), place.last(), place.right()), unique(list.columns())));
         return place;
     }
 
@@ -71,10 +69,10 @@ final class Grid {
         List<String> names = unique(columns);
         int lines = 1;
         for (int i = 0; i < names.size(); i++) {
-            page.text(page.row(page.next()), left + i, names.get(i), Look.of(Look.Kind.HEADER));
+            page.text(page.next(), left + i, names.get(i), Look.of(Look.Kind.HEADER));
             lines = Math.max(lines, Widths.lines(names.get(i), page.widths().at(left + i) - 2));
         }
-        page.row(page.next()).setHeightInPoints(14 * Math.min(4, lines) + 4);
+        page.height(Math.min(MOST_LINES, lines));
     }
 
     /** A table's columns have names, and no two the same. */
@@ -98,11 +96,11 @@ final class Grid {
             ColumnSpec column = columns.get(i);
             Value value = row.get(i);
             String place = kind == Look.Kind.BODY ? links.of(column.name(), value.shown()) : "";
-            Look look =
-                    new Look(place.isEmpty() ? kind : Look.Kind.BODY_LINK, Look.GENERAL, column.fit(), value.tone());
-            Cell cell = page.value(page.next(), left + i, value, look);
+            Look look = new Look(
+                    place.isEmpty() ? kind : Look.Kind.BODY_LINK, CellContent.GENERAL, column.fit(), value.tone());
+            page.value(page.next(), left + i, value, look);
             if (!place.isEmpty()) {
-                page.lead(cell, place);
+                page.sheet().link(page.next(), left + i, place);
             }
             if (column.fit() == Fit.TEXT) {
                 lines = Math.max(
@@ -127,13 +125,19 @@ final class Grid {
         }
     }
 
-    /** Headers wrap once rather than widen a column of figures. */
+    /** Words are never broken where that can be helped; Chinese ones break into two even lines where they are long. */
     private static int headerWidth(String header, Fit fit) {
         int least = fit == Fit.NUMBER ? NUMBER : NARROWEST;
-        int longestWord = Arrays.stream(header.split("[ /]"))
-                .mapToInt(word -> header.equals(word) ? (Widths.of(word) + 1) / 2 : Widths.of(word))
+        int longest = Arrays.stream(header.split("[ /]"))
+                .mapToInt(Grid::unbroken)
                 .max()
                 .orElse(0);
-        return Math.max(least, Math.min(longestWord, 11) + ARROW);
+        return Math.max(least, (int) Math.ceil(Math.min(longest, WIDEST_HEADER) * BOLD) + ARROW);
+    }
+
+    private static int unbroken(String word) {
+        int width = Widths.of(word);
+        boolean chinese = width > word.length();
+        return chinese && width > ONE_LINE ? (width + 3) / 4 * 2 : width;
     }
 }

@@ -2,8 +2,8 @@ package org.scoregap.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellReference;
 import org.scoregap.report.ColumnSpec;
+import org.scoregap.report.workbook.ooxml.Area;
 
 /**
  * Where a list stands.
@@ -45,7 +45,7 @@ record ListOnSheet(String sheet, int header, int rows, int left, List<ColumnSpec
     }
 
     static String cell(int row, int column) {
-        return new CellReference(row, column, true, true).formatAsString();
+        return Area.fixed(row, column);
     }
 
     static String quoted(String sheet) {

@@ -2,6 +2,7 @@ package org.scoregap.report.workbook;
 
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.Value.Tone;
+import org.scoregap.report.workbook.ooxml.CellContent;
 
 /**
  * How a cell looks.
@@ -9,8 +10,6 @@ import org.scoregap.report.Value.Tone;
  * @param format as a spreadsheet program writes number formats
  */
 record Look(Kind kind, String format, Fit fit, Tone tone) {
-    static final String GENERAL = "General";
-
     /** What kind of cell it is. */
     enum Kind {
         TITLE,
@@ -25,6 +24,6 @@ record Look(Kind kind, String format, Fit fit, Tone tone) {
     }
 
     static Look of(Kind kind) {
-        return new Look(kind, GENERAL, Fit.TEXT, Tone.PLAIN);
+        return new Look(kind, CellContent.GENERAL, Fit.TEXT, Tone.PLAIN);
     }
 }

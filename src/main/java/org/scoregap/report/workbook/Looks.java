@@ -2,22 +2,18 @@ package org.scoregap.report.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.Value.Tone;
+import org.scoregap.report.workbook.ooxml.CellContent;
+import org.scoregap.report.workbook.ooxml.Styles;
+import org.scoregap.report.workbook.ooxml.Styles.Font;
+import org.scoregap.report.workbook.ooxml.Styles.Style;
 
 /** The workbook's styles, each made once. */
 final class Looks {
-    static final String NAVY = "1F3864";
-    static final String LINE = "D0D7E2";
+    private static final String BLACK = "000000";
+    private static final String NAVY = "1F3864";
+    private static final String LINE = "D0D7E2";
     private static final String HEADER = "2F5597";
     private static final String PALE = "EAF0F8";
     private static final String BLUE = "0563C1";
@@ -26,109 +22,68 @@ final class Looks {
     private static final Map<Tone, String> INKS =
             Map.of(Tone.GOOD, "375623", Tone.DOUBTFUL, "7F6000", Tone.BAD, "A61C12");
 
-    private final XSSFWorkbook workbook;
-    private final String fontName;
-    private final Map<Look, XSSFCellStyle> made = new HashMap<>();
-    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final Styles styles;
+    private final Map<Look, Integer> made = new HashMap<>();
+    private final Map<Look, Integer> quoted = new HashMap<>();
 
-    Looks(XSSFWorkbook workbook, String fontName) {
-        this.workbook = workbook;
-        this.fontName = fontName;
-        XSSFFont usual = workbook.getStylesSource().getFontAt(0);
-        usual.setFontName(fontName);
-        usual.setFontHeightInPoints((short) 10);
+    Looks(Styles styles) {
+        this.styles = styles;
     }
 
-    CellStyle of(Look look) {
-        return made.computeIfAbsent(look, this::make);
+    /** The style's number. */
+    int of(Look look, CellContent content) {
+        return content instanceof CellContent.Text text && text.looksLikeFormula()
+                ? quoted.computeIfAbsent(look, key -> styles.of(make(key, true)))
+                : made.computeIfAbsent(look, key -> styles.of(make(key, false)));
     }
 
-    private XSSFCellStyle make(Look look) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        switch (look.kind()) {
-            case TITLE -> style.setFont(font(15, true, NAVY, false));
-            case HEADING -> style.setFont(font(12, true, NAVY, false));
-            case SENTENCE -> {
-                style.setFont(font(10, false, "", false));
-                style.setWrapText(true);
-                style.setVerticalAlignment(VerticalAlignment.TOP);
-            }
-            case SENTENCE_LINE -> style.setFont(font(10, false, "", false));
-            case LINK -> style.setFont(font(10, false, BLUE, true));
-            case HEADER -> {
-                style.setFont(font(10, true, "FFFFFF", false));
-                fill(style, HEADER);
-                boxed(style);
-                style.setAlignment(HorizontalAlignment.CENTER);
-                style.setWrapText(true);
-            }
-            case TOTAL -> {
-                style.setFont(font(10, true, "", false));
-                fill(style, PALE);
-                body(style, look);
-            }
-            case BODY -> {
-                style.setFont(font(10, false, INKS.getOrDefault(look.tone(), ""), false));
-                body(style, look);
-            }
-            case BODY_LINK -> {
-                style.setFont(font(10, false, BLUE, true));
-                body(style, look);
-            }
-        }
-        return style;
+    private static Style make(Look look, boolean quoted) {
+        String format = look.format();
+        String fill = FILLS.getOrDefault(look.tone(), "");
+        boolean wraps = look.fit() == Fit.TEXT;
+        String side = side(look.fit());
+        return switch (look.kind()) {
+            case TITLE -> line(new Font(15, true, NAVY, false), quoted);
+            case HEADING -> line(new Font(12, true, NAVY, false), quoted);
+            case SENTENCE -> new Style(font(BLACK, false), "", "", format, "", "top", true, quoted);
+            case SENTENCE_LINE -> line(font(BLACK, false), quoted);
+            case LINK -> line(font(BLUE, true), quoted);
+            case HEADER ->
+                new Style(new Font(10, true, "FFFFFF", false), HEADER, LINE, format, "center", "center", true, quoted);
+            case TOTAL ->
+                new Style(
+                        new Font(10, true, BLACK, false),
+                        fill.isEmpty() ? PALE : fill,
+                        LINE,
+                        format,
+                        side,
+                        "center",
+                        wraps,
+                        quoted);
+            case BODY ->
+                new Style(
+                        font(INKS.getOrDefault(look.tone(), BLACK), false),
+                        fill,
+                        LINE,
+                        format,
+                        side,
+                        "center",
+                        wraps,
+                        quoted);
+            case BODY_LINK -> new Style(font(BLUE, true), fill, LINE, format, side, "center", wraps, quoted);
+        };
     }
 
-    private void body(XSSFCellStyle style, Look look) {
-        boxed(style);
-        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setWrapText(look.fit() == Fit.TEXT);
-        style.setAlignment(
-                look.fit() == Fit.NUMBER
-                        ? HorizontalAlignment.RIGHT
-                        : look.fit() == Fit.WORD ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
-        if (look.tone() != Tone.PLAIN) {
-            fill(style, FILLS.getOrDefault(look.tone(), "FFFFFF"));
-        }
+    private static String side(Fit fit) {
+        return fit == Fit.NUMBER ? "right" : fit == Fit.WORD ? "center" : "left";
     }
 
-    private static void fill(XSSFCellStyle style, String rgb) {
-        style.setFillForegroundColor(colour(rgb));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    /** Text that may run over the cells beside it. */
+    private static Style line(Font font, boolean quoted) {
+        return new Style(font, "", "", CellContent.GENERAL, "", "center", false, quoted);
     }
 
-    private static void boxed(XSSFCellStyle style) {
-        XSSFColor line = colour(LINE);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
-    }
-
-    /** @param colour empty for black */
-    private XSSFFont font(int points, boolean bold, String colour, boolean link) {
-        return fonts.computeIfAbsent(points + " " + bold + colour + link, key -> {
-            XSSFFont font = workbook.createFont();
-            font.setFontName(fontName);
-            font.setFontHeightInPoints((short) points);
-            font.setBold(bold);
-            if (!colour.isEmpty()) {
-                font.setColor(colour(colour));
-            }
-            if (link) {
-                font.setUnderline(XSSFFont.U_SINGLE);
-            }
-            return font;
-        });
-    }
-
-    static XSSFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value}, null);
+    private static Font font(String colour, boolean underlined) {
+        return new Font(10, false, colour, underlined);
     }
 }

@@ -2,10 +2,10 @@ package org.scoregap.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Chapter;
 import org.scoregap.report.book.Figure;
+import org.scoregap.report.workbook.ooxml.Sheet;
 
 /** 总览: what must be known first, the frameworks, the two charts that leaders look at, and where everything stands. */
 final class OverviewSheet {
@@ -21,14 +21,14 @@ final class OverviewSheet {
         this.book = book;
     }
 
-    void fill(Charts charts, XSSFWorkbook workbook, Optional<ListOnSheet> gaps, List<String> frameworks) {
+    void fill(Charts charts, List<Sheet> sheets, Optional<ListOnSheet> gaps, List<String> frameworks) {
         page.widths().want(0, 12);
         page.widths().want(1, 30);
         for (int i = 2; i < COLUMNS; i++) {
             page.widths().want(i, 13);
         }
         page.line(book.title(), Look.Kind.TITLE);
-        contents(workbook);
+        contents(sheets);
         page.sentences(book.opening(), COLUMNS);
         page.skip(1);
         sheet.writeLists();
@@ -45,15 +45,15 @@ final class OverviewSheet {
     }
 
     /** The other sheets, some in a row. */
-    private void contents(XSSFWorkbook workbook) {
-        for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-            String name = workbook.getSheetName(i);
-            int column = (i - 1) % COLUMNS;
+    private void contents(List<Sheet> sheets) {
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = sheets.get(i).name();
+            int column = i % COLUMNS;
             if (column == 0) {
-                page.skip(i == 1 ? 0 : 1);
+                page.skip(i == 0 ? 0 : 1);
             }
-            page.text(page.row(page.next()), column, name, Look.of(Look.Kind.LINK));
-            page.lead(page.cell(page.next(), column), ListOnSheet.place(name, 0));
+            page.text(page.next(), column, name, Look.of(Look.Kind.LINK));
+            page.sheet().link(page.next(), column, ListOnSheet.place(name, 0));
         }
         page.skip(2);
     }

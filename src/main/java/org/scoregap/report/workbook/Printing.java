@@ -1,9 +1,9 @@
 package org.scoregap.report.workbook;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scoregap.report.workbook.ooxml.Area;
+import org.scoregap.report.workbook.ooxml.Print;
 
 /**
  * How sheets are printed, and what stays in sight.
@@ -12,44 +12,37 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 record Printing(String title, String number) {
     /** With more than that above them, frozen headers leave no room for the rows. */
-    private static final float MOST_FROZEN = 260;
+    private static final double MOST_FROZEN = 260;
 
-    /** A4 across, as many pages as it takes, none of them cut off on the right. */
+    /** As many pages as it takes. */
     void sheet(Page page) {
-        XSSFSheet sheet = page.sheet();
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.getFooter().setLeft(title.replace("&", "&&"));
-        sheet.getFooter().setCenter(page.name().replace("&", "&&"));
-        sheet.getFooter().setRight(number);
+        page.sheet().print(print(page, 0, OptionalInt.empty(), Optional.empty()));
     }
 
     /** All of it on one page. */
     void onePage(Page page) {
-        sheet(page);
-        page.sheet().getPrintSetup().setFitHeight((short) 1);
+        page.sheet().print(print(page, 1, OptionalInt.empty(), Optional.empty()));
     }
 
-    /** The same for a sheet with one list: its headers stay in sight, and stand on every page. */
+    /** Only its first rows: nobody reads the rest on paper. */
+    void beginning(Page page, int rows, int columns) {
+        page.sheet().print(print(page, 1, OptionalInt.empty(), Optional.of(new Area(0, 0, rows - 1, columns - 1))));
+    }
+
+    /** As many pages as it takes for a sheet with one list: its headers stay in sight, and stand on every page. */
     void list(Page page, ListOnSheet list) {
-        sheet(page);
-        XSSFSheet sheet = page.sheet();
-        float above = 0;
-        for (int i = 0; i <= list.header(); i++) {
-            above += page.row(i).getHeightInPoints();
+        page.sheet().print(print(page, 0, OptionalInt.of(list.header()), Optional.empty()));
+        if (page.sheet().heightOf(list.first(), Page.LINE) <= MOST_FROZEN) {
+            page.sheet().freeze(list.first());
         }
-        if (above <= MOST_FROZEN) {
-            sheet.createFreezePane(0, list.header() + 1);
-        }
-        sheet.setRepeatingRows(new CellRangeAddress(list.header(), list.header(), -1, -1));
+    }
+
+    private Print print(Page page, int high, OptionalInt repeated, Optional<Area> area) {
+        String footer = "&L" + plain(title) + "&C" + plain(page.name()) + "&R" + number;
+        return new Print(footer, high, repeated, area);
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "&&");
     }
 }

@@ -89,7 +89,7 @@ record Totals(Page page, ListOnSheet totals, List<String> frameworks) {
 
     private void set(int row, String column, Optional<String> formula) {
         formula.filter(text -> !text.isEmpty())
-                .ifPresent(text -> totals.column(column)
-                        .ifPresent(at -> page.formula(page.cell(row, at), "ROUND(" + text + ",2)")));
+                .ifPresent(
+                        text -> totals.column(column).ifPresent(at -> page.formula(row, at, "ROUND(" + text + ",2)")));
     }
 }

@@ -12,6 +12,7 @@ import org.scoregap.report.Amount;
 import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.Value;
+import org.scoregap.report.workbook.ooxml.CellContent;
 
 class ContentsTest {
     @Test
