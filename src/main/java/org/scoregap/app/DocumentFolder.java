@@ -28,8 +28,16 @@ final class DocumentFolder {
         this.messages = messages;
     }
 
-    /** A document that is made, and where it goes in the folder. */
-    record Made(String path, Bytes content) {}
+    /**
+     * A document that is made, and where it goes in the folder.
+     *
+     * @param sum the SHA-256 of the content
+     */
+    record Made(String path, Bytes content, String sum) {
+        Made(String path, Bytes content) {
+            this(path, content, content.sha256());
+        }
+    }
 
     /** @param replaced the paths of documents that are all made anew: those of them that are not made are removed */
     Written put(List<Made> documents, Predicate<String> replaced) {
@@ -40,16 +48,19 @@ final class DocumentFolder {
                 .toList();
         // Before the first file is written: whatever interrupts this, what it wrote is known to be its own.
         for (Made document : documents) {
-            known = known.and(document.path(), document.content().sha256());
+            known = known.and(document.path(), document.sum());
         }
         known.save();
         List<Path> kept = new ArrayList<>();
         List<Path> removed = new ArrayList<>();
         for (Made document : documents) {
             keep(document.path(), known).ifPresent(kept::add);
-            AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo);
-            known = known.without(document.path())
-                    .and(document.path(), document.content().sha256());
+        }
+        // Each waits for the disk: beside each other they do not wait for one another.
+        documents.parallelStream()
+                .forEach(document -> AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo));
+        for (Made document : documents) {
+            known = known.without(document.path()).and(document.path(), document.sum());
         }
         for (String path : stale) {
             Optional<Path> changed = keep(path, known);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +66,9 @@ public final class WeekDocuments {
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and nothing is written
      */
     public Written write(Book book, Set<Format> formats, Path folder) {
+        // The formats have nothing to do with each other, nor have the orders.
         List<Made> all = Stream.of(Format.values())
+                .parallel()
                 .filter(formats::contains)
                 .flatMap(format -> made(book, format).stream())
                 .toList();
@@ -100,16 +101,19 @@ public final class WeekDocuments {
     }
 
     private List<Made> word(Book book) {
-        List<Made> made = new ArrayList<>();
-        made.add(made(book, new BulletinRenderer(templates), name("file.bulletin", book, Format.DOCX)));
+        Made bulletin = made(book, new BulletinRenderer(templates), name("file.bulletin", book, Format.DOCX));
         OrderRenderer orders = OrderRenderer.of(templates, book.language());
-        String below = messages.text("file.orders") + "/";
-        for (UnitPage page : OrderRenderer.addressees(book)) {
-            String unit = Printable.of(page.unit().shortName()).replaceAll("[\\\\/:*?\"<>|]", "_");
-            String name = messages.text("file.order", unit, week(book)) + Format.DOCX.ending();
-            made.add(made(book, orders.to(page), below + name));
-        }
-        return made;
+        return Stream.concat(
+                        Stream.of(bulletin),
+                        OrderRenderer.addressees(book).parallelStream()
+                                .map(page -> made(book, orders.to(page), orderOf(page, book))))
+                .toList();
+    }
+
+    private String orderOf(UnitPage page, Book book) {
+        String unit = Printable.of(page.unit().shortName()).replaceAll("[\\\\/:*?\"<>|]", "_");
+        return messages.text("file.orders") + "/" + messages.text("file.order", unit, week(book))
+                + Format.DOCX.ending();
     }
 
     private String name(String key, Book book, Format format) {

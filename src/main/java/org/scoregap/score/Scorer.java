@@ -79,7 +79,7 @@ public final class Scorer {
     }
 
     private static Trend trend(SortedMap<Period, Mapping> mappings, List<Forecast> weeks, int last) {
-        return Trend.of(weeks, last, mappings.get(mappings.lastKey()).settings().openGap());
+        return Trend.of(weeks, last, TrendWeeks.latest(mappings).settings().openGap());
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Scorer {
     public static Week week(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier, int last) {
         Period period = mappings.lastKey();
-        Mapping mapping = mappings.get(period);
+        Mapping mapping = TrendWeeks.latest(mappings);
         CompletableFuture<List<Forecast>> before =
                 CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).before(mappings, last));
         Standing now = Standing.of(standing, period);

@@ -49,7 +49,7 @@ final class UnitPages {
         week.statuses().forEach(status -> others.add(status.unit()));
         ids.forEach(others::remove);
         ids.addAll(others);
-        return ids.stream()
+        return ids.parallelStream()
                 .flatMap(id -> names.mapping().unit(id).stream())
                 .map(this::page)
                 .toList();

@@ -27,12 +27,14 @@ public final class WeekBook {
     private final Names names;
     private final Messages messages;
     private final RoundedForecast rounded;
+    private final FrameworkStandings standings;
 
     private WeekBook(WeekFigures week, Messages messages) {
         this.week = week;
         this.messages = messages;
         this.names = new Names(week.mapping(), messages);
         this.rounded = new RoundedForecast(week.forecast());
+        this.standings = new FrameworkStandings(week.forecast(), rounded, names);
     }
 
     /**
@@ -45,7 +47,6 @@ public final class WeekBook {
     }
 
     private Book book() {
-        FrameworkStandings standings = new FrameworkStandings(week.forecast(), rounded, names);
         List<String> outstanding = standings.outstanding();
         List<String> lead = new ArrayList<>(outstanding);
         week.forecast().frameworks().forEach(framework -> lead.add(standings.line(framework)));
@@ -61,7 +62,8 @@ public final class WeekBook {
                 lead,
                 chapters(),
                 pages.all(),
-                week.explanations().stream()
+                // Half of the time: what is made of values alone can be made beside each other.
+                week.explanations().parallelStream()
                         .map(explanation -> chapter(
                                 Book.ofIndicator(explanation.indicator().id().value()),
                                 explanation.indicator().id().value(),
@@ -123,8 +125,7 @@ public final class WeekBook {
     }
 
     private Report gaps(By by) {
-        return GapReport.of(
-                week.forecast(), week.unread().indicators(), week.mapping(), messages, by, Integer.MAX_VALUE);
+        return GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
     }
 
     private Report problems(List<StoredProblem> problems) {

@@ -42,11 +42,19 @@ public final class GapReport {
      */
     public static Report of(
             Forecast forecast, Set<IndicatorId> returned, Mapping mapping, Messages messages, By by, int top) {
+        return of(
+                new FrameworkStandings(forecast, new RoundedForecast(forecast), new Names(mapping, messages)),
+                returned,
+                by,
+                top);
+    }
+
+    /** The same where the forecast has been rounded already. */
+    public static Report of(FrameworkStandings standings, Set<IndicatorId> returned, By by, int top) {
         if (top < 1) {
             throw new IllegalArgumentException("a list of " + top + " rows");
         }
-        Names names = new Names(mapping, messages);
-        FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
+        Messages messages = standings.names().messages();
         List<TableBlock> tables = new ArrayList<>(
                 switch (by) {
                     case INDICATOR -> new IndicatorTable(standings, returned).tables(top);
@@ -63,7 +71,7 @@ public final class GapReport {
                     case UNIT -> "title.gaps-by-unit";
                     case SITE -> "title.gaps-by-site";
                 },
-                names.period(forecast.period()));
+                standings.names().period(standings.forecast().period()));
         return Report.listing("gaps", title, standings.lines(), tables, standings.notes(), standings.node());
     }
 }

@@ -1,8 +1,8 @@
 package org.scoregap.report.workbook;
 
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.Shade;
-import org.scoregap.report.workbook.ooxml.Sheet;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.Shade;
+import org.scoregap.report.workbook.sheet.Sheet;
 
 /**
  * Bars and shades behind losses. Only figures that may be compared get them: a column that mixes frameworks' own points

@@ -16,11 +16,11 @@ import org.scoregap.report.book.Figure;
 import org.scoregap.report.book.Figure.Course;
 import org.scoregap.report.book.Figure.Pareto;
 import org.scoregap.report.book.Figure.Standings;
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.Chart;
-import org.scoregap.report.workbook.ooxml.Chart.Axis;
-import org.scoregap.report.workbook.ooxml.Chart.Plot;
-import org.scoregap.report.workbook.ooxml.Chart.Series;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.Chart;
+import org.scoregap.report.workbook.sheet.Chart.Axis;
+import org.scoregap.report.workbook.sheet.Chart.Plot;
+import org.scoregap.report.workbook.sheet.Chart.Series;
 
 /**
  * The book's figures as native charts. What they draw stands on a sheet of its own, so that nobody who sorts a list changes a

@@ -11,7 +11,7 @@ import org.scoregap.report.Factor;
 import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.Value;
-import org.scoregap.report.workbook.ooxml.CellContent;
+import org.scoregap.report.workbook.sheet.CellContent;
 
 /** Turns a list's values into what cells hold. */
 final class Contents {

@@ -3,13 +3,13 @@ package org.scoregap.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.CellContent;
-import org.scoregap.report.workbook.ooxml.Chart.Cells;
-import org.scoregap.report.workbook.ooxml.Chart.Drawn;
-import org.scoregap.report.workbook.ooxml.Chart.Errors;
-import org.scoregap.report.workbook.ooxml.Chart.Series;
-import org.scoregap.report.workbook.ooxml.Sheet;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.CellContent;
+import org.scoregap.report.workbook.sheet.Chart.Cells;
+import org.scoregap.report.workbook.sheet.Chart.Drawn;
+import org.scoregap.report.workbook.sheet.Chart.Errors;
+import org.scoregap.report.workbook.sheet.Chart.Series;
+import org.scoregap.report.workbook.sheet.Sheet;
 
 /** A list whose columns are drawn over the names in its first one. */
 record DrawnList(Sheet sheet, ListOnSheet list) {

@@ -12,8 +12,9 @@ import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.BookRenderer;
 import org.scoregap.report.book.Chapter;
-import org.scoregap.report.workbook.ooxml.Sheet;
-import org.scoregap.report.workbook.ooxml.Spreadsheet;
+import org.scoregap.report.workbook.poi.WorkbookWriter;
+import org.scoregap.report.workbook.sheet.Sheet;
+import org.scoregap.report.workbook.sheet.Spreadsheet;
 
 /**
  * The week as an Excel workbook: a sheet for each chapter, one for all units' gaps, one for the explanations and one for
@@ -29,7 +30,7 @@ public final class ExcelBook implements BookRenderer {
 
     @Override
     public void render(Book book, OutputStream out) throws IOException {
-        new Binding(book).bind().write(out);
+        WorkbookWriter.write(new Binding(book).bind(), out);
     }
 
     /** One workbook in the making. */
@@ -37,7 +38,6 @@ public final class ExcelBook implements BookRenderer {
         private final Book book;
         private final Spreadsheet workbook;
         private final Messages messages;
-        private final Looks looks;
         private final Links links = new Links();
         private final SheetNames names = new SheetNames();
         private final Printing printing;
@@ -46,7 +46,7 @@ public final class ExcelBook implements BookRenderer {
             this.book = book;
             this.messages = Messages.in(Locale.forLanguageTag(book.language()));
             this.workbook = new Spreadsheet(book.title(), messages.text("workbook.font"));
-            this.looks = new Looks(workbook.styles());
+
             this.printing = new Printing(book.title(), messages.text("workbook.page", "&P", "&N"));
         }
 
@@ -150,7 +150,7 @@ public final class ExcelBook implements BookRenderer {
         }
 
         private Page page(String label) {
-            return new Page(workbook.add(names.of(label)), looks);
+            return new Page(workbook.add(names.of(label)));
         }
     }
 }

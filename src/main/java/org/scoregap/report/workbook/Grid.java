@@ -10,9 +10,9 @@ import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.CellContent;
-import org.scoregap.report.workbook.ooxml.Table;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.CellContent;
+import org.scoregap.report.workbook.sheet.Table;
 
 /** Writes lists into a page. */
 final class Grid {

@@ -3,7 +3,7 @@ package org.scoregap.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.report.ColumnSpec;
-import org.scoregap.report.workbook.ooxml.Area;
+import org.scoregap.report.workbook.sheet.Area;
 
 /**
  * Where a list stands.

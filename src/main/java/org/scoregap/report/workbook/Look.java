@@ -2,7 +2,7 @@ package org.scoregap.report.workbook;
 
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.Value.Tone;
-import org.scoregap.report.workbook.ooxml.CellContent;
+import org.scoregap.report.workbook.sheet.CellContent;
 
 /**
  * How a cell looks.

@@ -1,15 +1,14 @@
 package org.scoregap.report.workbook;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.scoregap.report.ColumnSpec.Fit;
 import org.scoregap.report.Value.Tone;
-import org.scoregap.report.workbook.ooxml.CellContent;
-import org.scoregap.report.workbook.ooxml.Styles;
-import org.scoregap.report.workbook.ooxml.Styles.Font;
-import org.scoregap.report.workbook.ooxml.Styles.Style;
+import org.scoregap.report.workbook.sheet.CellContent;
+import org.scoregap.report.workbook.sheet.Style;
+import org.scoregap.report.workbook.sheet.Style.Font;
+import org.scoregap.report.workbook.sheet.Style.Side;
 
-/** The workbook's styles, each made once. */
+/** What each look is in colours and fonts. */
 final class Looks {
     private static final String BLACK = "000000";
     private static final String NAVY = "1F3864";
@@ -22,68 +21,50 @@ final class Looks {
     private static final Map<Tone, String> INKS =
             Map.of(Tone.GOOD, "375623", Tone.DOUBTFUL, "7F6000", Tone.BAD, "A61C12");
 
-    private final Styles styles;
-    private final Map<Look, Integer> made = new HashMap<>();
-    private final Map<Look, Integer> quoted = new HashMap<>();
+    private static final Font LINKED = new Font(10, false, BLUE, true);
 
-    Looks(Styles styles) {
-        this.styles = styles;
-    }
+    private Looks() {}
 
-    /** The style's number. */
-    int of(Look look, CellContent content) {
-        return content instanceof CellContent.Text text && text.looksLikeFormula()
-                ? quoted.computeIfAbsent(look, key -> styles.of(make(key, true)))
-                : made.computeIfAbsent(look, key -> styles.of(make(key, false)));
-    }
-
-    private static Style make(Look look, boolean quoted) {
-        String format = look.format();
+    static Style of(Look look, CellContent content) {
+        boolean quoted = content instanceof CellContent.Text text && text.looksLikeFormula();
         String fill = FILLS.getOrDefault(look.tone(), "");
-        boolean wraps = look.fit() == Fit.TEXT;
-        String side = side(look.fit());
         return switch (look.kind()) {
             case TITLE -> line(new Font(15, true, NAVY, false), quoted);
             case HEADING -> line(new Font(12, true, NAVY, false), quoted);
-            case SENTENCE -> new Style(font(BLACK, false), "", "", format, "", "top", true, quoted);
-            case SENTENCE_LINE -> line(font(BLACK, false), quoted);
-            case LINK -> line(font(BLUE, true), quoted);
+            case SENTENCE -> new Style(font(BLACK), "", "", look.format(), Side.USUAL, true, true, quoted);
+            case SENTENCE_LINE -> line(font(BLACK), quoted);
+            case LINK -> line(LINKED, quoted);
             case HEADER ->
-                new Style(new Font(10, true, "FFFFFF", false), HEADER, LINE, format, "center", "center", true, quoted);
-            case TOTAL ->
                 new Style(
-                        new Font(10, true, BLACK, false),
-                        fill.isEmpty() ? PALE : fill,
+                        new Font(10, true, "FFFFFF", false),
+                        HEADER,
                         LINE,
-                        format,
-                        side,
-                        "center",
-                        wraps,
+                        look.format(),
+                        Side.CENTER,
+                        false,
+                        true,
                         quoted);
-            case BODY ->
-                new Style(
-                        font(INKS.getOrDefault(look.tone(), BLACK), false),
-                        fill,
-                        LINE,
-                        format,
-                        side,
-                        "center",
-                        wraps,
-                        quoted);
-            case BODY_LINK -> new Style(font(BLUE, true), fill, LINE, format, side, "center", wraps, quoted);
+            case TOTAL -> boxed(look, new Font(10, true, BLACK, false), fill.isEmpty() ? PALE : fill, quoted);
+            case BODY -> boxed(look, font(INKS.getOrDefault(look.tone(), BLACK)), fill, quoted);
+            case BODY_LINK -> boxed(look, LINKED, fill, quoted);
         };
     }
 
-    private static String side(Fit fit) {
-        return fit == Fit.NUMBER ? "right" : fit == Fit.WORD ? "center" : "left";
+    private static Style boxed(Look look, Font font, String fill, boolean quoted) {
+        Side side = switch (look.fit()) {
+            case NUMBER -> Side.RIGHT;
+            case WORD -> Side.CENTER;
+            case TEXT -> Side.LEFT;
+        };
+        return new Style(font, fill, LINE, look.format(), side, false, look.fit() == Fit.TEXT, quoted);
     }
 
     /** Text that may run over the cells beside it. */
     private static Style line(Font font, boolean quoted) {
-        return new Style(font, "", "", CellContent.GENERAL, "", "center", false, quoted);
+        return new Style(font, "", "", CellContent.GENERAL, Side.USUAL, false, false, quoted);
     }
 
-    private static Font font(String colour, boolean underlined) {
-        return new Font(10, false, colour, underlined);
+    private static Font font(String colour) {
+        return new Font(10, false, colour, false);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Chapter;
 import org.scoregap.report.book.Figure;
-import org.scoregap.report.workbook.ooxml.Sheet;
+import org.scoregap.report.workbook.sheet.Sheet;
 
 /** 总览: what must be known first, the frameworks, the two charts that leaders look at, and where everything stands. */
 final class OverviewSheet {

@@ -2,10 +2,10 @@ package org.scoregap.report.workbook;
 
 import java.util.List;
 import org.scoregap.report.Value;
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.Cell;
-import org.scoregap.report.workbook.ooxml.CellContent;
-import org.scoregap.report.workbook.ooxml.Sheet;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.Cell;
+import org.scoregap.report.workbook.sheet.CellContent;
+import org.scoregap.report.workbook.sheet.Sheet;
 
 /** A sheet that is filled from the top. */
 final class Page {
@@ -15,13 +15,11 @@ final class Page {
     private static final int HIGHEST = 400;
 
     private final Sheet sheet;
-    private final Looks looks;
     private final Widths widths = new Widths();
     private int next;
 
-    Page(Sheet sheet, Looks looks) {
+    Page(Sheet sheet) {
         this.sheet = sheet;
-        this.looks = looks;
     }
 
     Sheet sheet() {
@@ -88,7 +86,7 @@ final class Page {
     }
 
     private void put(int row, int column, CellContent content, Look look) {
-        sheet.put(row, column, new Cell(content, looks.of(look, content)));
+        sheet.put(row, column, new Cell(content, Looks.of(look, content)));
     }
 
     /** A formula with the value that it has; a program that recalculates finds the same. */

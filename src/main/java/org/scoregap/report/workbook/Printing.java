@@ -2,8 +2,9 @@ package org.scoregap.report.workbook;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.scoregap.report.workbook.ooxml.Area;
-import org.scoregap.report.workbook.ooxml.Print;
+import org.scoregap.report.workbook.sheet.Area;
+import org.scoregap.report.workbook.sheet.Print;
+import org.scoregap.report.workbook.sheet.Print.Footer;
 
 /**
  * How sheets are printed, and what stays in sight.
@@ -38,8 +39,7 @@ record Printing(String title, String number) {
     }
 
     private Print print(Page page, int high, OptionalInt repeated, Optional<Area> area) {
-        String footer = "&L" + plain(title) + "&C" + plain(page.name()) + "&R" + number;
-        return new Print(footer, high, repeated, area);
+        return new Print(new Footer(plain(title), plain(page.name()), number), high, repeated, area);
     }
 
     private static String plain(String text) {

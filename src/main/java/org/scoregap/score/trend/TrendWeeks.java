@@ -26,10 +26,15 @@ import org.scoregap.score.item.Judgements;
  */
 public record TrendWeeks(Instant asOf, List<Observed> standing) {
 
+    /** The mapping of the last week; there must be one. */
+    public static Mapping latest(SortedMap<Period, Mapping> mappings) {
+        return List.copyOf(mappings.values()).get(mappings.size() - 1);
+    }
+
     /** Oldest first; {@code last} of them are shown. */
     public List<Forecast> of(SortedMap<Period, Mapping> mappings, int last) {
         Period latest = mappings.lastKey();
-        Mapping mapping = mappings.get(latest);
+        Mapping mapping = latest(mappings);
         CompletableFuture<List<Forecast>> before = CompletableFuture.supplyAsync(() -> before(mappings, last));
         Standing now = Standing.of(standing, latest);
         Items items = Items.of(Judgements.of(mapping, latest, now));

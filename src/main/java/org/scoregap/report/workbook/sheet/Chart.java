@@ -1,4 +1,4 @@
-package org.scoregap.report.workbook.ooxml;
+package org.scoregap.report.workbook.sheet;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.scoregap.report.workbook.ooxml;
+package org.scoregap.report.workbook.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +14,16 @@ public final class Sheet {
     private final Map<Integer, Double> heights = new TreeMap<>();
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final List<Area> merged = new ArrayList<>();
-    private final Map<String, String> links = new LinkedHashMap<>();
+    private final Map<Place, String> links = new LinkedHashMap<>();
     private final List<Shade> shades = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
     private Optional<Print> print = Optional.empty();
     private int frozen;
     private boolean hidden;
+
+    /** A cell of it, both counted from 0. */
+    public record Place(int row, int column) {}
 
     Sheet(String name) {
         this.name = name;
@@ -68,7 +71,7 @@ public final class Sheet {
 
     /** A cell that leads to a place of the workbook, such as {@code 'Sheet'!A1}. */
     public void link(int row, int column, String place) {
-        links.put(Area.cell(row, column), place);
+        links.put(new Place(row, column), place);
     }
 
     public void add(Shade shade) {
@@ -97,47 +100,48 @@ public final class Sheet {
         hidden = true;
     }
 
-    Map<Integer, Map<Integer, Cell>> rows() {
+    /** By row and column, ascending. */
+    public Map<Integer, Map<Integer, Cell>> rows() {
         return rows;
     }
 
-    Map<Integer, Double> heights() {
+    public Map<Integer, Double> heights() {
         return heights;
     }
 
-    Map<Integer, Integer> widths() {
+    public Map<Integer, Integer> widths() {
         return widths;
     }
 
-    List<Area> merged() {
+    public List<Area> merged() {
         return merged;
     }
 
-    Map<String, String> links() {
+    public Map<Place, String> links() {
         return links;
     }
 
-    List<Shade> shades() {
+    public List<Shade> shades() {
         return shades;
     }
 
-    List<Table> tables() {
+    public List<Table> tables() {
         return tables;
     }
 
-    List<Chart> charts() {
+    public List<Chart> charts() {
         return charts;
     }
 
-    Optional<Print> print() {
+    public Optional<Print> print() {
         return print;
     }
 
-    int frozen() {
+    public int frozen() {
         return frozen;
     }
 
-    boolean hidden() {
+    public boolean hidden() {
         return hidden;
     }
 }
