@@ -62,12 +62,18 @@ public final class TaskUpdates {
         String name = file.getFileName().toString();
         SubmissionReader reader = new SubmissionReader(TaskSheet.VOCABULARY, Limits.USUAL);
         try (ReadFile opened = reader.open(file, name, ReadingOptions.NONE)) {
-            TaskSheet.Said said = TaskSheet.read(opened, name, today);
+            TaskSheet.Said said = TaskSheet.read(opened, name, this::issued);
             problems.addAll(said.problems());
             said.rows().forEach(row -> take(row, name, by));
         }
         tasks.record(outcomes);
         return new Update(outcomes, problems);
+    }
+
+    private LocalDate issued(long number) {
+        return Optional.ofNullable(known.get(number))
+                .map(task -> task.assignment().issued())
+                .orElse(today);
     }
 
     private void take(TaskRow row, String file, String by) {

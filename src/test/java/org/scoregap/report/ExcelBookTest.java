@@ -30,6 +30,7 @@ import org.scoregap.report.workbook.ExcelBook;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.Interval;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.task.Ledger;
 import org.scoregap.score.trend.Trend;
 
 /** The week as a workbook, read back. */
@@ -66,6 +67,7 @@ class ExcelBookTest {
                         List.of(),
                         Map.of(),
                         List.of(),
+                        new Ledger(List.of(), List.of()),
                         List.of()),
                 Messages.in(Locale.forLanguageTag(language)));
     }

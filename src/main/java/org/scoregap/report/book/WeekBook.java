@@ -16,6 +16,7 @@ import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
 import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.task.TaskReport;
 import org.scoregap.report.trend.TrendReport;
 
 /** Binds a week's lists, drawings and pages into one book. */
@@ -96,6 +97,7 @@ public final class WeekBook {
                                 week.mapping(),
                                 messages),
                         List.of()),
+                chapter("tasks", text("chapter.tasks"), tasks(), List.of()),
                 chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
                 chapter(
                         "collect",
@@ -107,6 +109,16 @@ public final class WeekBook {
     private Report gaps(By by) {
         return GapReport.of(
                 week.forecast(), week.unread().indicators(), week.mapping(), messages, by, Integer.MAX_VALUE);
+    }
+
+    private Report tasks() {
+        return TaskReport.of(
+                week.tasks(),
+                week.tasks().lines(),
+                week.forecast().period(),
+                week.forecast().asOf(),
+                week.mapping(),
+                messages);
     }
 
     private Report problems(List<StoredProblem> problems) {

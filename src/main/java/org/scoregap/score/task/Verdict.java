@@ -7,7 +7,8 @@ import org.scoregap.model.TaskEvent;
 import org.scoregap.model.TaskEvent.Kind;
 
 /**
- * What inspectors say of a claim: the first day that they looked on or after the day of the claim.
+ * What inspectors say of a claim that nobody has decided on: the first day that they looked on or after the day of the claim.
+ * Of a task that is closed only what speaks against it counts: that it passes again is no news.
  *
  * @param look that decides: the first that fails on that day, else the first of it
  */
@@ -15,7 +16,10 @@ public record Verdict(Look look) {
 
     /** Empty while nobody has looked, and where nothing is claimed. */
     static Optional<Verdict> of(Task task, List<Look> looks) {
-        List<Look> later = looks.stream().filter(look -> after(task, look)).toList();
+        List<Look> later = looks.stream()
+                .filter(look -> after(task, look))
+                .filter(look -> task.open() || !look.passes())
+                .toList();
         if (task.state().owed() || later.isEmpty()) {
             return Optional.empty();
         }

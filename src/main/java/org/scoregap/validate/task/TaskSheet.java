@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,13 +54,13 @@ public final class TaskSheet {
             Map.entry(FoldedName.of("verified"), State.VERIFIED));
 
     private final String file;
-    private final LocalDate near;
+    private final LongFunction<LocalDate> issued;
     private final List<TaskRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private TaskSheet(String file, LocalDate near) {
+    private TaskSheet(String file, LongFunction<LocalDate> issued) {
         this.file = file;
-        this.near = near;
+        this.issued = issued;
     }
 
     /**
@@ -77,10 +78,10 @@ public final class TaskSheet {
     /**
      * Reads every table that has a number and a state; the others of the file are no lists of tasks.
      *
-     * @param near settles the year of a day that is written without one
+     * @param issued the day that a task was issued: settles the year of a day that is written without one
      */
-    public static Said read(ReadFile opened, String file, LocalDate near) {
-        TaskSheet sheet = new TaskSheet(file, near);
+    public static Said read(ReadFile opened, String file, LongFunction<LocalDate> issued) {
+        TaskSheet sheet = new TaskSheet(file, issued);
         boolean found = false;
         Iterator<Table> tables = opened.tables();
         while (tables.hasNext()) {
@@ -148,7 +149,8 @@ public final class TaskSheet {
         Cell dayWritten = columns.day().map(row::cell).orElse(Cell.BLANK);
         Optional<Long> number = number(row.cell(columns.number()));
         Optional<State> known = Optional.ofNullable(STATES.get(FoldedName.of(state)));
-        Optional<LocalDate> day = day(dayWritten);
+        LocalDate near = issued.apply(number.orElse(0L));
+        Optional<LocalDate> day = day(dayWritten, near);
         if (number.isEmpty()) {
             refuse(ProblemCode.NOT_A_NUMBER, place, row.cell(columns.number()).text(), "1, 2, 3…");
         } else if (known.isEmpty()) {
@@ -178,7 +180,7 @@ public final class TaskSheet {
         return digits.matches("[0-9]{1,15}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
-    private Optional<LocalDate> day(Cell cell) {
+    private static Optional<LocalDate> day(Cell cell, LocalDate near) {
         if (cell instanceof Cell.Date date) {
             return Optional.of(date.value().toLocalDate());
         }
