@@ -16,10 +16,12 @@ import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.task.ClaimedMended;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.whatif.WhatIf;
 import org.scoregap.store.PublicationHead;
 import org.scoregap.store.Sites;
+import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 
 /** What the scoring says of what is stored: each period by the mapping that holds for it, all as of the session's instant. */
@@ -106,12 +108,16 @@ public final class Forecasts {
         return published
                 .map(then -> new Earlier(
                         mappings.of(before, then),
-                        session.standingUpTo(before, then, Sites.OF_DIRECT_FIGURES)
-                                .observed()))
+                        marked(session.standingUpTo(before, then, Sites.OF_DIRECT_FIGURES), then)))
                 .orElseGet(() -> new Earlier(session.mapping(before), now));
     }
 
     private List<Observed> standing(Period period, Sites sites) {
-        return session.standingUpTo(period, sites).observed();
+        return marked(session.standingUpTo(period, sites), session.asOf());
+    }
+
+    /** With what units had claimed mended by then. */
+    private List<Observed> marked(Standing standing, Instant then) {
+        return ClaimedMended.marked(standing.observed(), store.tasks(then));
     }
 }

@@ -138,7 +138,13 @@ public final class Session implements AutoCloseable {
         return store.undo(submission, reason);
     }
 
-    private void change() {
+    /** The tasks. */
+    public Tasks tasks() {
+        return new Tasks(this, store);
+    }
+
+    /** Whatever is recorded comes after what the lists have spoken of so far. */
+    void change() {
         if (asked.isPresent()) {
             throw new IllegalStateException("the past, as of " + asked.get() + ", cannot be changed");
         }

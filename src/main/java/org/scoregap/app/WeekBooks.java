@@ -34,6 +34,7 @@ public final class WeekBooks {
                         session.problems(period),
                         senders(session.history(), period),
                         session.figures(period),
+                        session.tasks().ledger(period, week.forecast()),
                         week.explanations()),
                 messages);
     }

@@ -30,6 +30,7 @@ import org.scoregap.model.Period;
  * @param openGap the weighted loss from which {@code trend} counts a gap as open; more than 0
  * @param words texts in a cell of figures that are no figures
  * @param dimensions units of measure
+ * @param tasks how tasks are dated
  * @param model the constants of the expected loss
  */
 public record Settings(
@@ -46,7 +47,52 @@ public record Settings(
         double openGap,
         Words words,
         Dimensions dimensions,
+        Tasks tasks,
         LossModel model) {
+
+    /** With the usual deadlines. */
+    public Settings(
+            Locale locale,
+            ZoneId zone,
+            Due due,
+            Optional<LocalDate> assessment,
+            Folders folders,
+            int assumedChecked,
+            int staleAfter,
+            Unreported unreported,
+            double jumpDeviations,
+            double rateTolerance,
+            double openGap,
+            Words words,
+            Dimensions dimensions,
+            LossModel model) {
+        this(
+                locale,
+                zone,
+                due,
+                assessment,
+                folders,
+                assumedChecked,
+                staleAfter,
+                unreported,
+                jumpDeviations,
+                rateTolerance,
+                openGap,
+                words,
+                dimensions,
+                Tasks.USUAL,
+                model);
+    }
+
+    /**
+     * Tasks (任务单).
+     *
+     * @param deadlineDays days from the day a task is issued to its deadline; at least 1
+     * @param yellowDays its lamp is yellow when the deadline is no further away than this; at least 0
+     */
+    public record Tasks(int deadlineDays, int yellowDays) {
+        public static final Tasks USUAL = new Tasks(7, 2);
+    }
 
     /**
      * When a period's reports are due.

@@ -87,7 +87,12 @@ public enum ProblemCode {
     UNCHANGED(WARNING),
     JUMP(WARNING),
     CUMULATIVE_FELL(WARNING),
-    ORDER_DOUBTFUL(WARNING);
+    ORDER_DOUBTFUL(WARNING),
+
+    // what a unit says of its tasks
+    TASK_UNKNOWN(ERROR),
+    TASK_STATE_UNKNOWN(ERROR),
+    TASK_CLOSED(ERROR);
 
     private final Severity severity;
     private final boolean overridable;

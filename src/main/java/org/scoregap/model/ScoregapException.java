@@ -64,6 +64,8 @@ public final class ScoregapException extends RuntimeException {
         NOT_FOUND,
         /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */
         NOT_POSSIBLE,
+        /** A task cannot become what was asked for [its number, why not, in the user's language]. */
+        TASK_REFUSED,
         /** What is not an indicator has no explanation [what was asked for, where its figures are]. */
         NOT_AN_INDICATOR,
         /** The store holds nothing to answer from [what was asked for]. */

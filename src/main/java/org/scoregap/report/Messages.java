@@ -21,8 +21,12 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
 import org.scoregap.model.Submission;
+import org.scoregap.model.Task;
+import org.scoregap.model.TaskEvent;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.task.Lamp;
+import org.scoregap.score.task.Step;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -68,6 +72,10 @@ public final class Messages {
         families.put(Forecast.EvidenceState.class, "evidence");
         families.put(ReportingHabits.Level.class, "habit");
         families.put(Trend.Kind.class, "move");
+        families.put(Task.State.class, "task-state");
+        families.put(TaskEvent.Kind.class, "task-event");
+        families.put(Lamp.class, "lamp");
+        families.put(Step.Refusal.class, "task-refusal");
         return Collections.unmodifiableMap(families);
     }
 

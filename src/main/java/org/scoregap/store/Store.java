@@ -5,15 +5,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.scoregap.model.Assignment;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
+import org.scoregap.model.Task;
+import org.scoregap.model.TaskEvent;
 
 /**
  * Everything that was reported and decided, in one file. What a method has acknowledged by returning is on disk.
@@ -230,6 +234,28 @@ public final class Store implements AutoCloseable {
     /** The figures behind a publication, whatever became of its document. */
     public PublishedFigures publishedFigures(long number) {
         return session.read(c -> new PublicationsTable(c).figures(number));
+    }
+
+    /** The tasks and what had become of them by {@code asOf}, in the order of their numbers. */
+    public List<Task> tasks(Instant asOf) {
+        return session.read(c -> new TasksTable(c).all(asOf));
+    }
+
+    /** Hands gaps to units; what an open task asks already changes nothing. */
+    public List<Task> issue(List<Assignment> assignments) {
+        return session.write(c -> new TasksTable(c).issue(assignments, clock.instant()));
+    }
+
+    /** Records what became of tasks, all of it or nothing. */
+    public void recordTaskEvents(SortedMap<Long, TaskEvent> events) {
+        session.write(c -> {
+            Instant now = clock.instant();
+            TasksTable table = new TasksTable(c);
+            for (Map.Entry<Long, TaskEvent> event : events.entrySet()) {
+                table.add(event.getKey(), event.getValue(), now);
+            }
+            return now;
+        });
     }
 
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */

@@ -45,10 +45,13 @@ class UsageTest {
     }
 
     private static List<CommandSpec> commands(String language) {
-        CommandLine root = tree(language);
-        List<CommandSpec> commands = new ArrayList<>(List.of(root.getCommandSpec()));
-        root.getSubcommands().values().forEach(command -> commands.add(command.getCommandSpec()));
-        return commands;
+        return withAllBelow(tree(language)).toList();
+    }
+
+    private static Stream<CommandSpec> withAllBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command.getCommandSpec()),
+                command.getSubcommands().values().stream().flatMap(UsageTest::withAllBelow));
     }
 
     private static Set<String> keys(String language) throws IOException {

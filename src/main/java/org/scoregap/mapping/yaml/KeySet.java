@@ -17,11 +17,12 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "settings",
             "from",
             "locale time-zone due assessment-date folders assumed-checked stale-after unreported jump-deviations"
-                    + " rate-tolerance open-gap words dimensions model");
+                    + " rate-tolerance open-gap words dimensions tasks model");
     static final KeySet DUE = new KeySet(MappingTexts.SETTINGS, "due", "", "day time exceptions");
     static final KeySet FOLDERS = new KeySet(MappingTexts.SETTINGS, "folders", "", "inbox archive reports store");
     static final KeySet WORDS =
             new KeySet(MappingTexts.SETTINGS, "words", "", "not-applicable missing none yes no ratings");
+    static final KeySet TASKS = new KeySet(MappingTexts.SETTINGS, "tasks", "", "deadline-days yellow-days");
 
     static final KeySet MODEL = new KeySet(
             MappingTexts.SETTINGS,
@@ -81,6 +82,7 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             DUE,
             FOLDERS,
             WORDS,
+            TASKS,
             MODEL,
             REPORTS,
             EMPTY,

@@ -25,6 +25,7 @@ import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Settings;
 import org.scoregap.mapping.Settings.Due;
 import org.scoregap.mapping.Settings.Folders;
+import org.scoregap.mapping.Settings.Tasks;
 import org.scoregap.mapping.Settings.Unreported;
 import org.scoregap.mapping.Settings.Words;
 import org.scoregap.mapping.yaml.MappingProblem.Kind;
@@ -68,6 +69,8 @@ final class SettingsReader {
                         Elements.at(fields, "words", KeySet.WORDS, SettingsReader::words)
                                 .orElse(WORDS),
                         dimensions(fields),
+                        Elements.at(fields, "tasks", KeySet.TASKS, SettingsReader::tasks)
+                                .orElse(Tasks.USUAL),
                         Elements.at(fields, "model", KeySet.MODEL, ModelReader::read)
                                 .orElse(LossModel.DEFAULT)));
     }
@@ -123,6 +126,12 @@ final class SettingsReader {
                 .anyMatch(step -> step.isBlank() || step.equals("..") || step.equals("."));
         boolean signs = folder.chars().anyMatch(c -> c < 0x20 || c == 0x7F || ";\\:*?\"<>|~".indexOf(c) >= 0);
         return !steps && !signs;
+    }
+
+    private static Tasks tasks(Fields fields) {
+        return new Tasks(
+                fields.whole("deadline-days", 1).orElse(Tasks.USUAL.deadlineDays()),
+                fields.whole("yellow-days", 0).orElse(Tasks.USUAL.yellowDays()));
     }
 
     private static Words words(Fields fields) {

@@ -9,6 +9,6 @@ import org.scoregap.mapping.Unit;
  *
  * @param unit as the mapping has it, with its leaders
  * @param due when the week's reports were or are due
- * @param chapter its lists: {@code gaps}, {@code sites}, {@code problems}
+ * @param chapter its lists: {@code gaps}, {@code sites}, {@code tasks}, {@code problems}
  */
 public record UnitPage(Unit unit, Optional<Instant> due, Chapter chapter) {}

@@ -20,9 +20,11 @@ import org.scoregap.report.habit.UnderReportingReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.task.TaskTable;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
 import org.scoregap.score.habit.ReportingHabits.OfUnit;
+import org.scoregap.score.task.Ledger.Line;
 
 /** A page for each unit: what it loses and where, how it reports, and what is wrong in what it sent. */
 final class UnitPages {
@@ -62,6 +64,7 @@ final class UnitPages {
         UnitGaps gaps = new UnitGaps(week.forecast(), rounded, week.unread().indicators(), names, unit.id());
         TableBlock list = gaps.list();
         TableBlock sites = gaps.sites();
+        TableBlock tasks = tasks(unit.id());
         TableBlock problems = problems(unit.id());
         Report report = new Report(
                 Book.ofUnit(unit.id().value()),
@@ -72,13 +75,14 @@ final class UnitPages {
                 Stream.of(people(unit), standing(unit.id()), status.map(this::reporting), habit(unit.id()))
                         .flatMap(Optional::stream)
                         .toList(),
-                List.of(list, sites, problems),
+                List.of(list, sites, tasks, problems),
                 List.of(),
                 Node.Fields.none()
                         .with("period", week.forecast().period().toString())
                         .with("unit", unit.id().value())
                         .with("gaps", list.node())
                         .with("sites", sites.node())
+                        .with("tasks", tasks.node())
                         .with("problems", problems.node()));
         return new UnitPage(
                 unit,
@@ -135,6 +139,18 @@ final class UnitPages {
                 .filter((OfUnit each) -> each.habit().unit().equals(unit))
                 .findFirst()
                 .map(each -> UnderReportingReport.sentence(each, names));
+    }
+
+    /** The open ones, and those closed since the week began. */
+    private TableBlock tasks(UnitId unit) {
+        List<Line> own = week.tasks().lines().stream()
+                .filter(line -> line.task().assignment().unit().equals(unit))
+                .filter(line -> line.task()
+                        .closed()
+                        .map(day -> !day.isBefore(week.forecast().period().monday()))
+                        .orElse(true))
+                .toList();
+        return new TaskTable(names).beside(text("heading.unit-tasks"), own).without("unit_name").without("principal");
     }
 
     private TableBlock problems(UnitId unit) {

@@ -19,6 +19,7 @@ import org.scoregap.report.intake.StatusReport;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.intake.UnreadPoints;
 import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.task.TaskReport;
 import org.scoregap.report.trend.TrendReport;
 
 /** Binds a week's lists, drawings and pages into one book. */
@@ -116,6 +117,7 @@ public final class WeekBook {
                                 week.mapping(),
                                 messages),
                         List.of()),
+                chapter("tasks", text("chapter.tasks"), tasks(), List.of()),
                 chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
                 chapter(
                         "collect",
@@ -126,6 +128,16 @@ public final class WeekBook {
 
     private Report gaps(By by) {
         return GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
+    }
+
+    private Report tasks() {
+        return TaskReport.of(
+                week.tasks(),
+                week.tasks().lines(),
+                week.forecast().period(),
+                week.forecast().asOf(),
+                week.mapping(),
+                messages);
     }
 
     private Report problems(List<StoredProblem> problems) {

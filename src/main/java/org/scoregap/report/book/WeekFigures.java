@@ -12,6 +12,7 @@ import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.task.Ledger;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -20,6 +21,7 @@ import org.scoregap.score.trend.Trend;
  * @param forecast with the failing sites behind each gap
  * @param problems of the period, and those that only show across what is stored
  * @param senders whose file a submission is, by its number; one that nobody could tell is absent
+ * @param tasks as they stand at that instant
  * @param explanations of indicators with points in play, by id
  */
 public record WeekFigures(
@@ -32,6 +34,7 @@ public record WeekFigures(
         List<StoredProblem> problems,
         Map<Long, Set<UnitId>> senders,
         List<CollectReport.Figure> collected,
+        Ledger tasks,
         List<Explanation> explanations) {
     public WeekFigures {
         statuses = List.copyOf(statuses);

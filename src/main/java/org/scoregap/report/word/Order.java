@@ -94,6 +94,19 @@ final class Order {
                 sites.first(MOST_SITES).listing("site", "name", "indicator", "territory", "framework", "city_loss"));
         lists.put("more_sites", more(sites, MOST_SITES, "word.more-sites", messages));
         lists.put(
+                "tasks",
+                table(report, "tasks")
+                        .listing(
+                                "number",
+                                "lamp",
+                                "state",
+                                "indicator",
+                                "name",
+                                "site_name",
+                                "deadline",
+                                "wins_back",
+                                "remark"));
+        lists.put(
                 "problems",
                 problems.first(MOST_PROBLEMS).listing("severity", "file", "place", "sentence", "suggestion"));
         lists.put("more_problems", more(problems, MOST_PROBLEMS, "word.more-problems", messages));

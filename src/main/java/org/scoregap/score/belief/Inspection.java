@@ -8,6 +8,7 @@ import org.scoregap.score.evidence.DirectFigure;
  *
  * @param unit whose claim it tests
  * @param weight h, as habits fade, above 0, at most 1; less where sites of one visit are alike
- * @param reportedRate x of that week: the failing rate that the unit had reported by then, 0 to 1
+ * @param reportedRate x of that week: the failing rate that the unit had reported by then, 0 to 1; 0 of what it had
+ *     claimed mended
  */
 public record Inspection(UnitId unit, DirectFigure figure, double weight, double reportedRate) {}

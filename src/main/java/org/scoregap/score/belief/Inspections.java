@@ -22,7 +22,8 @@ import org.scoregap.score.evidence.Places;
  *
  * <p>An inspection tests the claim that covers the place: of the territory it was made in, else of the unit that answers,
  * else of the lead, else of the first unit that reports; but never of a territory that it was not made in. Where nobody
- * reports an indicator nor owes a report, there is no claim to test.
+ * reports an indicator nor owes a report, there is no claim to test. A task that the unit claimed mended is a claim of its
+ * own, that nothing fails there.
  */
 final class Inspections {
     private final Mapping mapping;
@@ -57,7 +58,12 @@ final class Inspections {
                 unit,
                 figure,
                 fading.habit(figure.taken()) * fading.clustered(figure.checked()),
-                rates.at(indicator.id(), unit, figure.taken()));
+                rates.at(indicator.id(), unit, figure.taken()) * (1 - mended(unit, figure)));
+    }
+
+    /** Of what a unit says it has mended it says that nothing fails. */
+    private static double mended(UnitId unit, DirectFigure figure) {
+        return figure.observed().mended().getOrDefault(unit, 0.0);
     }
 
     static SortedMap<UnitId, Inspected> byUnit(List<Inspection> inspections) {

@@ -152,6 +152,7 @@ final class SmallBook {
             "1|WS-1|" + indicator + "|WS|30.00|12.34|1.50|未报|≥95%|58.0%|29/50|",
             "2|WS-2|公示|WS|10.00|4.00||已报|≥90%|80.0%|8/10|yes"
         };
+        String[] tasks = {"3|黄灯|已下达|" + indicator + "|WS-1||2022-07-22 18:00|WS 3.21|"};
         String[] sites = {"兴安农贸市场|" + indicator + "|WS-1|汉滨区|WS|3.21"};
         Report report = report(
                 "unit-" + unit.id().value(),
@@ -160,6 +161,10 @@ final class SmallBook {
                         "rank indicator name framework points unit_loss charge report standard present passed_of_checked easy",
                         loses ? gaps : new String[0]),
                 table("sites", "site name indicator territory framework city_loss", loses ? sites : new String[0]),
+                table(
+                        "tasks",
+                        "number lamp state indicator name site_name deadline wins_back remark",
+                        loses ? tasks : new String[0]),
                 table("problems", "severity file place sentence suggestion"));
         return new UnitPage(unit, Optional.of(DUE), new Chapter(report.id(), unit.name(), report, List.of()));
     }

@@ -1,0 +1,47 @@
+package org.scoregap.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+import picocli.CommandLine.Option;
+
+/** The day that something is said of, and who says it. */
+final class EventOptions {
+    @Option(names = "--day", paramLabel = "DATE")
+    private @Nullable String day;
+
+    @Option(names = "--by", paramLabel = "NAME")
+    private String by = "";
+
+    /** Empty for today. */
+    Optional<LocalDate> day() {
+        return date("--day", day);
+    }
+
+    boolean isGiven() {
+        return day != null || !by.isBlank();
+    }
+
+    String by() {
+        return by.strip();
+    }
+
+    /**
+     * A day as somebody writes it after an option.
+     *
+     * @throws ScoregapException {@code USAGE} for anything else
+     */
+    static Optional<LocalDate> date(String option, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            throw new ScoregapException(Failure.USAGE, e, option + " " + text, "2022-07-15");
+        }
+    }
+}
