@@ -31,6 +31,7 @@ import org.scoregap.model.Period;
  * @param words texts in a cell of figures that are no figures
  * @param dimensions units of measure
  * @param model the constants of the expected loss
+ * @param ladder what is proposed to whom
  */
 public record Settings(
         Locale locale,
@@ -46,7 +47,8 @@ public record Settings(
         double openGap,
         Words words,
         Dimensions dimensions,
-        LossModel model) {
+        LossModel model,
+        Ladder ladder) {
 
     /**
      * When a period's reports are due.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Unit;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
@@ -23,6 +24,7 @@ import org.scoregap.model.Source;
 import org.scoregap.model.Submission;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -68,6 +70,8 @@ public final class Messages {
         families.put(Forecast.EvidenceState.class, "evidence");
         families.put(ReportingHabits.Level.class, "habit");
         families.put(Trend.Kind.class, "move");
+        families.put(Ladder.Criterion.class, "criterion");
+        families.put(UnitRanking.LeftOff.class, "left-off");
         return Collections.unmodifiableMap(families);
     }
 

@@ -12,6 +12,7 @@ import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.ladder.Proposal;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -27,6 +28,7 @@ public record WeekFigures(
         Forecast forecast,
         Trend trend,
         ReportingHabits habits,
+        Proposal proposal,
         List<UnitStatus> statuses,
         Unread unread,
         List<StoredProblem> problems,
