@@ -17,6 +17,8 @@ import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.task.ClaimedMended;
+import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.Streaks;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.whatif.WhatIf;
 import org.scoregap.store.PublicationHead;
@@ -39,6 +41,19 @@ public final class Forecasts {
     /** What the period will cost. */
     public Forecast of(Period period) {
         return forecast(period, Sites.OF_DIRECT_FIGURES);
+    }
+
+    /** The same, and what it proposes for whom. */
+    public Scorer.Judged judged(Period period) {
+        List<Observed> standing = standing(period, Sites.OF_DIRECT_FIGURES);
+        return Scorer.judged(mappingsOfStreaks(period), session.asOf(), standing, earlier(period, standing));
+    }
+
+    /** What is proposed for whom if its period's forecast were {@code supposed}. */
+    public Proposal proposal(Forecast supposed) {
+        Period period = supposed.period();
+        return Scorer.proposal(
+                mappingsOfStreaks(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), supposed);
     }
 
     /** The same with the failing sites behind each gap, which take several times as long to read. */
@@ -93,6 +108,12 @@ public final class Forecasts {
         session.periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, session.mapping(week)));
         weeks.put(period, session.mapping(period));
         return weeks;
+    }
+
+    private SortedMap<Period, Mapping> mappingsOfStreaks(Period period) {
+        SortedMap<Period, Mapping> weeks = mappingsUntil(period);
+        List<Period> stored = List.copyOf(weeks.keySet());
+        return weeks.tailMap(stored.get(Math.max(0, stored.size() - Streaks.WEEKS)));
     }
 
     /** How the units report. */

@@ -29,6 +29,7 @@ public final class WeekBooks {
                         week.forecast(),
                         week.trend(),
                         week.habits(),
+                        week.proposal(),
                         session.statuses(period),
                         session.unread(period),
                         session.problems(period),

@@ -26,6 +26,7 @@ import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
 import org.scoregap.report.render.JsonRenderer;
 import org.scoregap.report.render.MarkdownRenderer;
 import org.scoregap.report.word.WordTemplates;
+import org.scoregap.score.Scorer;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.Published;
 import org.scoregap.validate.Wanted;
@@ -68,13 +69,14 @@ public final class Weekly {
     /** The lists of the period. */
     public Lists lists(Period period) {
         Mapping mapping = session.mapping(period);
-        Forecast forecast = session.forecasts().of(period);
+        Scorer.Judged judged = session.forecasts().judged(period);
+        Forecast forecast = judged.forecast();
         Unread unread = session.unread(period);
         return new Lists(
                 forecast,
                 GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
                 GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
-                AccountabilityReport.of(forecast, mapping, messages),
+                AccountabilityReport.of(forecast, judged.proposal(), mapping, messages),
                 StatusReport.of(session.statuses(period), unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         session.problems(period),

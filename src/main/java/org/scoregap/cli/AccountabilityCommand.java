@@ -2,10 +2,11 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.scoregap.report.gap.AccountabilityReport;
+import org.scoregap.score.Scorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code accountability}: who answers for how many points. */
+/** {@code accountability}: who answers for how many points, and what that proposes. */
 @Command(name = "accountability")
 final class AccountabilityCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -21,10 +22,11 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                false,
-                (forecast, returned, mapping, messages) -> AccountabilityReport.of(forecast, mapping, messages));
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Scorer.Judged judged = session.forecasts().judged(period);
+            return new PublishableList.Made(
+                    judged.forecast(),
+                    AccountabilityReport.of(judged.forecast(), judged.proposal(), mapping, messages));
+        });
     }
 }

@@ -3,8 +3,10 @@ package org.scoregap.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.gap.GapReport;
 import org.scoregap.report.gap.GapReport.By;
+import org.scoregap.score.forecast.Forecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,11 +37,13 @@ final class GapsCommand implements Callable<Integer> {
     public Integer call() {
         // By units people get all of them: each looks for its own line.
         int rows = list.output().atMost("--top", top, by == By.UNIT ? Integer.MAX_VALUE : SCREENFUL);
-        return list.print(
-                surroundings,
-                common,
-                by == By.SITE,
-                (forecast, returned, mapping, messages) -> GapReport.of(
-                        forecast, by == By.INDICATOR ? returned.get() : Set.of(), mapping, messages, by, rows));
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Forecast forecast = by == By.SITE
+                    ? session.forecasts().bySite(period)
+                    : session.forecasts().of(period);
+            Set<IndicatorId> returned =
+                    by == By.INDICATOR ? session.unread(period).indicators() : Set.of();
+            return new PublishableList.Made(forecast, GapReport.of(forecast, returned, mapping, messages, by, rows));
+        });
     }
 }

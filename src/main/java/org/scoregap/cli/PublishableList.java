@@ -1,14 +1,11 @@
 package org.scoregap.cli;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
-import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
@@ -28,30 +25,26 @@ final class PublishableList {
     /** Makes the list. */
     @FunctionalInterface
     interface Listing {
-        /**
-         * The list of a forecast; {@code mapping} is the one that holds for its period.
-         *
-         * @param returned indicators whose figures were sent for it and could not be read, for who wants to know
-         */
-        Report of(Forecast forecast, Supplier<Set<IndicatorId>> returned, Mapping mapping, Messages messages);
+        /** The list of {@code period}; {@code mapping} is the one that holds for it. */
+        Made of(Session session, Period period, Mapping mapping, Messages messages);
     }
+
+    /** A list, and the forecast that it tells of. */
+    record Made(Forecast forecast, Report report) {}
 
     OutputOptions output() {
         return list.output();
     }
 
-    /** @param bySite whether the list needs the failing sites behind each gap */
-    int print(Surroundings surroundings, CommonOptions common, boolean bySite, Listing listing) {
+    int print(Surroundings surroundings, CommonOptions common, Listing listing) {
         boolean publishing = publish.isGiven();
         Desk desk = Desk.open(surroundings, common);
         try (Session session = list.session(desk)) {
             Period period = list.period(session);
             Mapping mapping = session.mapping(period);
-            Forecast forecast = bySite
-                    ? session.forecasts().bySite(period)
-                    : session.forecasts().of(period);
-            Report made = listing.of(forecast, () -> session.unread(period).indicators(), mapping, desk.messages());
-            Report report = list.noted(made, session, period, desk);
+            Made made = listing.of(session, period, mapping, desk.messages());
+            Forecast forecast = made.forecast();
+            Report report = list.noted(made.report(), session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
             Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
             if (publishing

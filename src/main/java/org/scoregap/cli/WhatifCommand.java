@@ -92,17 +92,20 @@ final class WhatifCommand implements Callable<Integer> {
         if (all.isEmpty()) {
             throw new ScoregapException(Failure.NOT_POSSIBLE, "--fix-easy", messages.text("whatif.nothing-easy"));
         }
-        return report(whatIf.now(), whatIf.supposing(all), all, mapping, messages);
+        return report(session, whatIf, all, mapping, messages);
     }
 
     private Report report(
-            Forecast before, Forecast after, List<Supposition> suppositions, Mapping mapping, Messages messages) {
+            Session session, WhatIf whatIf, List<Supposition> suppositions, Mapping mapping, Messages messages) {
+        Forecast before = whatIf.now();
+        Forecast after = whatIf.supposing(suppositions);
         if (listed == null) {
             return WhatIfReport.of(before, after, suppositions, mapping, messages);
         }
         Report made = switch (listed) {
             case GAPS -> GapReport.of(after, mapping, messages, GapReport.By.INDICATOR, Integer.MAX_VALUE);
-            case ACCOUNTABILITY -> AccountabilityReport.of(after, mapping, messages);
+            case ACCOUNTABILITY ->
+                AccountabilityReport.of(after, session.forecasts().proposal(after), mapping, messages);
         };
         return WhatIfReport.marked(made, before, suppositions, mapping, messages);
     }

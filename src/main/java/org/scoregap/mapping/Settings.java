@@ -32,6 +32,7 @@ import org.scoregap.model.Period;
  * @param dimensions units of measure
  * @param tasks how tasks are dated
  * @param model the constants of the expected loss
+ * @param ladder what is proposed to whom
  */
 public record Settings(
         Locale locale,
@@ -48,41 +49,8 @@ public record Settings(
         Words words,
         Dimensions dimensions,
         Tasks tasks,
-        LossModel model) {
-
-    /** With the usual deadlines. */
-    public Settings(
-            Locale locale,
-            ZoneId zone,
-            Due due,
-            Optional<LocalDate> assessment,
-            Folders folders,
-            int assumedChecked,
-            int staleAfter,
-            Unreported unreported,
-            double jumpDeviations,
-            double rateTolerance,
-            double openGap,
-            Words words,
-            Dimensions dimensions,
-            LossModel model) {
-        this(
-                locale,
-                zone,
-                due,
-                assessment,
-                folders,
-                assumedChecked,
-                staleAfter,
-                unreported,
-                jumpDeviations,
-                rateTolerance,
-                openGap,
-                words,
-                dimensions,
-                Tasks.USUAL,
-                model);
-    }
+        LossModel model,
+        Ladder ladder) {
 
     /**
      * Tasks (任务单).

@@ -47,7 +47,15 @@ public record Unit(
         /** 社区. */
         COMMUNITY,
         /** 创建办, 督查组: inspects and reports, owes no report and answers for no points. */
-        OFFICE
+        OFFICE;
+
+        /** Whether it loses points for what is in its area, and not for its line of work. */
+        public boolean territorial() {
+            return switch (this) {
+                case TERRITORY, STREET, COMMUNITY -> true;
+                case CITY, DEPARTMENT, OFFICE -> false;
+            };
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Form;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Unit;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Decision;
@@ -27,6 +28,7 @@ import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.task.Lamp;
 import org.scoregap.score.task.Step;
+import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -76,6 +78,8 @@ public final class Messages {
         families.put(TaskEvent.Kind.class, "task-event");
         families.put(Lamp.class, "lamp");
         families.put(Step.Refusal.class, "task-refusal");
+        families.put(Ladder.Criterion.class, "criterion");
+        families.put(UnitRanking.LeftOff.class, "left-off");
         return Collections.unmodifiableMap(families);
     }
 

@@ -27,6 +27,9 @@ import org.scoregap.score.habit.HabitRanking;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.item.Items;
 import org.scoregap.score.item.Judgements;
+import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.Proposing;
+import org.scoregap.score.ladder.Streaks;
 import org.scoregap.score.share.TerritoryWeights;
 import org.scoregap.score.total.FrameworkTotals;
 import org.scoregap.score.trend.Trend;
@@ -60,12 +63,52 @@ public final class Scorer {
      */
     public static Forecast forecast(
             Mapping mapping, Period period, Instant asOf, List<Observed> standing, Earlier earlier) {
-        Standing now = Standing.of(standing, period);
+        return forecast(mapping, period, asOf, Standing.of(standing, period), earlier);
+    }
+
+    private static Forecast forecast(Mapping mapping, Period period, Instant asOf, Standing now, Earlier earlier) {
         Items items = Items.of(Judgements.of(mapping, period, now));
         Optional<Changes> changes = Changes.of(mapping, period, now, earlier, items);
         Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, changes);
         return forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps()));
     }
+
+    /**
+     * The forecast for a period, and what is proposed for whom.
+     *
+     * @param mappings of each week until this one the one in force for it; as many as {@link Streaks#WEEKS} are looked at
+     */
+    public static Judged judged(
+            SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier) {
+        Period period = mappings.lastKey();
+        Mapping mapping = mappings.get(period);
+        CompletableFuture<List<Forecast>> before =
+                CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).unitsBefore(mappings));
+        Standing now = Standing.of(standing, period);
+        Forecast forecast = forecast(mapping, period, asOf, now, earlier);
+        return new Judged(
+                forecast, proposal(mapping, before.join(), forecast, HabitRanking.withoutCourse(mapping, period, now)));
+    }
+
+    /** What is proposed for whom if the last week's forecast is as it is given here; the rest as above. */
+    public static Proposal proposal(
+            SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Forecast last) {
+        Period period = mappings.lastKey();
+        Mapping mapping = mappings.get(period);
+        return proposal(
+                mapping,
+                new TrendWeeks(asOf, standing).unitsBefore(mappings),
+                last,
+                HabitRanking.withoutCourse(mapping, period, Standing.of(standing, period)));
+    }
+
+    private static Proposal proposal(Mapping mapping, List<Forecast> before, Forecast last, ReportingHabits habits) {
+        return Proposing.of(
+                mapping, Stream.concat(before.stream(), Stream.of(last)).toList(), habits);
+    }
+
+    /** A forecast, and what it proposes. */
+    public record Judged(Forecast forecast, Proposal proposal) {}
 
     /**
      * How the forecast went, each week by itself.
@@ -118,7 +161,7 @@ public final class Scorer {
      *
      * @param mappings of each week until this one the one in force for it
      * @param standing with the sites behind all figures
-     * @param last how many weeks the trend tells of, at least 1
+     * @param last how many weeks the trend tells of, and weeks in a row are counted in, at least 1
      */
     public static Week week(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier, int last) {
@@ -138,11 +181,13 @@ public final class Scorer {
                 .toList();
         List<Forecast> weeks =
                 Stream.concat(before.join().stream(), Stream.of(forecast)).toList();
+        ReportingHabits habits = HabitRanking.of(mapping, period, now);
         return new Week(
                 forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps())),
                 explanations,
                 trend(mappings, weeks, last),
-                HabitRanking.of(mapping, period, now));
+                habits,
+                Proposing.of(mapping, weeks, habits));
     }
 
     /**
@@ -150,7 +195,8 @@ public final class Scorer {
      *
      * @param explanations of indicators with points in play and of gates, in the mapping's order
      */
-    public record Week(Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits) {
+    public record Week(
+            Forecast forecast, List<Explanation> explanations, Trend trend, ReportingHabits habits, Proposal proposal) {
         public Week {
             explanations = List.copyOf(explanations);
         }

@@ -151,19 +151,23 @@ class TotalsAgreeTest {
                             .as(format)
                             .containsPattern("\\Q" + framework.name() + "\\E[^\n]*\\Q" + framework.expected()
                                     + "\\E(?!\\d)[^\n]*(?<!\\d)\\Q" + framework.loss() + "\\E(?!\\d)");
-                    assertThat(tables.get(tables.size() - 1))
+                    assertThat(tables.stream().flatMap(List::stream))
                             .as(format)
-                            .filteredOn(row -> row.get("体系").equals(framework.name()))
+                            .filteredOn(row -> framework.name().equals(row.get("体系")))
                             .extracting(row -> row.get("预期丢分"))
                             .containsExactly(framework.loss());
                 });
                 Map<String, Map<String, String>> printed = new TreeMap<>();
-                tables.subList(0, tables.size() - 1)
-                        .forEach(rows -> rows.forEach(row -> {
+                // Below the units stand their levels and lists, which name no framework.
+                tables.stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.containsKey("单位")
+                                && frameworks.keySet().stream().allMatch(id -> row.containsKey(id + "丢分")))
+                        .forEach(row -> {
                             Map<String, String> losses = new TreeMap<>();
                             frameworks.keySet().forEach(id -> losses.put(id, row.get(id + "丢分")));
                             printed.put(row.get("单位"), losses);
-                        }));
+                        });
                 assertThat(printed).as(format).isEqualTo(units);
             }
         }
@@ -175,6 +179,7 @@ class TotalsAgreeTest {
                     .isEqualTo(frameworks);
             List<Map<String, String>> rows = new ArrayList<>(rows(page, "#accountability [data-list=departments]"));
             rows.addAll(rows(page, "#accountability [data-list=territories]"));
+            rows.addAll(rows(page, "#accountability [data-list^=group_]"));
             assertThat(losses(rows, "unit_name", "loss_%s")).isEqualTo(units);
             frameworks.forEach((id, framework) -> assertThat(sum(rows(page, "#gaps [data-list=gaps]").stream()
                             .filter(row -> row.get("framework").equals(id))

@@ -63,6 +63,7 @@ class ExcelBookTest {
                                 List.of(),
                                 List.of(),
                                 List.of()),
+                        SmallCity.proposal(),
                         List.of(),
                         Unread.NOTHING,
                         List.of(),

@@ -93,7 +93,8 @@ public class ExpectedFilesTest {
 
     public static Report report(String id, Messages messages) {
         return switch (id) {
-            case "accountability" -> AccountabilityReport.of(SmallCity.forecast(), SmallCity.mapping(), messages);
+            case "accountability" ->
+                AccountabilityReport.of(SmallCity.forecast(), SmallCity.proposal(), SmallCity.mapping(), messages);
             case "whatif" -> SupposedCity.whatIf(messages);
             case "whatif-accountability" -> SupposedCity.accountability(messages);
             case "plan" -> SupposedCity.plan(messages);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.scoregap.mapping.Comparison;
 import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Ladder;
+import org.scoregap.mapping.Ladder.Criterion;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Scoring;
@@ -30,6 +33,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.SectionId;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.TestHabits;
 import org.scoregap.score.forecast.Assumption;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.EvidenceState;
@@ -42,6 +46,8 @@ import org.scoregap.score.forecast.Forecast.SectionForecast;
 import org.scoregap.score.forecast.Forecast.SitePart;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
 import org.scoregap.score.forecast.Forecast.UnitPart;
+import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.Proposing;
 
 /** A city with three frameworks, four departments and two territories: small enough to check by hand. */
 final class SmallCity {
@@ -103,7 +109,47 @@ final class SmallCity {
                 0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 Dimensions.USUAL,
-                LossModel.DEFAULT);
+                Settings.Tasks.USUAL,
+                LossModel.DEFAULT,
+                ladder());
+    }
+
+    /** Everybody but two is on a level; the last one is sterner than anybody reaches. */
+    private static Ladder ladder() {
+        return new Ladder(
+                0.2,
+                0.5,
+                2,
+                1,
+                List.of(
+                        level("remind", "提醒", "reminder", Map.of(Criterion.POINTS, 0.4), Map.of(Criterion.LATE, 2.0)),
+                        level(
+                                "talk-principal",
+                                "约谈主要领导",
+                                "talk with the principal leader",
+                                Map.of(Criterion.POINTS, 0.6, Criterion.WEEKS, 2.0),
+                                Map.of(Criterion.MISSING, 1.0),
+                                Map.of(Criterion.EMPTY_REPORTS, 1.0),
+                                Map.of(Criterion.EASY, 0.5)),
+                        level("referral", "移送问责", "referral", Map.of(Criterion.SHARE, 0.9))),
+                List.of());
+    }
+
+    @SafeVarargs
+    private static Ladder.Level level(String id, String name, String english, Map<Criterion, Double>... when) {
+        return new Ladder.Level(
+                id,
+                name,
+                Optional.of(english),
+                Arrays.stream(when).map(Ladder.Condition::new).toList());
+    }
+
+    /** Of this week, which the week before was like; {@code SCJG} leaves half of its failures out, {@code LYJ} reports none. */
+    static Proposal proposal() {
+        return Proposing.of(
+                mapping(),
+                List.of(forecast(), forecast()),
+                TestHabits.of(W28, List.of(TestHabits.factor("SCJG", 2.05)), List.of(TestHabits.empty("LYJ"))));
     }
 
     private static Framework framework(

@@ -20,9 +20,13 @@ import org.scoregap.model.UnitId;
 import org.scoregap.report.gap.AccountabilityReport;
 import org.scoregap.report.whatif.PlanReport;
 import org.scoregap.report.whatif.WhatIfReport;
+import org.scoregap.score.TestHabits;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.Proposing;
 import org.scoregap.score.whatif.MendingPlanner;
 import org.scoregap.score.whatif.Supposition;
 import org.scoregap.score.whatif.WhatIf;
@@ -84,7 +88,9 @@ final class SupposedCity {
     }
 
     static Report accountability(Messages messages) {
-        Report list = AccountabilityReport.of(city().supposing(suppositions()), mapping(), messages);
+        Forecast supposed = city().supposing(suppositions());
+        Proposal proposal = Proposing.of(mapping(), List.of(supposed), TestHabits.none(TestMapping.WEEK));
+        Report list = AccountabilityReport.of(supposed, proposal, mapping(), messages);
         return WhatIfReport.marked(list, city().now(), suppositions(), mapping(), messages);
     }
 

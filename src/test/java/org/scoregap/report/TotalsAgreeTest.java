@@ -44,7 +44,8 @@ class TotalsAgreeTest {
     }
 
     private Report accountability(String language) {
-        return AccountabilityReport.of(forecast, mapping, Messages.in(Locale.forLanguageTag(language)));
+        return AccountabilityReport.of(
+                forecast, SmallCity.proposal(), mapping, Messages.in(Locale.forLanguageTag(language)));
     }
 
     private static List<CSVRecord> csv(Report report) throws IOException {
@@ -163,15 +164,18 @@ class TotalsAgreeTest {
     /** All figures with two decimals that stand in rows of lists. */
     private static List<String> figuresOfRows(String text) {
         List<String> figures = new ArrayList<>();
-        text.lines()
-                .filter(line -> line.startsWith("| ")
-                        || line.matches(" *[0-9]+  .*")
-                        || line.matches("国家?[^：:]*  .*|省级[^：:]*  .*"))
-                .forEach(line -> Pattern.compile("-?[0-9]+\\.[0-9]{2}(?![0-9])")
+        boolean inRows = false;
+        for (String line : text.lines().toList()) {
+            if (inRows || line.startsWith("| ")) {
+                Pattern.compile("-?[0-9]+\\.[0-9]{2}(?![0-9])")
                         .matcher(line)
                         .results()
                         .map(MatchResult::group)
-                        .forEach(figures::add));
+                        .forEach(figures::add);
+            }
+            // On a terminal rows stand between a ruled line and an empty one.
+            inRows = line.matches("-+(  -+)+") || (inRows && !line.isEmpty());
+        }
         return figures;
     }
 

@@ -18,6 +18,7 @@ import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
@@ -54,6 +55,7 @@ public final class TestMapping {
     private final List<Form> forms = new ArrayList<>(List.of(WEEKLY));
     private Settings.Unreported unreported = Settings.Unreported.ALL;
     private LossModel model = LossModel.DEFAULT;
+    private Ladder ladder = Ladder.NONE;
     private String hash = "00";
     private Optional<LocalDate> assessment = Optional.empty();
 
@@ -118,6 +120,11 @@ public final class TestMapping {
 
     public TestMapping model(LossModel other) {
         model = other;
+        return this;
+    }
+
+    public TestMapping ladder(Ladder other) {
+        ladder = other;
         return this;
     }
 
@@ -190,7 +197,9 @@ public final class TestMapping {
                 0.25,
                 new Settings.Words(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 Dimensions.USUAL,
-                model);
+                Settings.Tasks.USUAL,
+                model,
+                ladder);
         return new Mapping(new Period(2022, 1), hash, settings, frameworks, units, indicators, forms, sites);
     }
 }

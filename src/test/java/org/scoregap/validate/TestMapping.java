@@ -15,6 +15,7 @@ import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Scoring;
@@ -102,7 +103,9 @@ public final class TestMapping {
                         Set.of("√", "合格", "是", "达标"),
                         Set.of("×", "不合格", "否")),
                 Dimensions.USUAL,
-                LossModel.DEFAULT);
+                Settings.Tasks.USUAL,
+                LossModel.DEFAULT,
+                Ladder.NONE);
     }
 
     private static Unit unit(String id, String name, Unit.Kind kind, String... aliases) {

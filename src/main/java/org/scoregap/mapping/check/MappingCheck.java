@@ -11,6 +11,7 @@ public final class MappingCheck {
     private static final List<Check> CHECKS = List.of(
             new SettingsCheck(),
             new ModelCheck(),
+            new LadderCheck(),
             new FrameworkCheck(),
             new PointsCheck(),
             new FigureCheck(),

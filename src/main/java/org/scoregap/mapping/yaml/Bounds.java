@@ -13,6 +13,7 @@ record Bounds(double low, boolean above, double high, boolean below) {
     static final Bounds NOT_NEGATIVE = from(0);
     static final Bounds POSITIVE = new Bounds(0, true, Double.POSITIVE_INFINITY, false);
     static final Bounds SHARE = between(0, 1);
+    static final Bounds POSITIVE_SHARE = new Bounds(0, true, 1, false);
     static final Bounds BELOW_ONE = new Bounds(0, false, 1, true);
     static final Bounds INSIDE_ONE = new Bounds(0, true, 1, true);
 

@@ -39,7 +39,8 @@ public record Draft(
         Names names = Names.gather(documents, problems);
         Optional<Located<Head>> head = documents
                 .root(MappingTexts.SETTINGS)
-                .flatMap(root -> Elements.one(root, KeySet.SETTINGS, problems, SettingsReader::read));
+                .flatMap(root -> Elements.one(
+                        root, KeySet.SETTINGS, problems, fields -> SettingsReader.read(fields, names.units())));
         List<Located<Framework>> frameworks = Elements.list(
                 documents.root(MappingTexts.FRAMEWORKS), KeySet.FRAMEWORK, problems, new FrameworkReader(names)::read);
         List<Located<Unit>> units =

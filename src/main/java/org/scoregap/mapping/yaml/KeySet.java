@@ -17,7 +17,7 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             "settings",
             "from",
             "locale time-zone due assessment-date folders assumed-checked stale-after unreported jump-deviations"
-                    + " rate-tolerance open-gap words dimensions tasks model");
+                    + " rate-tolerance open-gap words dimensions tasks model ladder");
     static final KeySet DUE = new KeySet(MappingTexts.SETTINGS, "due", "", "day time exceptions");
     static final KeySet FOLDERS = new KeySet(MappingTexts.SETTINGS, "folders", "", "inbox archive reports store");
     static final KeySet WORDS =
@@ -40,6 +40,16 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             new KeySet(MappingTexts.SETTINGS, "prior", "", "most beyond-checked unreported least greatest");
     static final KeySet COUNTS = new KeySet(MappingTexts.SETTINGS, "counts", "", "usual usual-weight unreported most");
     static final KeySet SWING = new KeySet(MappingTexts.SETTINGS, "swing", "", "usual-step steps horizon");
+
+    static final KeySet LADDER = new KeySet(
+            MappingTexts.SETTINGS, "ladder", "", "listed-from least-evidence red-list black-list levels groups");
+    static final KeySet LEVEL = new KeySet(MappingTexts.SETTINGS, "level", "id name when", "name-en");
+    static final KeySet CONDITION = new KeySet(
+            MappingTexts.SETTINGS,
+            "condition",
+            "",
+            "points share weeks easy easy-items charge missing late under-reporting empty-reports");
+    static final KeySet LADDER_GROUP = new KeySet(MappingTexts.SETTINGS, "ladder-group", "id name units", "name-en");
 
     static final KeySet FRAMEWORK = new KeySet(
             MappingTexts.FRAMEWORKS, "framework", "id name points", "kind pass-mark importance sections groups");
@@ -90,6 +100,10 @@ public record KeySet(String file, String name, List<String> required, List<Strin
             MODEL_PRIOR,
             COUNTS,
             SWING,
+            LADDER,
+            LEVEL,
+            CONDITION,
+            LADDER_GROUP,
             FRAMEWORK,
             SECTION,
             GROUP,

@@ -74,6 +74,7 @@ public record MappingProblem(
         POINTS_DISAGREE,
         POINTS_UNALLOCATED(Severity.NOTICE),
         TIERS_UNORDERED,
+        LEVELS_UNORDERED,
         DIRECTION_DISAGREES,
         SCORING_UNFIT,
 

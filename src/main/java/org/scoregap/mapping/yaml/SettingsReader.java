@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Dimensions;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Settings;
 import org.scoregap.mapping.Settings.Due;
@@ -47,7 +48,8 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    static Head read(Fields fields) {
+    /** @param units that the register declares */
+    static Head read(Fields fields, Declared units) {
         Period from = fields.parsed("from", Period::parse, PERIOD).orElse(new Period(2022, 1));
         return new Head(
                 from,
@@ -72,7 +74,9 @@ final class SettingsReader {
                         Elements.at(fields, "tasks", KeySet.TASKS, SettingsReader::tasks)
                                 .orElse(Tasks.USUAL),
                         Elements.at(fields, "model", KeySet.MODEL, ModelReader::read)
-                                .orElse(LossModel.DEFAULT)));
+                                .orElse(LossModel.DEFAULT),
+                        Elements.at(fields, "ladder", KeySet.LADDER, new LadderReader(units)::read)
+                                .orElse(Ladder.NONE)));
     }
 
     private static ZoneId zone(Fields fields) {

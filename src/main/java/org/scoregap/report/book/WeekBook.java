@@ -92,7 +92,7 @@ public final class WeekBook {
                 chapter(
                         "accountability",
                         text("chapter.accountability"),
-                        AccountabilityReport.of(week.forecast(), week.mapping(), messages),
+                        AccountabilityReport.of(week.forecast(), week.proposal(), week.mapping(), messages),
                         List.of(drawings.heatMap())),
                 chapter("sections", text("chapter.sections"), gaps(By.SECTION), List.of()),
                 chapter(

@@ -13,6 +13,7 @@ import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.task.Ledger;
+import org.scoregap.score.ladder.Proposal;
 import org.scoregap.score.trend.Trend;
 
 /**
@@ -29,6 +30,7 @@ public record WeekFigures(
         Forecast forecast,
         Trend trend,
         ReportingHabits habits,
+        Proposal proposal,
         List<UnitStatus> statuses,
         Unread unread,
         List<StoredProblem> problems,

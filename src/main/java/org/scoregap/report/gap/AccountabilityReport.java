@@ -11,36 +11,46 @@ import org.scoregap.report.Report;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
+import org.scoregap.score.ladder.Proposal;
 
-/** 责任清单: who answers for how many points (谁主管谁负责、谁丢分谁领责), with the leaders' names. */
+/**
+ * 责任清单: who answers for how many points (谁主管谁负责、谁丢分谁领责), with the leaders' names, and what is proposed for them.
+ */
 public final class AccountabilityReport {
     private AccountabilityReport() {}
 
     /**
      * Makes the report; every unit is in it.
      *
+     * @param proposal made from the same forecast
      * @throws IllegalArgumentException when the forecast's parts do not add up
      */
-    public static Report of(Forecast forecast, Mapping mapping, Messages messages) {
+    public static Report of(Forecast forecast, Proposal proposal, Mapping mapping, Messages messages) {
         Names names = new Names(mapping, messages);
         FrameworkStandings standings = new FrameworkStandings(forecast, new RoundedForecast(forecast), names);
         UnitTable table = new UnitTable(standings);
+        LadderTables ladder = new LadderTables(proposal, names);
         return new Report(
                 "accountability",
                 messages.text("title.accountability", names.period(forecast.period())),
                 standings.lines(),
-                table.tables(Integer.MAX_VALUE),
-                standings.notes(),
+                Stream.concat(table.tables(proposal).stream(), ladder.tables().stream())
+                        .toList(),
+                Stream.concat(standings.notes().stream(), ladder.notes().stream())
+                        .toList(),
                 standings
                         .node()
                         .with(
                                 "units",
-                                new Node.Items(Stream.concat(table.departments().stream(), table.territories().stream())
-                                        .map(unit -> node(unit, names))
-                                        .toList())));
+                                new Node.Items(proposal.groups().stream()
+                                        .flatMap(group -> group.units().stream()
+                                                .map(unit -> node(unit.unit(), names)
+                                                        .withAll(LadderNode.of(group.id(), unit))))
+                                        .toList()))
+                        .withAll(ladder.node()));
     }
 
-    private static Node node(UnitForecast unit, Names names) {
+    private static Node.Fields node(UnitForecast unit, Names names) {
         Optional<Unit> known = names.mapping().unit(unit.unit());
         return Node.Fields.none()
                 .with("unit", unit.unit().value())

@@ -1,11 +1,9 @@
 package org.scoregap.report.gap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
@@ -15,64 +13,76 @@ import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
+import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.UnitRanking;
 
-/** A row for each unit: departments and territories are ranked apart, for they lose points in different ways. */
-public record UnitTable(FrameworkStandings standings) {
-    private static final Comparator<UnitForecast> LARGEST_FIRST = Comparator.comparingDouble(UnitForecast::weightedLoss)
-            .reversed()
-            .thenComparing(
-                    Comparator.comparingDouble(UnitForecast::weightedCharge).reversed())
-            .thenComparing(UnitForecast::unit);
+/** A row for each unit: departments, territories and other groups are ranked apart, for they lose points in different ways. */
+record UnitTable(FrameworkStandings standings) {
+    private static final String TERRITORIES = "territories";
 
-    /** Departments, territories, and below them the totals that equal the frameworks' losses. */
+    /** Departments, territories, other groups, and below them the totals that equal the frameworks' losses. */
     List<TableBlock> tables(int top) {
-        List<List<Value>> departments = rows(departments(), top);
-        List<List<Value>> territories = rows(territories(), top);
-        return List.of(
-                list("departments", messages().text("heading.departments"), departments),
-                list("territories", messages().text("heading.territories"), territories),
-                totals());
+        List<UnitRanking.Group> groups = UnitRanking.of(standings.names().mapping(), standings.forecast());
+        List<TableBlock> tables = new ArrayList<>();
+        for (UnitRanking.Group group : groups) {
+            List<List<Value>> rows = group.units().stream()
+                    .limit(top)
+                    .map(unit -> row(unit, List.of()))
+                    .toList();
+            tables.add(list(group.id(), title(group, messages()), columns(List.of()), rows));
+        }
+        tables.add(totals(groups));
+        return tables;
     }
 
-    List<UnitForecast> departments() {
-        return ranked(false);
+    /** The same with what is proposed for each unit. */
+    List<TableBlock> tables(Proposal proposal) {
+        LadderColumns ladder = new LadderColumns(proposal, standings.names());
+        List<ColumnSpec> columns = new ArrayList<>(columns(ladder.first()));
+        columns.addAll(ladder.last());
+        List<TableBlock> tables = new ArrayList<>();
+        for (Proposal.Group group : proposal.groups()) {
+            List<List<Value>> rows = new ArrayList<>();
+            for (Proposal.Placed unit : group.units()) {
+                List<Value> row = row(unit.place(), ladder.first(unit));
+                row.addAll(ladder.last(group.id(), unit));
+                rows.add(row);
+            }
+            tables.add(list(group.id(), title(group.ranking(), messages()), columns, rows));
+        }
+        tables.add(
+                totals(proposal.groups().stream().map(Proposal.Group::ranking).toList()));
+        return tables;
     }
 
-    List<UnitForecast> territories() {
-        return ranked(true);
-    }
-
-    private List<UnitForecast> ranked(boolean territorial) {
-        return standings.forecast().units().stream()
-                .filter(unit -> territorial(standings.names().kind(unit.unit())) == territorial)
-                .sorted(LARGEST_FIRST)
-                .toList();
-    }
-
-    public static boolean territorial(Unit.Kind kind) {
-        return switch (kind) {
-            case TERRITORY, STREET, COMMUNITY -> true;
-            case CITY, DEPARTMENT, OFFICE -> false;
-        };
+    /** What people call a group of units. */
+    static String title(UnitRanking.Group group, Messages messages) {
+        return group.configured()
+                .map(configured -> configured.name(messages.language()))
+                .orElseGet(() ->
+                        messages.text(group.id().equals(TERRITORIES) ? "heading.territories" : "heading.departments"));
     }
 
     private Messages messages() {
         return standings.names().messages();
     }
 
-    private TableBlock list(String id, String title, List<List<Value>> rows) {
-        return new TableBlock(id, title, TableBlock.Role.LIST, columns(), rows);
+    private static TableBlock list(String id, String title, List<ColumnSpec> columns, List<List<Value>> rows) {
+        return new TableBlock(id, title, TableBlock.Role.LIST, columns, rows);
     }
 
-    private List<ColumnSpec> columns() {
+    /** @param beside the loss */
+    private List<ColumnSpec> columns(List<ColumnSpec> beside) {
         List<ColumnSpec> columns = new ArrayList<>(List.of(
-                ColumnSpec.number(messages(), "rank", 0),
+                ColumnSpec.number(messages(), "rank", 0)
+                        .named("rank", messages().text("column.ranking")),
                 ColumnSpec.machine("unit"),
                 ColumnSpec.text(messages(), "unit_name", 0),
                 ColumnSpec.machine("kind"),
-                ColumnSpec.text(messages(), "principal", 2),
-                ColumnSpec.text(messages(), "deputy", 3),
-                ColumnSpec.number(messages(), "weighted_loss", 4)));
+                ColumnSpec.text(messages(), "principal", 3),
+                ColumnSpec.text(messages(), "deputy", 4),
+                ColumnSpec.number(messages(), "weighted_loss", 1)));
+        columns.addAll(beside);
         for (FrameworkForecast framework : standings.forecast().frameworks()) {
             columns.add(ColumnSpec.number(messages(), "loss", 1)
                     .named(
@@ -98,22 +108,18 @@ public record UnitTable(FrameworkStandings standings) {
         return framework.id().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 
-    private List<List<Value>> rows(List<UnitForecast> units, int top) {
-        return IntStream.range(0, Math.min(top, units.size()))
-                .mapToObj(i -> row(i + 1, units.get(i)))
-                .toList();
-    }
-
-    private List<Value> row(int rank, UnitForecast unit) {
+    private List<Value> row(UnitRanking.Ranked place, List<Value> beside) {
+        UnitForecast unit = place.unit();
         Optional<Unit> known = standings.names().mapping().unit(unit.unit());
         List<Value> row = new ArrayList<>(List.of(
-                new Value.Whole(rank),
+                place.rank().isPresent() ? new Value.Whole(place.rank().getAsInt()) : Value.blank(),
                 new Value.Text(unit.unit().value()),
                 new Value.Text(standings.names().unit(unit.unit())),
                 standings.names().coded(standings.names().kind(unit.unit()), Value.Tone.PLAIN),
                 Names.person(known.flatMap(Unit::principal)),
                 Names.person(known.flatMap(Unit::deputy)),
                 Points.alone(unit.weightedLoss())));
+        row.addAll(beside);
         for (FrameworkForecast framework : standings.forecast().frameworks()) {
             row.add(standings.rounded().loss(unit.unit(), framework.id()));
         }
@@ -133,31 +139,38 @@ public record UnitTable(FrameworkStandings standings) {
         return number == 0 ? new Value.Worded("", new Value.Whole(0)) : new Value.Whole(number);
     }
 
-    private TableBlock totals() {
-        List<List<Value>> rows = standings.forecast().frameworks().stream()
-                .map(framework -> List.<Value>of(
-                        new Value.Text(framework.name()),
-                        sum(departments(), framework),
-                        sum(territories(), framework),
-                        standings.rounded().loss(framework.id()),
-                        standings.rounded().charge(framework.id())))
-                .toList();
-        return new TableBlock(
-                "totals",
-                messages().text("heading.totals"),
-                TableBlock.Role.TOTALS,
-                List.of(
-                        ColumnSpec.text(messages(), "total", 0),
-                        ColumnSpec.number(messages(), "departments_loss", 1),
-                        ColumnSpec.number(messages(), "territories_loss", 1),
-                        ColumnSpec.number(messages(), "expected_loss", 0),
-                        ColumnSpec.number(messages(), "charge", 2)),
-                rows);
+    private TableBlock totals(List<UnitRanking.Group> groups) {
+        List<ColumnSpec> columns = new ArrayList<>(List.of(ColumnSpec.text(messages(), "total", 0)));
+        groups.forEach(group -> columns.add(total(group)));
+        columns.add(ColumnSpec.number(messages(), "expected_loss", 0));
+        columns.add(ColumnSpec.number(messages(), "charge", 2));
+        List<List<Value>> rows = new ArrayList<>();
+        for (FrameworkForecast framework : standings.forecast().frameworks()) {
+            List<Value> row = new ArrayList<>(List.of(new Value.Text(framework.name())));
+            groups.forEach(group -> row.add(sum(group, framework)));
+            row.add(standings.rounded().loss(framework.id()));
+            row.add(standings.rounded().charge(framework.id()));
+            rows.add(row);
+        }
+        return new TableBlock("totals", messages().text("heading.totals"), TableBlock.Role.TOTALS, columns, rows);
     }
 
-    private Points sum(List<UnitForecast> units, FrameworkForecast framework) {
-        return units.stream()
-                .map(unit -> standings.rounded().loss(unit.unit(), framework.id()))
+    private ColumnSpec total(UnitRanking.Group group) {
+        ColumnSpec column = ColumnSpec.number(
+                messages(), group.id().equals(TERRITORIES) ? "territories_loss" : "departments_loss", 1);
+        return group.configured()
+                .map(configured -> column.named(
+                        group.id() + "_loss",
+                        messages()
+                                .text(
+                                        "column.loss-in",
+                                        configured.name(messages().language()))))
+                .orElse(column);
+    }
+
+    private Points sum(UnitRanking.Group group, FrameworkForecast framework) {
+        return group.units().stream()
+                .map(place -> standings.rounded().loss(place.unit().unit(), framework.id()))
                 .reduce(Points.alone(0), Points::plus);
     }
 }

@@ -18,7 +18,6 @@ import org.scoregap.report.Node;
 import org.scoregap.report.Points;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
-import org.scoregap.report.gap.UnitTable;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.Trend.Week;
@@ -58,7 +57,7 @@ final class TrendUnits {
 
     private List<Course> of(boolean territorial) {
         return courses.stream()
-                .filter(course -> UnitTable.territorial(names.kind(course.unit())) == territorial)
+                .filter(course -> names.kind(course.unit()).territorial() == territorial)
                 .toList();
     }
 

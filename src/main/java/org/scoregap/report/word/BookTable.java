@@ -13,7 +13,7 @@ import org.scoregap.report.word.Filling.Listing;
 
 /** A list of the book, and some of its rows: the documents say what the lists say, in the same figures. */
 record BookTable(TableBlock table, List<List<Value>> rows) {
-    private BookTable(TableBlock table) {
+    BookTable(TableBlock table) {
         this(table, table.rows());
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Report;
+import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.UnitPage;
@@ -127,8 +127,9 @@ final class Order {
     }
 
     private static Listing losses(Book book, Unit unit, Messages messages) {
-        Optional<Listing> found = Stream.of("departments", "territories")
-                .map(kind -> BookTable.of(book, "accountability", kind))
+        Optional<Listing> found = BookTable.report(book, "accountability").tables().stream()
+                .filter(table -> table.role() == TableBlock.Role.LIST)
+                .map(BookTable::new)
                 .flatMap(units -> units.where("unit", Set.of(unit.id().value())).rows().stream()
                         .map((List<Value> row) -> new FrameworkLosses(book, messages).listing(units, row)))
                 .findFirst();

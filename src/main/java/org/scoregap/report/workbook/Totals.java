@@ -33,10 +33,10 @@ record Totals(Page page, ListOnSheet totals, List<String> frameworks) {
 
     /** A list that has a column for each framework: sums of its columns, by the kinds of units. */
     void overColumns(ListOnSheet rows, List<TableBlock> kinds) {
-        List<String> parts = List.of("departments_loss", "territories_loss");
+        List<String> parts = kinds.stream().map(kind -> kind.id() + "_loss").toList();
         each((row, framework) -> {
             String code = framework.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-            for (int i = 0; i < Math.min(parts.size(), kinds.size()); i++) {
+            for (int i = 0; i < parts.size(); i++) {
                 set(
                         row,
                         parts.get(i),

@@ -40,22 +40,29 @@ public final class Forecasting {
     }
 
     /**
-     * The same without sections and changes.
-     *
-     * @param totals whether it has frameworks and units too, besides gaps
+     * The same without sections and changes, and only as much of it as is asked for: totals cost most.
      */
     public static Forecast outline(
-            Mapping mapping, Period period, Instant asOf, Standing standing, Items items, boolean totals) {
+            Mapping mapping, Period period, Instant asOf, Standing standing, Items items, Extent extent) {
         ReportStates reports = ReportStates.of(mapping, period, asOf, standing);
         List<Gap> gaps = gaps(mapping, period, reports, items, Optional.empty());
         return new Forecast(
                 period,
                 asOf,
                 mapping.from(),
-                totals ? new FrameworkTotals(mapping, items).withoutSections() : List.of(),
+                extent == Extent.TOTALS ? new FrameworkTotals(mapping, items).withoutSections() : List.of(),
                 gaps,
-                totals ? new UnitForecasts(mapping, items, reports).of(gaps) : List.of(),
+                extent != Extent.GAPS ? new UnitForecasts(mapping, items, reports).of(gaps) : List.of(),
                 List.of());
+    }
+
+    /** How much of a forecast an outline holds. */
+    public enum Extent {
+        GAPS,
+        /** Gaps, and what each unit answers for. */
+        UNITS,
+        /** Those, and the frameworks' totals. */
+        TOTALS
     }
 
     private static List<Gap> gaps(

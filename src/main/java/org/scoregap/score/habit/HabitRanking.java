@@ -33,9 +33,18 @@ public final class HabitRanking {
     private HabitRanking() {}
 
     public static ReportingHabits of(Mapping mapping, Period period, Standing standing) {
+        return of(mapping, period, standing, WEEKS);
+    }
+
+    /** The same without the course of the city's factor: only this week's is told. */
+    public static ReportingHabits withoutCourse(Mapping mapping, Period period, Standing standing) {
+        return of(mapping, period, standing, 1);
+    }
+
+    private static ReportingHabits of(Mapping mapping, Period period, Standing standing, int weeks) {
         LossModel model = mapping.settings().model();
         UnderReporting underReporting = UnderReporting.of(mapping, period, standing);
-        CityFactors factors = CityFactors.of(mapping, period, standing, WEEKS);
+        CityFactors factors = CityFactors.of(mapping, period, standing, weeks);
         CityWeek now = factors.weeks().get(factors.weeks().size() - 1);
         List<OfUnit> ranked = new ArrayList<>();
         List<OfUnit> few = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.scoregap.model.Period;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.gap.Forecasting;
+import org.scoregap.score.gap.Forecasting.Extent;
 import org.scoregap.score.item.Items;
 import org.scoregap.score.item.Judgements;
 
@@ -49,15 +50,22 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
         // The order stays, and the weeks have nothing to do with each other.
         return IntStream.range(0, latest)
                 .parallel()
-                .mapToObj(i -> outline(weeks.get(i), i >= latest - last))
+                .mapToObj(i -> outline(weeks.get(i), i >= latest - last ? Extent.TOTALS : Extent.GAPS))
                 .toList();
     }
 
-    private Forecast outline(Map.Entry<Period, Mapping> week, boolean shown) {
+    /** What each unit answered for in the weeks before the last one, oldest first. */
+    public List<Forecast> unitsBefore(SortedMap<Period, Mapping> mappings) {
+        return List.copyOf(mappings.headMap(mappings.lastKey()).entrySet()).parallelStream()
+                .map(week -> outline(week, Extent.UNITS))
+                .toList();
+    }
+
+    private Forecast outline(Map.Entry<Period, Mapping> week, Extent extent) {
         Mapping mapping = week.getValue();
         Period period = week.getKey();
         Standing then = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, then));
-        return Forecasting.outline(mapping, period, asOf, then, items, shown);
+        return Forecasting.outline(mapping, period, asOf, then, items, extent);
     }
 }

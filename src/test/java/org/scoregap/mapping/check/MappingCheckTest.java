@@ -49,6 +49,10 @@ class MappingCheckTest {
             scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { strictness: 3.01 }" | FIGURE_DOUBTFUL | 2 | "3.01" | "strictness: 3.01" | 0.33–3
             scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { clustering: 51% }"  | FIGURE_DOUBTFUL | 2 | "51%" | "clustering: 0.51" | 0–0.5
             scoregap.yaml   | 2022-W25      | "2022-W25\\nmodel: { under-reporting: { usual: 0.9 } }" | FIGURE_DOUBTFUL | 2 | "0.9" | "under-reporting.usual: 0.9" | 1–5
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nladder: { levels: [ { id: a, name: 甲, when: [ { missing: 1 }, { points: 5 } ] }, { id: b, name: 乙, when: [ { points: 5 } ] } ] }" | LEVELS_UNORDERED | 2 | "{ points: 5 } ] } ] }" | "{ points: 5 }" | "a = { points: 5 }"
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nladder: { levels: [ { id: a, name: 甲, when: [ { points: 5, easy: 1 } ] }, { id: b, name: 乙, when: [ { late: 2 }, { points: 4 } ] } ] }" | LEVELS_UNORDERED | 2 | "{ points: 4 }" | "{ points: 4 }" | "a = { points: 5, easy: 1 }"
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nladder: { listed-from: 2, levels: [ { id: a, name: 甲, when: [ { weeks: 3 } ] }, { id: b, name: 乙, when: [ { points: 2 } ] } ] }" | LEVELS_UNORDERED | 2 | "{ points: 2 }" | "{ points: 2 }" | "a = { weeks: 3 }"
+            scoregap.yaml   | 2022-W25      | "2022-W25\\nladder: { groups: [ { id: a, name: 甲, units: [CGJ] }, { id: b, name: 乙, units: [CGJ] } ] }" | DUPLICATE_ID | 2 | "CGJ] } ] }" | CGJ | scoregap.yaml:2
             forms.yaml      | "indicator:"  | "name:"       | COLUMN_MISSING     | 6 | "{ name:" | indicators | indicator
             forms.yaml      | "layout: indicators" | "layout: matrix\\n  indicators: { WS-101: [甲] }" | KEYS_CONFLICT | 4 | "{ WS-101" | indicators | "layout: sites"
             forms.yaml      | "layout: indicators" | "layout: checks" | COLUMN_MISSING | 6 | "{ indicator" | checks | site
