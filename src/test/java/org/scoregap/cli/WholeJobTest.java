@@ -136,6 +136,28 @@ class WholeJobTest {
         assertThat(numberless(with)).isEqualTo(numberless(without));
     }
 
+    /** As {@code scripts/demo} does it. */
+    @Test
+    void theSampleWeeksHoldTasksInEveryState() {
+        Office tasks = sampleIn(folder.resolve("tasks"));
+        tasks.run("ingest", "--quiet");
+        String[] indicators = {"WM-102", "WM-203", "WM-205", "WM-210", "WM-211", "WM-212", "WS-304"};
+        String[] issue = {"task", "issue", "-p", "2022-W27", "--day", "2022-07-08", "--deadline", "2022-07-12"};
+        assertThat(tasks.run(Stream.of(issue, indicators).flatMap(Stream::of).toArray(String[]::new))
+                        .status())
+                .isZero();
+        String filled =
+                Path.of("scripts", "tasks-2022-W27.csv").toAbsolutePath().toString();
+        assertThat(tasks.run("task", "update", "--from", filled).status()).isZero();
+        tasks.run("task", "verify");
+        List<CSVRecord> list = tasks.run("task", "list", "--all", "-f", "csv").csv();
+        assertThat(list).extracting(row -> row.get("state")).contains("issued", "claimed", "reopened", "verified");
+        assertThat(list).extracting(row -> row.get("lamp")).contains("red", "yellow", "blue");
+        assertThat(list).extracting(row -> row.get("contradicted")).contains("true");
+        assertThat(tasks.run("report", "-f", "html", "--quiet").status()).isZero();
+        assertThat(tasks.read("reports/2022-W28/创建工作周报-2022-W28.html")).contains("id=\"tasks\"", "建议退回重办：第 18 号");
+    }
+
     private static List<String> lists(Office office) {
         return LISTS.stream()
                 .map(list -> office.run(list, "--format", "csv").out())
