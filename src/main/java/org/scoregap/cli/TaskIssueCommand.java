@@ -18,8 +18,10 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Task;
 import org.scoregap.model.UnitId;
+import org.scoregap.report.Names;
 import org.scoregap.report.Report;
 import org.scoregap.report.task.TaskReport;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.score.task.Assignments.Wanted;
 import org.scoregap.score.task.Ledger;
 import org.scoregap.score.task.Ledger.Line;
@@ -94,11 +96,17 @@ final class TaskIssueCommand implements Callable<Integer> {
 
     private static Report report(Tasks tasks, Issued issued, Period period, Session session, Desk desk) {
         Set<Long> fresh = issued.fresh().stream().map(Task::number).collect(Collectors.toSet());
-        List<Line> lines = tasks.ledger(period).lines().stream()
+        Ledger ledger = tasks.ledger(period);
+        List<Line> lines = ledger.lines().stream()
                 .filter(line -> fresh.contains(line.task().number()))
                 .toList();
         return TaskReport.of(
-                new Ledger(lines, List.of()), lines, period, session.asOf(), session.mapping(period), desk.messages());
+                new Ledger(ledger.forecast(), lines, List.of()),
+                lines,
+                WinsBack.by(ledger.forecast()),
+                period,
+                session.asOf(),
+                new Names(session.mapping(period), desk.messages()));
     }
 
     private static void say(Issued issued, Desk desk) {

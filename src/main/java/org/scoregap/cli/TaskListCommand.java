@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.Task.State;
 import org.scoregap.model.UnitId;
+import org.scoregap.report.Names;
 import org.scoregap.report.task.TaskReport;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.score.task.Lamp;
 import org.scoregap.score.task.Ledger;
 import org.scoregap.score.task.Ledger.Line;
@@ -53,7 +55,13 @@ final class TaskListCommand implements Callable<Integer> {
                     .filter(line -> wantedStates().contains(line.task().state()))
                     .filter(line -> lamps == null || lamps.contains(line.lamp()))
                     .toList();
-            return TaskReport.of(ledger, lines, period, session.asOf(), mapping, messages);
+            return TaskReport.of(
+                    ledger,
+                    lines,
+                    WinsBack.by(ledger.forecast()),
+                    period,
+                    session.asOf(),
+                    new Names(mapping, messages));
         });
     }
 

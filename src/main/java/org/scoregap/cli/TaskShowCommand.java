@@ -1,7 +1,10 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.scoregap.report.Names;
 import org.scoregap.report.task.TaskHistoryReport;
+import org.scoregap.report.task.WinsBack;
+import org.scoregap.score.task.Ledger;
 import org.scoregap.score.task.Ledger.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +31,12 @@ final class TaskShowCommand implements Callable<Integer> {
     public Integer call() {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
             session.tasks().existing(number);
-            Line shown = session.tasks().ledger(period).lines().stream()
+            Ledger ledger = session.tasks().ledger(period);
+            Line shown = ledger.lines().stream()
                     .filter(line -> line.task().number() == number)
                     .findFirst()
                     .orElseThrow();
-            return TaskHistoryReport.of(shown, mapping, messages);
+            return TaskHistoryReport.of(shown, WinsBack.by(ledger.forecast()), new Names(mapping, messages));
         });
     }
 }

@@ -69,7 +69,7 @@ class ExcelBookTest {
                         List.of(),
                         Map.of(),
                         List.of(),
-                        new Ledger(List.of(), List.of()),
+                        new Ledger(SmallCity.forecast(), List.of(), List.of()),
                         List.of()),
                 Messages.in(Locale.forLanguageTag(language)));
     }

@@ -21,6 +21,7 @@ import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.report.task.TaskTable;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
 import org.scoregap.score.habit.ReportingHabits.OfUnit;
@@ -150,7 +151,7 @@ final class UnitPages {
                         .map(day -> !day.isBefore(week.forecast().period().monday()))
                         .orElse(true))
                 .toList();
-        return new TaskTable(names)
+        return new TaskTable(names, new WinsBack(week.forecast(), rounded))
                 .beside(text("heading.unit-tasks"), own)
                 .without("unit_name")
                 .without("principal");

@@ -20,6 +20,7 @@ import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.intake.UnreadPoints;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.report.task.TaskReport;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.report.trend.TrendReport;
 
 /** Binds a week's lists, drawings and pages into one book. */
@@ -134,10 +135,10 @@ public final class WeekBook {
         return TaskReport.of(
                 week.tasks(),
                 week.tasks().lines(),
+                new WinsBack(week.forecast(), rounded),
                 week.forecast().period(),
                 week.forecast().asOf(),
-                week.mapping(),
-                messages);
+                names);
     }
 
     private Report problems(List<StoredProblem> problems) {

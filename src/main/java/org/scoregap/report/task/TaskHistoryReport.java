@@ -22,10 +22,10 @@ import org.scoregap.score.task.Ledger.Line;
 public final class TaskHistoryReport {
     private TaskHistoryReport() {}
 
-    public static Report of(Line line, Mapping mapping, Messages messages) {
-        Names names = new Names(mapping, messages);
+    public static Report of(Line line, WinsBack winsBack, Names names) {
+        Messages messages = names.messages();
         Task task = line.task();
-        TableBlock asked = new TaskTable(names).list(List.of(line));
+        TableBlock asked = new TaskTable(names, winsBack).list(List.of(line));
         TableBlock events = new TableBlock(
                 "events",
                 messages.text("heading.task-events"),

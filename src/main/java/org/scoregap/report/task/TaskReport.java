@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
 import org.scoregap.model.Task;
 import org.scoregap.report.Amount;
@@ -35,8 +34,8 @@ public final class TaskReport {
      * @param listed the lines that are wanted; all are counted
      */
     public static Report of(
-            Ledger ledger, List<Line> listed, Period period, Instant asOf, Mapping mapping, Messages messages) {
-        Names names = new Names(mapping, messages);
+            Ledger ledger, List<Line> listed, WinsBack winsBack, Period period, Instant asOf, Names names) {
+        Messages messages = names.messages();
         List<String> lead = new ArrayList<>(List.of(summary(ledger, messages)));
         ledger.lines().stream()
                 .filter(Line::contradicted)
@@ -46,7 +45,7 @@ public final class TaskReport {
                 "tasks",
                 messages.text("title.tasks", names.period(period)),
                 lead,
-                List.of(new TaskTable(names).list(listed), units(ledger.units(), names)),
+                List.of(new TaskTable(names, winsBack).list(listed), units(ledger.units(), names)),
                 ledger.lines().isEmpty() ? List.of() : List.of(messages.text("note.tasks")),
                 Node.Fields.none()
                         .with("period", period.toString())

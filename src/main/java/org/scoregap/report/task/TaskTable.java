@@ -3,9 +3,9 @@ package org.scoregap.report.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Unit;
@@ -28,7 +28,7 @@ import org.scoregap.score.task.Verdict;
  * A row for each task. Units fill in the same list and send it back, so its {@code number}, {@code state}, {@code day} and
  * {@code note} are what {@code task update --from} reads.
  */
-public record TaskTable(Names names) {
+public record TaskTable(Names names, WinsBack winsBack) {
 
     /** The tasks of a unit's page, and of whoever wants them beside something else. */
     public TableBlock beside(String title, List<Line> lines) {
@@ -94,6 +94,9 @@ public record TaskTable(Names names) {
         Assignment assignment = task.assignment();
         // The claim of a task that was sent back is no claim: the unit has to make another.
         Optional<TaskEvent> claim = task.state().owed() ? Optional.empty() : task.claim();
+        SortedMap<FrameworkId, Points> wins = winsBack.of(line);
+        SortedMap<FrameworkId, Points> stake = new TreeMap<>();
+        assignment.stake().forEach((framework, points) -> stake.put(framework, Points.alone(points)));
         List<Value> row = new ArrayList<>(List.of(
                 new Value.Whole(task.number()),
                 names.coded(line.lamp(), tone(line.lamp())),
@@ -108,11 +111,11 @@ public record TaskTable(Names names) {
                 new Value.Text(assignment.issued().toString()),
                 names.moment(assignment.deadline()),
                 new Value.Whole(line.daysOpen()),
-                new Value.Text(points(line.winsBack()))));
-        frameworks().forEach(framework -> row.add(points(line.winsBack(), framework)));
+                new Value.Text(points(wins))));
+        frameworks().forEach(framework -> row.add(points(wins, framework)));
         row.add(Points.alone(line.weighted()));
-        row.add(new Value.Text(points(assignment.stake())));
-        frameworks().forEach(framework -> row.add(points(assignment.stake(), framework)));
+        row.add(new Value.Text(points(stake)));
+        frameworks().forEach(framework -> row.add(points(stake, framework)));
         row.addAll(List.of(
                 Value.of(claim.map(event -> event.day().toString())),
                 Value.of(claim.map(TaskEvent::text)),
@@ -124,16 +127,15 @@ public record TaskTable(Names names) {
         return row;
     }
 
-    private static Points points(SortedMap<FrameworkId, Double> points, Framework framework) {
-        return Points.alone(points.getOrDefault(framework.id(), 0.0));
+    private static Points points(SortedMap<FrameworkId, Points> points, Framework framework) {
+        return points.getOrDefault(framework.id(), Points.alone(0));
     }
 
     /** {@code WS 5.12、WM 0.30}: points of different frameworks are never added. */
-    private String points(SortedMap<FrameworkId, Double> points) {
+    private String points(SortedMap<FrameworkId, Points> points) {
         return points.entrySet().stream()
-                .filter(entry -> Points.alone(entry.getValue()).hundredths() > 0)
-                .map((Map.Entry<FrameworkId, Double> entry) -> entry.getKey().value() + " "
-                        + Points.alone(entry.getValue()).shown())
+                .filter(entry -> entry.getValue().hundredths() > 0)
+                .map(entry -> entry.getKey().value() + " " + entry.getValue().shown())
                 .collect(Collectors.joining(messages().text("list.separator")));
     }
 

@@ -24,10 +24,11 @@ import org.scoregap.score.forecast.Forecast;
 /**
  * The tasks as they stand (整改台账).
  *
+ * @param forecast by which tasks win points back
  * @param lines open ones first: by lamp, then by what they win back, then by number; closed ones by number
  * @param units that have tasks, by id
  */
-public record Ledger(List<Line> lines, List<UnitTasks> units) {
+public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units) {
     private static final Comparator<Line> ORDER = Comparator.comparing(
                     (Line line) -> !line.task().open())
             .thenComparing(line -> line.task().open() ? line.lamp() : Lamp.RED)
@@ -107,7 +108,7 @@ public record Ledger(List<Line> lines, List<UnitTasks> units) {
                     Verdict.of(task, looks.at(task.assignment()))));
         }
         lines.sort(ORDER);
-        return new Ledger(lines, units(lines));
+        return new Ledger(forecast, lines, units(lines));
     }
 
     private static List<UnitTasks> units(List<Line> lines) {

@@ -1,0 +1,51 @@
+package org.scoregap.report.task;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scoregap.model.FrameworkId;
+import org.scoregap.model.UnitId;
+import org.scoregap.report.Points;
+import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.Gap;
+import org.scoregap.score.task.Ledger.Line;
+
+/**
+ * What closing a task wins back, as it is printed: a unit's part of a gap is the same to the hundredth as in the gap list,
+ * since both may lie side by side before the unit's leader.
+ *
+ * @param forecast that the ledger was made by
+ */
+public record WinsBack(Forecast forecast, RoundedForecast rounded) {
+    public static WinsBack by(Forecast forecast) {
+        return new WinsBack(forecast, new RoundedForecast(forecast));
+    }
+
+    SortedMap<FrameworkId, Points> of(Line line) {
+        SortedMap<FrameworkId, Points> points = new TreeMap<>();
+        line.winsBack().forEach((framework, exact) -> points.put(framework, printed(line, framework, exact)));
+        return points;
+    }
+
+    private Points printed(Line line, FrameworkId framework, double exact) {
+        return line.task().assignment().site().isPresent()
+                ? Points.alone(exact)
+                : forecast.gaps().stream()
+                        .filter(gap -> gap.framework().equals(framework)
+                                && gap.indicator().equals(line.task().assignment().indicator()))
+                        .flatMap(gap -> part(gap, line.task().assignment().unit()).stream())
+                        .reduce(Points::plus)
+                        .orElseGet(() -> Points.alone(exact));
+    }
+
+    private List<Points> part(Gap gap, UnitId unit) {
+        List<Points> parts = rounded.parts(gap);
+        for (int i = 0; i < parts.size(); i++) {
+            if (gap.units().get(i).unit().equals(unit)) {
+                return List.of(parts.get(i));
+            }
+        }
+        return List.of();
+    }
+}
