@@ -53,13 +53,10 @@ final class DocumentFolder {
         known.save();
         List<Path> kept = new ArrayList<>();
         List<Path> removed = new ArrayList<>();
+        // One after the other: where one cannot be written, those behind it stay as they were.
         for (Made document : documents) {
             keep(document.path(), known).ifPresent(kept::add);
-        }
-        // Each waits for the disk: beside each other they do not wait for one another.
-        documents.parallelStream()
-                .forEach(document -> AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo));
-        for (Made document : documents) {
+            AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo);
             known = known.without(document.path()).and(document.path(), document.sum());
         }
         for (String path : stale) {
