@@ -59,7 +59,11 @@ public final class Tasks {
         return store.tasks(session.asOf());
     }
 
-    /** @throws ScoregapException {@code NOT_FOUND} for a number that no task has */
+    /**
+     * The task of that number.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} where there is none
+     */
     public Task existing(long number) {
         List<Task> all = all();
         return all.stream()

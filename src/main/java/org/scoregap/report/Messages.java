@@ -26,9 +26,9 @@ import org.scoregap.model.Task;
 import org.scoregap.model.TaskEvent;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
+import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.task.Lamp;
 import org.scoregap.score.task.Step;
-import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.trend.Trend;
 
 /**

@@ -81,7 +81,7 @@ public final class Scorer {
     public static Judged judged(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier) {
         Period period = mappings.lastKey();
-        Mapping mapping = mappings.get(period);
+        Mapping mapping = TrendWeeks.latest(mappings);
         CompletableFuture<List<Forecast>> before =
                 CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).unitsBefore(mappings));
         Standing now = Standing.of(standing, period);
@@ -94,7 +94,7 @@ public final class Scorer {
     public static Proposal proposal(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Forecast last) {
         Period period = mappings.lastKey();
-        Mapping mapping = mappings.get(period);
+        Mapping mapping = TrendWeeks.latest(mappings);
         return proposal(
                 mapping,
                 new TrendWeeks(asOf, standing).unitsBefore(mappings),

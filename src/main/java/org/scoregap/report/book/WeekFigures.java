@@ -12,8 +12,8 @@ import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.score.explain.Explanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
-import org.scoregap.score.task.Ledger;
 import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.task.Ledger;
 import org.scoregap.score.trend.Trend;
 
 /**

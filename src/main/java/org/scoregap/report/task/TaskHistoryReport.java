@@ -3,7 +3,6 @@ package org.scoregap.report.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.Assignment;
 import org.scoregap.model.Task;

@@ -33,7 +33,8 @@ public record WinsBack(Forecast forecast, RoundedForecast rounded) {
                 ? Points.alone(exact)
                 : forecast.gaps().stream()
                         .filter(gap -> gap.framework().equals(framework)
-                                && gap.indicator().equals(line.task().assignment().indicator()))
+                                && gap.indicator()
+                                        .equals(line.task().assignment().indicator()))
                         .flatMap(gap -> part(gap, line.task().assignment().unit()).stream())
                         .reduce(Points::plus)
                         .orElseGet(() -> Points.alone(exact));
