@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,26 +121,30 @@ final class SmallCity {
                 2,
                 1,
                 List.of(
-                        level("remind", "提醒", "reminder", Map.of(Criterion.POINTS, 0.4), Map.of(Criterion.LATE, 2.0)),
+                        level(
+                                "remind",
+                                "提醒",
+                                "reminder",
+                                List.of(Map.of(Criterion.POINTS, 0.4), Map.of(Criterion.LATE, 2.0))),
                         level(
                                 "talk-principal",
                                 "约谈主要领导",
                                 "talk with the principal leader",
-                                Map.of(Criterion.POINTS, 0.6, Criterion.WEEKS, 2.0),
-                                Map.of(Criterion.MISSING, 1.0),
-                                Map.of(Criterion.EMPTY_REPORTS, 1.0),
-                                Map.of(Criterion.EASY, 0.5)),
-                        level("referral", "移送问责", "referral", Map.of(Criterion.SHARE, 0.9))),
+                                List.of(
+                                        Map.of(Criterion.POINTS, 0.6, Criterion.WEEKS, 2.0),
+                                        Map.of(Criterion.MISSING, 1.0),
+                                        Map.of(Criterion.EMPTY_REPORTS, 1.0),
+                                        Map.of(Criterion.EASY, 0.5))),
+                        level("referral", "移送问责", "referral", List.of(Map.of(Criterion.SHARE, 0.9)))),
                 List.of());
     }
 
-    @SafeVarargs
-    private static Ladder.Level level(String id, String name, String english, Map<Criterion, Double>... when) {
+    private static Ladder.Level level(String id, String name, String english, List<Map<Criterion, Double>> when) {
         return new Ladder.Level(
                 id,
                 name,
                 Optional.of(english),
-                Arrays.stream(when).map(Ladder.Condition::new).toList());
+                when.stream().map(Ladder.Condition::new).toList());
     }
 
     /** Of this week, which the week before was like; {@code SCJG} leaves half of its failures out, {@code LYJ} reports none. */
