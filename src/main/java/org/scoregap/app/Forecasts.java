@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
@@ -17,7 +18,6 @@ import org.scoregap.score.explain.TotalExplanation;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.habit.ReportingHabits;
 import org.scoregap.score.ladder.Proposal;
-import org.scoregap.score.ladder.Streaks;
 import org.scoregap.score.task.ClaimedMended;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.whatif.WhatIf;
@@ -113,7 +113,7 @@ public final class Forecasts {
     private SortedMap<Period, Mapping> mappingsOfStreaks(Period period) {
         SortedMap<Period, Mapping> weeks = mappingsUntil(period);
         List<Period> stored = List.copyOf(weeks.keySet());
-        return weeks.tailMap(stored.get(Math.max(0, stored.size() - Streaks.WEEKS)));
+        return weeks.tailMap(stored.get(Math.max(0, stored.size() - Ladder.MOST_WEEKS)));
     }
 
     /** How the units report. */

@@ -15,7 +15,7 @@ import org.scoregap.store.HistoryEntry;
 
 /** Gathers what a week's book is made of. */
 public final class WeekBooks {
-    /** A quarter: long enough to see where it goes. */
+    /** Long enough to see where it goes. */
     private static final int WEEKS = 13;
 
     private WeekBooks() {}

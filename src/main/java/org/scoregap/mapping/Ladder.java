@@ -21,6 +21,9 @@ import org.scoregap.model.UnitId;
  */
 public record Ladder(
         double listedFrom, double leastEvidence, int redList, int blackList, List<Level> levels, List<Group> groups) {
+    /** Weeks in a row are counted back as far as this, with the week itself: a quarter. */
+    public static final int MOST_WEEKS = 13;
+
     /** Without levels and lists: departments and territories are ranked, and nothing is proposed. */
     public static final Ladder NONE = new Ladder(0.5, 0, 0, 0, List.of(), List.of());
 

@@ -1,5 +1,7 @@
 package org.scoregap.report;
 
+import java.util.Locale;
+
 /**
  * A column of a list.
  *
@@ -10,6 +12,11 @@ package org.scoregap.report;
 public record ColumnSpec(String name, String header, Fit fit, int priority, Audience audience) {
     public ColumnSpec {
         header = Printable.of(header);
+    }
+
+    /** An id as part of a column's name: {@code WM-2} is {@code wm_2}. */
+    public static String code(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 
     /** How a column behaves when there is little room. */

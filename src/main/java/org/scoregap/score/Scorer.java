@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Framework;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
@@ -29,9 +29,9 @@ import org.scoregap.score.item.Items;
 import org.scoregap.score.item.Judgements;
 import org.scoregap.score.ladder.Proposal;
 import org.scoregap.score.ladder.Proposing;
-import org.scoregap.score.ladder.Streaks;
 import org.scoregap.score.share.TerritoryWeights;
 import org.scoregap.score.total.FrameworkTotals;
+import org.scoregap.score.trend.Beside;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.TrendWeeks;
 
@@ -76,18 +76,17 @@ public final class Scorer {
     /**
      * The forecast for a period, and what is proposed for whom.
      *
-     * @param mappings of each week until this one the one in force for it; as many as {@link Streaks#WEEKS} are looked at
+     * @param mappings of each week until this one the one in force for it; as many as {@link Ladder#MOST_WEEKS} are looked at
      */
     public static Judged judged(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier) {
         Period period = mappings.lastKey();
         Mapping mapping = TrendWeeks.latest(mappings);
-        CompletableFuture<List<Forecast>> before =
-                CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).unitsBefore(mappings));
+        Beside<List<Forecast>> before = Beside.of(() -> new TrendWeeks(asOf, standing).unitsBefore(mappings));
         Standing now = Standing.of(standing, period);
         Forecast forecast = forecast(mapping, period, asOf, now, earlier);
         return new Judged(
-                forecast, proposal(mapping, before.join(), forecast, HabitRanking.withoutCourse(mapping, period, now)));
+                forecast, proposal(mapping, before.get(), forecast, HabitRanking.withoutCourse(mapping, period, now)));
     }
 
     /** What is proposed for whom if the last week's forecast is as it is given here; the rest as above. */
@@ -161,14 +160,13 @@ public final class Scorer {
      *
      * @param mappings of each week until this one the one in force for it
      * @param standing with the sites behind all figures
-     * @param last how many weeks the trend tells of, and weeks in a row are counted in, at least 1
+     * @param last how many weeks the trend tells of, at least 1
      */
     public static Week week(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier, int last) {
         Period period = mappings.lastKey();
         Mapping mapping = TrendWeeks.latest(mappings);
-        CompletableFuture<List<Forecast>> before =
-                CompletableFuture.supplyAsync(() -> new TrendWeeks(asOf, standing).before(mappings, last));
+        Beside<List<Forecast>> before = Beside.of(() -> new TrendWeeks(asOf, standing).before(mappings, last));
         Standing now = Standing.of(standing, period);
         Items items = Items.of(Judgements.of(mapping, period, now));
         Forecast forecast =
@@ -180,7 +178,7 @@ public final class Scorer {
                 .filter(explanation -> !explanation.frameworks().isEmpty())
                 .toList();
         List<Forecast> weeks =
-                Stream.concat(before.join().stream(), Stream.of(forecast)).toList();
+                Stream.concat(before.get().stream(), Stream.of(forecast)).toList();
         ReportingHabits habits = HabitRanking.of(mapping, period, now);
         return new Week(
                 forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps())),

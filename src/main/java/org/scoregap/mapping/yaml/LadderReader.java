@@ -15,7 +15,7 @@ import org.scoregap.model.UnitId;
 /** Reads {@code ladder:} of {@code scoregap.yaml}; what is absent is as in {@link Ladder#NONE}. */
 final class LadderReader {
     /** As far back as weeks in a row are counted: a quarter. */
-    private static final Bounds WEEKS = Bounds.between(1, 13);
+    private static final Bounds WEEKS = Bounds.between(1, Ladder.MOST_WEEKS);
 
     private static final Bounds FROM_ONE = Bounds.between(1, 1_000_000);
 

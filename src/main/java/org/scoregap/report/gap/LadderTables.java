@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
@@ -17,7 +18,6 @@ import org.scoregap.report.Value;
 import org.scoregap.score.ladder.Proposal;
 import org.scoregap.score.ladder.Proposal.Group;
 import org.scoregap.score.ladder.Proposal.Placed;
-import org.scoregap.score.ladder.Streaks;
 import org.scoregap.score.ladder.UnitRanking.LeftOff;
 
 /** What stands below the list of units: why each level is proposed, red and black lists, who is not ranked and why. */
@@ -146,7 +146,7 @@ record LadderTables(Proposal proposal, Names names) {
                 .text(
                         "note.weeks",
                         LadderText.number(proposal.ladder().listedFrom()),
-                        Integer.toString(Streaks.WEEKS)));
+                        Integer.toString(Ladder.MOST_WEEKS)));
         if (proposal.ladder().redList() > 0 || proposal.ladder().blackList() > 0) {
             notes.add(messages().text("note.red-black"));
         }

@@ -2,7 +2,6 @@ package org.scoregap.report.gap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.ColumnSpec;
@@ -103,9 +102,8 @@ record UnitTable(FrameworkStandings standings) {
         return columns;
     }
 
-    /** {@code WM-2} is {@code wm_2} in a column's name. */
     private static String code(FrameworkForecast framework) {
-        return framework.id().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return ColumnSpec.code(framework.id().value());
     }
 
     private List<Value> row(UnitRanking.Ranked place, List<Value> beside) {

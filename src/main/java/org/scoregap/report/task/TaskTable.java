@@ -2,7 +2,6 @@ package org.scoregap.report.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,9 +79,8 @@ public record TaskTable(Names names, WinsBack winsBack) {
         return columns;
     }
 
-    /** {@code WM-2} is {@code wm_2} in a column's name. */
     private static String code(Framework framework) {
-        return framework.id().value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return ColumnSpec.code(framework.id().value());
     }
 
     private List<List<Value>> rows(List<Line> lines) {

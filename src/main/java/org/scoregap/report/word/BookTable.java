@@ -1,5 +1,6 @@
 package org.scoregap.report.word;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,21 @@ record BookTable(TableBlock table, List<List<Value>> rows) {
         int place = Filling.column(table, column);
         return new BookTable(
                 table,
+                rows.stream().filter(row -> hundredths(row.get(place)) > 0).toList());
+    }
+
+    /** Largest loss first, whatever their order was; equal ones as they were. */
+    BookTable byLoss(String column) {
+        int place = Filling.column(table, column);
+        return new BookTable(
+                table,
                 rows.stream()
-                        .filter(row -> row.get(place) instanceof Points points && points.hundredths() > 0)
+                        .sorted(Comparator.comparingLong((List<Value> row) -> -hundredths(row.get(place))))
                         .toList());
+    }
+
+    private static long hundredths(Value value) {
+        return value instanceof Points points ? points.hundredths() : 0;
     }
 
     /** The first rows. */

@@ -76,8 +76,9 @@ final class Bulletin {
         // The first sentence counts the units, the last one tells the time.
         lists.put("unread", Listing.of(reporting.subList(1, reporting.size() - 1)));
         lists.put("moves", ofMoves(moves));
-        lists.put("departments", ofUnits("departments"));
-        lists.put("territories", ofUnits("territories"));
+        lists.put("departments", ofUnits(BookTable.of(book, "accountability", "departments")));
+        lists.put("territories", ofUnits(BookTable.of(book, "accountability", "territories")));
+        lists.put("groups", ofGroups());
         return new Filling(texts, lists);
     }
 
@@ -117,9 +118,9 @@ final class Bulletin {
         });
     }
 
-    private Listing ofUnits(String id) {
-        BookTable units =
-                BookTable.of(book, "accountability", id).lost("weighted_loss").first(TOP);
+    /** Those that lose most, ranked or not: too little evidence is no way off this list. */
+    private Listing ofUnits(BookTable group) {
+        BookTable units = group.lost("weighted_loss").byLoss("weighted_loss").first(TOP);
         List<List<String>> rows = new ArrayList<>();
         for (List<Value> row : units.rows()) {
             List<String> texts = Stream.of(UNIT)
@@ -129,5 +130,16 @@ final class Bulletin {
             rows.add(texts);
         }
         return new Listing(Stream.concat(Stream.of(UNIT), Stream.of("losses")).toList(), rows);
+    }
+
+    /** The units of the office's own groups, which are among neither the departments nor the territories. */
+    private Listing ofGroups() {
+        List<Listing> groups = BookTable.report(book, "accountability").tables().stream()
+                .filter(table -> table.id().startsWith("group_"))
+                .map(table -> ofUnits(new BookTable(table)))
+                .toList();
+        return new Listing(
+                Stream.concat(Stream.of(UNIT), Stream.of("losses")).toList(),
+                groups.stream().flatMap(group -> group.entries().stream()).toList());
     }
 }

@@ -2,9 +2,9 @@ package org.scoregap.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Points;
 import org.scoregap.report.Value;
@@ -65,7 +65,7 @@ final class FrameworkLosses {
     private List<Sum> sums(BookTable units, List<Value> row) {
         return frameworks((id, name) -> {
             // As the accountability list names its columns.
-            String code = id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+            String code = ColumnSpec.code(id);
             return new Sum(name, points(units.value(row, "loss_" + code)), points(units.value(row, "charge_" + code)));
         });
     }

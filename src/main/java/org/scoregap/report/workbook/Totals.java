@@ -1,9 +1,9 @@
 package org.scoregap.report.workbook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.TableBlock;
 
 /**
@@ -35,7 +35,7 @@ record Totals(Page page, ListOnSheet totals, List<String> frameworks) {
     void overColumns(ListOnSheet rows, List<TableBlock> kinds) {
         List<String> parts = kinds.stream().map(kind -> kind.id() + "_loss").toList();
         each((row, framework) -> {
-            String code = framework.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+            String code = ColumnSpec.code(framework);
             for (int i = 0; i < parts.size(); i++) {
                 set(
                         row,

@@ -43,7 +43,7 @@ public final class Proposing {
         Proposing proposing = new Proposing(ladder, new UnitFigures(weeks, habits, ladder.listedFrom()));
         return new Proposal(
                 ladder,
-                Math.min(weeks.size(), Streaks.WEEKS),
+                Math.min(weeks.size(), Ladder.MOST_WEEKS),
                 UnitRanking.of(mapping, weeks.get(weeks.size() - 1)).stream()
                         .map(proposing::group)
                         .toList());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -36,11 +36,11 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
     public List<Forecast> of(SortedMap<Period, Mapping> mappings, int last) {
         Period latest = mappings.lastKey();
         Mapping mapping = latest(mappings);
-        CompletableFuture<List<Forecast>> before = CompletableFuture.supplyAsync(() -> before(mappings, last));
+        Beside<List<Forecast>> before = Beside.of(() -> before(mappings, last));
         Standing now = Standing.of(standing, latest);
         Items items = Items.of(Judgements.of(mapping, latest, now));
         Forecast forecast = Forecasting.of(mapping, latest, asOf, now, items, Optional.empty());
-        return Stream.concat(before.join().stream(), Stream.of(forecast)).toList();
+        return Stream.concat(before.get().stream(), Stream.of(forecast)).toList();
     }
 
     /** The same without the last week, for whoever makes its forecast anyway. */
@@ -50,8 +50,16 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
         // The order stays, and the weeks have nothing to do with each other.
         return IntStream.range(0, latest)
                 .parallel()
-                .mapToObj(i -> outline(weeks.get(i), i >= latest - last ? Extent.TOTALS : Extent.GAPS))
+                .mapToObj(i -> outline(weeks.get(i), extent(latest - i, last)))
                 .toList();
+    }
+
+    /** Weeks in a row are counted in units' losses, however few weeks are shown. */
+    private static Extent extent(int weeksAgo, int last) {
+        if (weeksAgo <= last) {
+            return Extent.TOTALS;
+        }
+        return weeksAgo < Ladder.MOST_WEEKS ? Extent.UNITS : Extent.GAPS;
     }
 
     /** What each unit answered for in the weeks before the last one, oldest first. */

@@ -109,7 +109,8 @@
           return bar.name + "\n" + words.expected + " " + two(bar.expected) + "\n" + words.range + " " + two(bar.low) + "–" + two(bar.high)
             + (has(bar.pass_mark) ? "\n" + words.pass_mark + " " + two(bar.pass_mark) : "") + (has(bar.pass_mark) && has(bar.pass) ? "\n" + words.chance + " " + percent(bar.pass) : "");
         }
-      },    },
+      },
+    },
     // Lying bars, for names of indicators cannot be read when they stand: the loss has the axis below, the share the one above.
     pareto: {
       height: (figure, paper) => 140 + (paper ? Math.min(15, 400 / figure.slices.length) : 22) * figure.slices.length,

@@ -110,8 +110,10 @@ final class SmallBook {
                         "departments",
                         columns,
                         "1|CGJ|市城管局|韩晓岳 局长||1.63|16.34|1.50|2|1",
-                        "2|CZJ|市财政局|||0.00|0.00|0.00|0|0"),
-                table("territories", columns));
+                        "2|CZJ|市财政局|||0.00|0.00|0.00|0|0",
+                        "|LYJ|市林业局|||2.10|21.00|0.00|1|0"),
+                table("territories", columns),
+                table("group_windows", columns, "1|GDGS|供电公司|||0.37|3.70|0.00|1|0"));
         Report trend = report(
                 "trend",
                 telling(

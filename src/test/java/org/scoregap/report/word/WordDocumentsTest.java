@@ -69,6 +69,24 @@ class WordDocumentsTest {
     }
 
     @Test
+    void aUnitThatIsNotRankedForWantOfEvidenceStillStandsAmongThoseThatLoseMost() throws IOException {
+        assertThat(table(bulletin(new SmallBook("zh")), "行业主管部门").orElseThrow())
+                .element(1)
+                .isEqualTo(List.of("", "市林业局", "", "", "2.10", "0", "国家卫生城市 21.00"));
+    }
+
+    @Test
+    void unitsOfTheOfficesOwnGroupsHaveAListOfTheirOwn() throws IOException {
+        assertThat(table(bulletin(new SmallBook("zh")), "分组单位").orElseThrow())
+                .endsWith(List.of("1", "供电公司", "", "", "0.37", "0", "国家卫生城市 3.70"));
+    }
+
+    @Test
+    void anEnglishOrderInTimeHasNoBlankBeforeTheFullStop() throws IOException {
+        assertThat(order(new SmallBook("en"), 0).text()).contains("Please mend it by 2022-07-22 18:00.");
+    }
+
+    @Test
     void theOrderNamesWhoMustMendWhatAndByWhen() throws IOException {
         Docx order = order(new SmallBook("zh"), 0);
 
@@ -90,7 +108,7 @@ class WordDocumentsTest {
             delimiter = '|',
             value = {
                 "zh | 2022年8月5日18:00（原定2022年7月22日18:00，已逾期） | 请于2022年8月5日18:00前完成整改（原定2022年7月22日18:00，已逾期）。",
-                "en | 2022-08-05 18:00 (was due 2022-07-22 18:00, overdue) | Please mend it by 2022-08-05 18:00 (was due 2022-07-22 18:00, overdue).",
+                "en | 2022-08-05 18:00; was due 2022-07-22 18:00, overdue | Please mend it by 2022-08-05 18:00; was due 2022-07-22 18:00, overdue.",
             })
     void anOrderMadeAfterItsDayAsksForNothingInThePast(String language, String fact, String sentence)
             throws IOException {
