@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Unit;
 import org.scoregap.mapping.yaml.MappingProblem;
+import org.scoregap.model.Appeal;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
@@ -76,6 +77,7 @@ public final class Messages {
         families.put(TaskEvent.Kind.class, "task-event");
         families.put(Lamp.class, "lamp");
         families.put(Step.Refusal.class, "task-refusal");
+        families.put(Appeal.State.class, "appeal-state");
         return Collections.unmodifiableMap(families);
     }
 

@@ -72,7 +72,12 @@ final class UnitPages {
                         "title.unit-page",
                         unit.name(),
                         names.period(week.forecast().period())),
-                Stream.of(people(unit), standing(unit.id()), status.map(this::reporting), habit(unit.id()))
+                Stream.of(
+                                people(unit),
+                                standing(unit.id()),
+                                status.map(this::reporting),
+                                habit(unit.id()),
+                                week.appeals().awaited(unit.id(), names))
                         .flatMap(Optional::stream)
                         .toList(),
                 List.of(list, sites, tasks, problems),
@@ -150,7 +155,10 @@ final class UnitPages {
                         .map(day -> !day.isBefore(week.forecast().period().monday()))
                         .orElse(true))
                 .toList();
-        return new TaskTable(names).beside(text("heading.unit-tasks"), own).without("unit_name").without("principal");
+        return new TaskTable(names)
+                .beside(text("heading.unit-tasks"), own)
+                .without("unit_name")
+                .without("principal");
     }
 
     private TableBlock problems(UnitId unit) {
