@@ -94,6 +94,15 @@ public final class Forecasts {
         return WhatIf.of(session.mapping(period), period, session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES));
     }
 
+    /** The same by what was known {@code then}, with the mapping that held for it. */
+    WhatIf whatIf(Period period, Instant then) {
+        return WhatIf.of(
+                mappings.of(period, then),
+                period,
+                then,
+                marked(session.standingUpTo(period, then, Sites.OF_DIRECT_FIGURES), then));
+    }
+
     /**
      * How the forecast went until the period, each stored week by the mapping that holds for it.
      *

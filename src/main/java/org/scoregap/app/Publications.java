@@ -1,5 +1,6 @@
 package org.scoregap.app;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.scoregap.store.ToPublish;
 
 /** What was published: keeps lists with the figures behind them, and compares later figures with those. */
 public final class Publications {
+    private static final Comparator<PublicationHead> LATEST =
+            Comparator.comparing(PublicationHead::asOf).thenComparing(PublicationHead::number);
+
     private final Session session;
     private final Store store;
     private final String programVersion;
@@ -83,7 +87,16 @@ public final class Publications {
         return store.publications().stream()
                 .filter(head -> head.list().equals(list) && head.period().equals(forecast.period()))
                 .filter(head -> !head.asOf().isAfter(forecast.asOf()))
-                .max(Comparator.comparing(PublicationHead::asOf).thenComparing(PublicationHead::number))
+                .max(LATEST)
+                .map(head -> comparison(head, forecast));
+    }
+
+    /** The same with the latest of those that had been published before {@code then}. */
+    Optional<Comparison> comparisonBefore(Instant then, String list, Forecast forecast) {
+        return store.publications(then).stream()
+                .filter(head -> head.list().equals(list) && head.period().equals(forecast.period()))
+                .filter(head -> head.published().isBefore(then))
+                .max(LATEST)
                 .map(head -> comparison(head, forecast));
     }
 

@@ -143,6 +143,16 @@ public final class Session implements AutoCloseable {
         return new Tasks(this, store);
     }
 
+    /** The appeals against published lists. */
+    public Appeals appeals() {
+        return new Appeals(this, store, mappings, originals());
+    }
+
+    /** What lists say of appeals. */
+    public AppealedLists appealedLists() {
+        return new AppealedLists(this, store);
+    }
+
     /** Whatever is recorded comes after what the lists have spoken of so far. */
     void change() {
         if (asked.isPresent()) {

@@ -36,6 +36,7 @@ public final class WeekBooks {
                         senders(session.history(), period),
                         session.figures(period),
                         session.tasks().ledger(period, week.forecast()),
+                        session.appealedLists().of("gaps", period),
                         week.explanations()),
                 messages);
     }

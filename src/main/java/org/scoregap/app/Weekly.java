@@ -67,16 +67,25 @@ public final class Weekly {
     }
 
     /** The lists of the period. */
-    public Lists lists(Period period) {
+    public Lists lists(Period period, Publications publications) {
         Mapping mapping = session.mapping(period);
         Scorer.Judged judged = session.forecasts().judged(period);
         Forecast forecast = judged.forecast();
         Unread unread = session.unread(period);
         return new Lists(
                 forecast,
-                GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
-                GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
-                AccountabilityReport.of(forecast, judged.proposal(), mapping, messages),
+                appealed(
+                        GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
+                        forecast,
+                        publications),
+                appealed(
+                        GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, Integer.MAX_VALUE),
+                        forecast,
+                        publications),
+                appealed(
+                        AccountabilityReport.of(forecast, judged.proposal(), mapping, messages),
+                        forecast,
+                        publications),
                 StatusReport.of(session.statuses(period), unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         session.problems(period),
@@ -84,6 +93,13 @@ public final class Weekly {
                         mapping,
                         messages),
                 CollectReport.of(session.figures(period), period, mapping, messages));
+    }
+
+    private Report appealed(Report list, Forecast forecast, Publications publications) {
+        Mapping mapping = session.mapping(forecast.period());
+        AppealedLists appealed = session.appealedLists();
+        return appealed.toPublish(
+                appealed.naming(list, forecast, mapping, messages), forecast, publications, mapping, messages);
     }
 
     /**

@@ -19,8 +19,14 @@ final class ExitStatus {
 
     static int of(Failure failure) {
         return switch (failure) {
-            case USAGE, NOT_FOUND, NOT_POSSIBLE, TASK_REFUSED, NOT_AN_INDICATOR, NOTHING_STORED, NOTHING_STORED_THEN ->
-                USAGE;
+            case USAGE,
+                    NOT_FOUND,
+                    NOT_POSSIBLE,
+                    TASK_REFUSED,
+                    APPEAL_DECIDED,
+                    NOT_AN_INDICATOR,
+                    NOTHING_STORED,
+                    NOTHING_STORED_THEN -> USAGE;
             case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
             case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
             case STORE_BUSY -> BUSY;

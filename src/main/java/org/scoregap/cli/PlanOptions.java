@@ -58,7 +58,8 @@ final class PlanOptions {
         return PlanReport.of(planner.plan(meant, wanted), asked.isEmpty(), mapping, messages);
     }
 
-    private static FrameworkId framework(String written, Mapping mapping) {
+    /** @throws ScoregapException {@code NOT_FOUND} where no framework is called so */
+    static FrameworkId framework(String written, Mapping mapping) {
         return mapping.frameworkNamed(written)
                 .orElseThrow(() -> new ScoregapException(
                         Failure.NOT_FOUND,

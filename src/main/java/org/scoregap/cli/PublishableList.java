@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.Optional;
+import org.scoregap.app.AppealedLists;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
@@ -44,18 +45,23 @@ final class PublishableList {
             Mapping mapping = session.mapping(period);
             Made made = listing.of(session, period, mapping, desk.messages());
             Forecast forecast = made.forecast();
-            Report report = list.noted(made.report(), session, period, desk);
+            AppealedLists appealed = session.appealedLists();
+            Report report = list.noted(
+                    appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
             Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
             if (publishing
                     || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
-                // A published list says nothing of others: computed again it is the same to the last byte.
+                // A published list says nothing of others, unless appeals were decided: computed again it is the same
+                // to
+                // the last byte.
+                Report kept = appealed.toPublish(report, forecast, publications, mapping, desk.messages());
                 comparison.ifPresent(found -> ComparedReport.sentences(found, mapping, desk.messages())
                         .forEach(desk::say));
                 if (publishing) {
-                    publish(report, forecast, publications, desk);
+                    publish(kept, forecast, publications, desk);
                 }
-                desk.print(report, output());
+                desk.print(kept, output());
             } else {
                 desk.print(
                         comparison

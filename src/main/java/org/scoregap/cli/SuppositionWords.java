@@ -47,7 +47,29 @@ final class SuppositionWords {
         Optional<UnitId> territory = Optional.ofNullable(word.group(2))
                 .map(String::strip)
                 .map(where -> territory(indicator, where, written));
-        String value = word.group(3).strip();
+        return supposed(indicator, territory, word.group(3).strip(), written);
+    }
+
+    /**
+     * The figure that a unit says is right: a territory's where it has sites of the indicator, else the whole city's.
+     *
+     * @throws ScoregapException {@code USAGE} or {@code NOT_POSSIBLE}
+     */
+    Supposition claimed(Indicator indicator, UnitId unit, String written) {
+        boolean territory = indicator.measure().sampled()
+                && mapping.unit(unit)
+                        .filter(known -> known.kind() == Unit.Kind.TERRITORY)
+                        .isPresent();
+        var sites = new Places(mapping).sitesOf(indicator);
+        boolean there = territory && (sites.isEmpty() || sites.containsKey(unit));
+        return supposed(
+                indicator,
+                there ? Optional.of(unit) : Optional.empty(),
+                Normalizer.normalize(written, Normalizer.Form.NFKC).strip(),
+                written);
+    }
+
+    private Supposition supposed(Indicator indicator, Optional<UnitId> territory, String value, String written) {
         Matcher inspection = INSPECTION.matcher(value);
         if (inspection.matches()) {
             return found(indicator, territory, inspection, written);

@@ -2,6 +2,7 @@ package org.scoregap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
 import org.scoregap.app.TakenIn;
 import org.scoregap.app.Weekly;
@@ -49,10 +50,10 @@ final class WeeklyCommand implements Callable<Integer> {
                         desk.workspace().inbox(desk.mapping().settings()).toString());
             }
             Period asked = session.period(period.asked());
-            Lists lists = weekly.lists(asked);
+            Publications publications = session.publications(RootCommand.Version.number());
+            Lists lists = weekly.lists(asked, publications);
             if (publishing) {
-                weekly.publish(lists, session.publications(RootCommand.Version.number()), publish.note())
-                        .forEach(desk::say);
+                weekly.publish(lists, publications, publish.note()).forEach(desk::say);
             }
             desk.print(lists.firstGaps());
             desk.print(lists.accountability());
@@ -65,7 +66,7 @@ final class WeeklyCommand implements Callable<Integer> {
                     .distinct()
                     .sorted()
                     .filter(touched -> !touched.equals(asked))
-                    .forEach(touched -> say(desk, weekly.write(touched, weekly.lists(touched))));
+                    .forEach(touched -> say(desk, weekly.write(touched, weekly.lists(touched, publications))));
             // Last, for a template that is wrong must not keep the lists back.
             ReportCommand.sayKept(desk, weekly.writeDocuments(asked));
             boolean clean = taken.unreadable().isEmpty()

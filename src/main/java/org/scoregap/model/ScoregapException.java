@@ -66,6 +66,8 @@ public final class ScoregapException extends RuntimeException {
         NOT_POSSIBLE,
         /** A task cannot become what was asked for [its number, why not, in the user's language]. */
         TASK_REFUSED,
+        /** An appeal is decided once [its number, how and when it was, in the user's language]. */
+        APPEAL_DECIDED,
         /** What is not an indicator has no explanation [what was asked for, where its figures are]. */
         NOT_AN_INDICATOR,
         /** The store holds nothing to answer from [what was asked for]. */

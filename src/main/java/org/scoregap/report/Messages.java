@@ -15,6 +15,7 @@ import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Unit;
 import org.scoregap.mapping.yaml.MappingProblem;
+import org.scoregap.model.Appeal;
 import org.scoregap.model.Decision;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
@@ -80,6 +81,7 @@ public final class Messages {
         families.put(Step.Refusal.class, "task-refusal");
         families.put(Ladder.Criterion.class, "criterion");
         families.put(UnitRanking.LeftOff.class, "left-off");
+        families.put(Appeal.State.class, "appeal-state");
         return Collections.unmodifiableMap(families);
     }
 

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.scoregap.model.Appeal;
 import org.scoregap.model.Assignment;
+import org.scoregap.model.Objection;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
+import org.scoregap.model.Ruling;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
@@ -256,6 +259,25 @@ public final class Store implements AutoCloseable {
             }
             return now;
         });
+    }
+
+    /** The appeals that had been opened by {@code asOf}, as they stood then, in the order of their numbers. */
+    public List<Appeal> appeals(Instant asOf) {
+        return session.read(c -> new AppealsTable(c).all(asOf));
+    }
+
+    /** Records an appeal with its evidence, all of it or nothing; the same again changes nothing. */
+    public AppealOutcome openAppeal(Objection objection) {
+        return session.write(c -> new AppealsTable(c).open(objection, clock.instant()));
+    }
+
+    /**
+     * Decides an appeal; one that is decided stays as it is.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has
+     */
+    public AppealOutcome decideAppeal(long number, Ruling ruling) {
+        return session.write(c -> new AppealsTable(c).decide(number, ruling, clock.instant()));
     }
 
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */

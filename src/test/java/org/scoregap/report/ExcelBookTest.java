@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.Unread;
+import org.scoregap.report.appeal.WeekAppeals;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Chapter;
 import org.scoregap.report.book.WeekBook;
@@ -70,6 +71,7 @@ class ExcelBookTest {
                         Map.of(),
                         List.of(),
                         new Ledger(SmallCity.forecast(), List.of(), List.of()),
+                        WeekAppeals.NONE,
                         List.of()),
                 Messages.in(Locale.forLanguageTag(language)));
     }

@@ -127,11 +127,11 @@ class OpeningTest {
         makeOne();
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
                 Statement statement = administrator.createStatement()) {
-            statement.execute("UPDATE \"schema_history\" SET \"version\" = '4' WHERE \"version\" = '3'");
+            statement.execute("UPDATE \"schema_history\" SET \"version\" = '5' WHERE \"version\" = '4'");
         }
         assertThatThrownBy(() -> open(folder, FRIDAY)).isInstanceOfSatisfying(ScoregapException.class, e -> {
             assertThat(e.failure()).isEqualTo(Failure.STORE_TOO_NEW);
-            assertThat(e.details()).containsExactly(databaseFile().toString(), "4", "3");
+            assertThat(e.details()).containsExactly(databaseFile().toString(), "5", "4");
         });
     }
 

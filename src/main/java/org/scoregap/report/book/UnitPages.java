@@ -73,7 +73,12 @@ final class UnitPages {
                         "title.unit-page",
                         unit.name(),
                         names.period(week.forecast().period())),
-                Stream.of(people(unit), standing(unit.id()), status.map(this::reporting), habit(unit.id()))
+                Stream.of(
+                                people(unit),
+                                standing(unit.id()),
+                                status.map(this::reporting),
+                                habit(unit.id()),
+                                week.appeals().awaited(unit.id(), names))
                         .flatMap(Optional::stream)
                         .toList(),
                 List.of(list, sites, tasks, problems),

@@ -93,7 +93,7 @@ public final class WeekBook {
                 chapter(
                         "accountability",
                         text("chapter.accountability"),
-                        AccountabilityReport.of(week.forecast(), week.proposal(), week.mapping(), messages),
+                        accountability(),
                         List.of(drawings.heatMap())),
                 chapter("sections", text("chapter.sections"), gaps(By.SECTION), List.of()),
                 chapter(
@@ -127,8 +127,14 @@ public final class WeekBook {
                         List.of()));
     }
 
+    private Report accountability() {
+        Report list = AccountabilityReport.of(week.forecast(), week.proposal(), week.mapping(), messages);
+        return week.appeals().awaitedIn(week.appeals().toldIn(list, week.forecast(), names), names);
+    }
+
     private Report gaps(By by) {
-        return GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
+        Report list = GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
+        return by == By.INDICATOR ? week.appeals().toldIn(list, week.forecast(), names) : list;
     }
 
     private Report tasks() {

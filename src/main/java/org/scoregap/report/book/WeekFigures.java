@@ -7,6 +7,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.UnitId;
 import org.scoregap.model.Unread;
+import org.scoregap.report.appeal.WeekAppeals;
 import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.score.explain.Explanation;
@@ -23,6 +24,7 @@ import org.scoregap.score.trend.Trend;
  * @param problems of the period, and those that only show across what is stored
  * @param senders whose file a submission is, by its number; one that nobody could tell is absent
  * @param tasks as they stand at that instant
+ * @param appeals that the week's lists tell of
  * @param explanations of indicators with points in play, by id
  */
 public record WeekFigures(
@@ -37,6 +39,7 @@ public record WeekFigures(
         Map<Long, Set<UnitId>> senders,
         List<CollectReport.Figure> collected,
         Ledger tasks,
+        WeekAppeals appeals,
         List<Explanation> explanations) {
     public WeekFigures {
         statuses = List.copyOf(statuses);
