@@ -81,7 +81,7 @@ class WeeklyTest {
         office.writeWeekly("WS-601,200,142", "WS-602,150,160");
         office.run("weekly");
         SortedMap<String, String> beside = office.files("reports/2022-W28");
-        beside.keySet().removeIf(name -> name.matches("[a-z]+\\.(csv|json|md)"));
+        beside.keySet().removeIf(name -> name.matches("[a-z]+\\.(csv|json|md|txt)"));
         assertThat(beside.remove(".scoregap-documents")).contains("通报-2022-W28.docx");
         assertThat(beside.keySet())
                 .contains(
@@ -105,7 +105,7 @@ class WeeklyTest {
         assertThat(weekly.err()).contains("order.docx", "不是 Word 文档");
         assertThat(office.files("reports/2022-W28").keySet())
                 .contains("gaps.md")
-                .allMatch(name -> name.matches("[a-z]+\\.(csv|json|md)"));
+                .allMatch(name -> name.matches("[a-z]+\\.(csv|json|md|txt)"));
     }
 
     @Test
@@ -157,7 +157,7 @@ class WeeklyTest {
         Office.Outcome weekly = office.run("weekly");
         assertThat(weekly.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(office.files("archive").keySet())
-                .anyMatch(name -> name.matches("refused/说明~[0-9a-f]{8}\\.csv"))
+                .anyMatch(name -> name.matches("refused/说明-[0-9a-f]{12}\\.csv"))
                 .anyMatch(name -> name.startsWith("2022-W28/WJW/"));
         assertThat(office.files("inbox")).isEmpty();
         assertThat(office.read("reports/2022-W28/problems.csv")).contains("说明.csv");
@@ -193,7 +193,7 @@ class WeeklyTest {
         assertThat(office.run("weekly").status()).isZero();
         assertThat(office.files("archive/2022-W28/WJW").firstKey())
                 .startsWith("市卫健委2022年第28周周报补补")
-                .matches(".*补~[0-9a-f]{8}\\.csv");
+                .matches(".*补-[0-9a-f]{12}\\.csv");
     }
 
     @Test
