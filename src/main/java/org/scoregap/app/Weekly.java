@@ -170,29 +170,17 @@ public final class Weekly {
         return folder(period);
     }
 
-    /** The lists alone, with a summary. */
-    public Path write(Period period, Lists lists, String summary) {
-        put(period, with(summary, lists));
-        return folder(period);
-    }
-
     /**
-     * Writes the lists, the summary, the web page, the workbook and the Word documents of the period into its folder: all
+     * Writes the lists, the web page, the workbook and the Word documents of the period into its folder: all
      * are on disk before the first takes its place.
      *
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
      */
-    public WeekDocuments.Written writeAll(Period period, Lists lists, String summary) {
+    public WeekDocuments.Written writeAll(Period period, Lists lists) {
         Book book = WeekBooks.of(session, period, messages);
         WordTemplates templates = new WordTemplates(session.workspace().templates());
         return new WeekDocuments(messages, templates)
-                .write(book, EnumSet.allOf(Format.class), folder(period), with(summary, lists));
-    }
-
-    private List<Made> with(String summary, Lists lists) {
-        List<Made> all = new ArrayList<>(made(lists));
-        all.add(new Made(SUMMARY, Bytes.of(summary.getBytes(StandardCharsets.UTF_8))));
-        return all;
+                .write(book, EnumSet.allOf(Format.class), folder(period), made(lists));
     }
 
     private void put(Period period, List<Made> files) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scoregap.app.AtomicFile;
 import org.scoregap.app.Filed;
 import org.scoregap.app.Inbox;
 import org.scoregap.app.RunLog;
@@ -70,7 +71,9 @@ final class WeeklyRun {
     /** @param publishing the note to publish with; empty where nothing is published */
     Done of(Optional<Period> wanted, Optional<Optional<String>> publishing) {
         Inbox inbox = takeIn();
+        Map<String, Path> slips = new SlipOptions().write(inbox.taken(), session, desk);
         if (wanted.isEmpty() && session.periods().isEmpty()) {
+            fileAway(inbox, slips);
             desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.mapping(), desk.messages()));
             throw new ScoregapException(
                     Failure.NO_INPUT,
@@ -82,9 +85,7 @@ final class WeeklyRun {
         desk.print(lists.firstGaps());
         desk.print(lists.accountability());
         desk.print(lists.status());
-        String summary = weekly.summary(lists, said);
-        Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
-        Optional<ScoregapException> template = write(asked, lists, summary);
+        Optional<ScoregapException> template = write(asked, lists);
         // What came late for an earlier week changes that week's lists too.
         inbox.taken().files().stream()
                 .flatMap(each -> each.submission().parts().stream())
@@ -93,6 +94,11 @@ final class WeeklyRun {
                 .sorted()
                 .filter(touched -> !touched.equals(asked))
                 .forEach(touched -> written(weekly.write(touched, weekly.lists(touched))));
+        // Last: as long as a file lies in the inbox, a run that comes after an interruption writes what hangs on it.
+        fileAway(inbox, slips);
+        String summary = weekly.summary(lists, said);
+        Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
         desk.put(bytes::writeTo);
         if (template.isPresent()) {
             throw template.get();
@@ -127,8 +133,6 @@ final class WeeklyRun {
             inbox.left().forEach(file -> log.add(Step.LEFT, "busy", file));
             say(desk.messages().text("weekly.left", count(inbox.left()), names(inbox.left())));
         }
-        // Before the first file is moved: what has left the inbox needs nothing more.
-        fileAway(inbox, new SlipOptions().write(inbox.taken(), session, desk));
         return inbox;
     }
 
@@ -155,9 +159,9 @@ final class WeeklyRun {
     }
 
     /** Why there are no documents, where the office's own template is wrong: it must not keep the lists back. */
-    private Optional<ScoregapException> write(Period asked, Lists lists, String summary) {
+    private Optional<ScoregapException> write(Period asked, Lists lists) {
         try {
-            WeekDocuments.Written kept = weekly.writeAll(asked, lists, summary);
+            WeekDocuments.Written kept = weekly.writeAll(asked, lists);
             written(weekly.folder(asked));
             ReportCommand.sayKept(desk, kept);
             return Optional.empty();
@@ -165,7 +169,7 @@ final class WeeklyRun {
             if (e.failure() != Failure.TEMPLATE_WRONG) {
                 throw e;
             }
-            written(weekly.write(asked, lists, summary));
+            written(weekly.write(asked, lists));
             return Optional.of(e);
         }
     }

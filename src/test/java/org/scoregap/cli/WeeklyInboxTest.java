@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code weekly} makes of an inbox as it really is: zips, half-copied files, the same file twice, a disk that refuses. */
 class WeeklyInboxTest {
     private static final String HEALTH = report("市卫健委", "WS-601,200,142");
-    private static final String PARKS = report("市园林中心", "WS-213,100,90");
+    private static final String STREETS = report("市城管局", "WM-101,100,90");
 
     @TempDir
     Path folder;
@@ -59,15 +59,15 @@ class WeeklyInboxTest {
                 Charset.forName("GBK"),
                 "报表/市卫健委2022年第28周周报.csv",
                 HEALTH,
-                "市园林中心2022年第28周周报.csv",
-                PARKS,
+                "市城管局2022年第28周周报.csv",
+                STREETS,
                 "received.csv",
                 "file,received\n市卫健委2022年第28周周报.csv,2022-07-14 09:00\n");
         office.write("区里/received.csv", "file,received", "第28周.zip,2022-07-15 15:30");
         assertThat(office.run("weekly").status()).isZero();
         assertThat(office.run("collect", "-f", "csv").csv())
                 .extracting(row -> row.get("unit"))
-                .containsExactlyInAnyOrder("WJW", "YLZX");
+                .containsExactlyInAnyOrder("WJW", "CGJ");
         assertThat(office.run("status", "-f", "csv").csv())
                 .filteredOn(row -> row.get("unit").equals("WJW"))
                 .extracting(row -> row.get("received_at"))
@@ -76,8 +76,8 @@ class WeeklyInboxTest {
         assertThat(office.files("archive").keySet())
                 .filteredOn(name -> !name.startsWith("originals/"))
                 .satisfiesExactly(
+                        name -> assertThat(name).matches("2022-W28/CGJ/市城管局2022年第28周周报-[0-9a-f]{12}\\.csv"),
                         name -> assertThat(name).matches("2022-W28/WJW/市卫健委2022年第28周周报-[0-9a-f]{12}\\.csv"),
-                        name -> assertThat(name).matches("2022-W28/YLZX/市园林中心2022年第28周周报-[0-9a-f]{12}\\.csv"),
                         name -> assertThat(name).matches("envelopes/第28周-[0-9a-f]{12}\\.zip"));
         assertThat(office.path("archive/.unpacked")).doesNotExist();
     }
@@ -95,7 +95,7 @@ class WeeklyInboxTest {
     @Test
     void aZipThatCannotBeReadIsRefusedWithItsSlipAndTheOthersGoOn() throws IOException {
         office.writeWeekly("WS-601,200,142");
-        zip("坏.zip", StandardCharsets.UTF_8, "../../市园林中心2022年第28周周报.csv", PARKS);
+        zip("坏.zip", StandardCharsets.UTF_8, "../../市城管局2022年第28周周报.csv", STREETS);
         Office.Outcome weekly = office.run("weekly");
         assertThat(weekly.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(weekly.err()).startsWith("共 2 个文件：全部采用 1 个，部分采用 0 个，退回 1 个");
@@ -137,15 +137,15 @@ class WeeklyInboxTest {
     @Test
     void aFileThatSomebodyHasOpenIsLeftAndTakenOnceItIsClosed() throws IOException {
         office.writeWeekly("WS-601,200,142");
-        office.write("市园林中心2022年第28周周报.csv", PARKS.split("\n"));
-        Path lock = office.write("~$市园林中心2022年第28周周报.csv", "x");
+        office.write("市城管局2022年第28周周报.csv", STREETS.split("\n"));
+        Path lock = office.write("~$市城管局2022年第28周周报.csv", "x");
         Files.setLastModifiedTime(lock, FileTime.from(Office.FRIDAY));
         Office.Outcome first = office.run("weekly");
         assertThat(first.status()).isZero();
-        assertThat(first.err()).contains("1 个文件还在写入或有人打开，留到下次处理：市园林中心2022年第28周周报.csv");
+        assertThat(first.err()).contains("1 个文件还在写入或有人打开，留到下次处理：市城管局2022年第28周周报.csv");
         assertThat(first.out()).contains("留到下次处理");
         assertThat(office.files("inbox").keySet())
-                .containsExactlyInAnyOrder("市园林中心2022年第28周周报.csv", "~$市园林中心2022年第28周周报.csv");
+                .containsExactlyInAnyOrder("市城管局2022年第28周周报.csv", "~$市城管局2022年第28周周报.csv");
         Files.delete(lock);
         assertThat(office.run("weekly").err()).doesNotContain("留到下次").startsWith("共 1 个文件：全部采用 1 个");
         assertThat(office.files("inbox")).isEmpty();
@@ -153,8 +153,8 @@ class WeeklyInboxTest {
 
     @Test
     void wordShortensTheNameOfALock() throws IOException {
-        office.write("市园林中心2022年第28周周报.csv", PARKS.split("\n"));
-        Path lock = office.write("~$林中心2022年第28周周报.csv", "x");
+        office.write("市城管局2022年第28周周报.csv", STREETS.split("\n"));
+        Path lock = office.write("~$管局2022年第28周周报.csv", "x");
         Files.setLastModifiedTime(lock, FileTime.from(Office.FRIDAY));
         assertThat(office.run("weekly", "--period", "2022-W28").err()).contains("留到下次处理");
     }
@@ -172,17 +172,17 @@ class WeeklyInboxTest {
     void aFileThatIsStillBeingCopiedIsLeftForTheNextRun() throws Exception {
         Path whole = office.writeWeekly("WS-601,200,142");
         Files.setLastModifiedTime(whole, FileTime.from(Instant.now().minusSeconds(60)));
-        Path growing = office.write("市园林中心2022年第28周周报.csv", "填报单位：市园林中心", Office.COLUMNS);
+        Path growing = office.write("市城管局2022年第28周周报.csv", "填报单位：市城管局", Office.COLUMNS);
         Thread copying = new Thread(() -> grow(growing));
         copying.start();
         try {
             Office.Outcome first = office.at(Clock.systemUTC(), "weekly");
-            assertThat(first.err()).contains("1 个文件还在写入或有人打开，留到下次处理：市园林中心2022年第28周周报.csv");
+            assertThat(first.err()).contains("1 个文件还在写入或有人打开，留到下次处理：市城管局2022年第28周周报.csv");
         } finally {
             copying.interrupt();
             copying.join();
         }
-        assertThat(office.files("inbox").keySet()).containsExactly("市园林中心2022年第28周周报.csv");
+        assertThat(office.files("inbox").keySet()).containsExactly("市城管局2022年第28周周报.csv");
         assertThat(office.run("history", "-f", "csv").csv()).isEmpty();
         assertThat(office.at(Clock.systemUTC(), "history", "-f", "csv").csv()).hasSize(1);
         Files.setLastModifiedTime(growing, FileTime.from(Instant.now().minusSeconds(60)));
@@ -193,7 +193,7 @@ class WeeklyInboxTest {
     private static void grow(Path file) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Files.writeString(file, "WS-213,100,90\n", StandardOpenOption.APPEND);
+                Files.writeString(file, "WM-101,100,90\n", StandardOpenOption.APPEND);
                 Thread.sleep(100);
             }
         } catch (IOException | InterruptedException done) {
@@ -204,7 +204,7 @@ class WeeklyInboxTest {
     @Test
     void whatTheDiskDoesNotLetBeMovedIsStoredSaidAndMovedTheNextTime() throws IOException {
         office.writeWeekly("WS-601,200,142");
-        office.write("市园林中心2022年第27周周报.csv", PARKS.split("\n"));
+        office.write("市城管局2022年第27周周报.csv", STREETS.split("\n"));
         office.writeTo("archive/2022-W28", "a file where a folder should be");
         Office.Outcome first = office.run("weekly");
         assertThat(first.status()).isEqualTo(ExitStatus.PROBLEMS);
@@ -226,7 +226,7 @@ class WeeklyInboxTest {
     @Test
     void whatTheDiskDoesNotLetBeKeptStaysInTheInboxAndTheOthersGoOn() throws IOException {
         Path health = office.writeWeekly("WS-601,200,142");
-        office.write("市园林中心2022年第28周周报.csv", PARKS.split("\n"));
+        office.write("市城管局2022年第28周周报.csv", STREETS.split("\n"));
         String shelf = org.scoregap.store.Archive.sha256(health).substring(0, 2);
         office.writeTo("archive/originals/" + shelf, "a file where a folder should be");
         Office.Outcome first = office.run("weekly");

@@ -38,11 +38,11 @@ class WeeklyKilledTest {
         before = folder.resolve("before");
         Office office = Office.in(before);
         List<String> received = new ArrayList<>(List.of("file,received"));
-        List<String> units = List.of("市卫健委", "市园林中心", "市城管局", "市住建局");
-        for (String unit : units) {
+        Map<String, String> rows = Map.of("市卫健委", "WS-601,200,1", "市城管局", "WM-101,100,");
+        for (String unit : List.of("市卫健委", "市城管局")) {
             for (int week = 25; week <= 28; week++) {
                 String name = unit + "2022年第" + week + "周周报.csv";
-                office.write(name, "填报单位：" + unit, Office.COLUMNS, "WS-601,200,1" + week, "WS-213,100,9" + week);
+                office.write(name, "填报单位：" + unit, Office.COLUMNS, rows.get(unit) + week);
                 received.add(name + ",2022-07-15 16:00");
             }
         }
@@ -51,8 +51,8 @@ class WeeklyKilledTest {
         office.write("下级/说明.csv", "这里也没有表格");
         office.write("下级/received.csv", "file,received", "说明.csv,2022-07-15 16:00", "区里.zip,2022-07-15 16:00");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(office.path("inbox/下级/区里.zip")))) {
-            for (String unit : List.of("市教体局", "市民政局")) {
-                zip.putNextEntry(new ZipEntry(unit + "2022年第28周周报.csv"));
+            for (String unit : List.of("市卫健委", "市民政局")) {
+                zip.putNextEntry(new ZipEntry(unit + "2022年第28周周报（补）.csv"));
                 zip.write(("填报单位：" + unit + "\n" + Office.COLUMNS + "\nWS-601,200,142\n").getBytes("UTF-8"));
                 zip.closeEntry();
             }

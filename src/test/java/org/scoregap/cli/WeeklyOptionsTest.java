@@ -43,7 +43,7 @@ class WeeklyOptionsTest {
             assertThat(weekly.out()).endsWith(summary);
             assertThat(office.read("reports/2022-W28/summary.txt")).isEqualTo(summary);
             assertThat(summary.lines()).hasSizeBetween(15, 40).allMatch(line -> DisplayText.width(line) <= 78);
-            assertThat(summary).contains("/1000", "1. WM-", office.path("reports/2022-W28").toString());
+            assertThat(summary).contains("1000.00", "1. WM-", office.path("reports/2022-W28").toString());
         }
         assertThat(office.read("mail/summary.txt"))
                 .contains("Standing", "The five largest gaps", "Reports", "on time");

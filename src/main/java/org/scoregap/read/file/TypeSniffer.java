@@ -162,10 +162,8 @@ final class TypeSniffer {
             if (!start.startsWith(ZIP) && !start.startsWith(EMPTY_ZIP)) {
                 return false;
             }
-            try (ZipFile zip = Zips.open(file)) {
-                Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-                return !isWorkbook(names) && Zips.kind(names).equals("ZIP");
-            }
+            Set<String> names = Zips.names(file);
+            return !isWorkbook(names) && Zips.kind(names).equals("ZIP");
         } catch (IOException | IllegalArgumentException unreadable) {
             return false;
         }
