@@ -34,7 +34,8 @@ final class FiledAway {
         String called = taken.enclosed()
                 ? taken.submission().file()
                 : taken.file().getFileName().toString();
-        return folder(taken.submission()).resolve(name(called, taken.submission().sha256()));
+        return folder(taken.submission())
+                .resolve(name(called, taken.submission().sha256()));
     }
 
     /** Where a zip goes whose files are filed themselves. */

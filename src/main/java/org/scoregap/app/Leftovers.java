@@ -38,7 +38,9 @@ final class Leftovers {
 
     private static boolean isOld(Path file) {
         try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SURELY_LEFT));
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(SURELY_LEFT));
         } catch (IOException gone) {
             return false;
         }

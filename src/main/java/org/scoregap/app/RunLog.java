@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RunLog {
     /** Says nothing. */
-    public static final RunLog NONE = new RunLog(Optional.empty(), Format.TEXT, Path.of(""), Clock.systemUTC(), ZoneId.of("Z"));
+    public static final RunLog NONE =
+            new RunLog(Optional.empty(), Format.TEXT, Path.of(""), Clock.systemUTC(), ZoneId.of("Z"));
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
@@ -90,7 +91,8 @@ public final class RunLog {
         if (file.isEmpty() || failure.isPresent()) {
             return;
         }
-        String time = TIME.format(clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+        String time =
+                TIME.format(clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(zone));
         String line = format == Format.JSON ? json(time, step, outcome, about) : text(time, step, outcome, about);
         try {
             Path folder = file.get().toAbsolutePath().getParent();

@@ -115,7 +115,12 @@ public final class Session implements AutoCloseable {
     public Intake intake(Progress progress) {
         change();
         return new Intake(
-                current, store, originals(), workspace.archive(current.settings()).resolve(".unpacked"), clock, progress);
+                current,
+                store,
+                originals(),
+                workspace.archive(current.settings()).resolve(".unpacked"),
+                clock,
+                progress);
     }
 
     /** Changes single cells of what was taken in. */

@@ -106,8 +106,7 @@ public final class Tasks {
      * @throws ScoregapException {@code USAGE} for a deadline that is past when they are handed out, and for a day that is
      *     still to come
      */
-    public Issued issue(
-            Period period, Wanted wanted, Optional<LocalDate> day, Optional<LocalDate> lastDay, String by) {
+    public Issued issue(Period period, Wanted wanted, Optional<LocalDate> day, Optional<LocalDate> lastDay, String by) {
         LocalDate issued = notToCome("--day", day);
         Instant deadline = deadline(
                 lastDay.orElseGet(() -> issued.plusDays(settings().tasks().deadlineDays())));

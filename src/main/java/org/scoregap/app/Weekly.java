@@ -70,8 +70,7 @@ public final class Weekly {
             return new Inbox(TakenIn.NOTHING, files.left());
         }
         ReceivedTimes times = new ReceivedTimes(Optional.empty(), settings().zone());
-        return new Inbox(
-                session.intake(progress).takeAll(files.ready(), times, Wanted.NOTHING, false), files.left());
+        return new Inbox(session.intake(progress).takeAll(files.ready(), times, Wanted.NOTHING, false), files.left());
     }
 
     /**

@@ -19,7 +19,8 @@ final class ExitStatus {
 
     static int of(Failure failure) {
         return switch (failure) {
-            case USAGE, NOT_FOUND, NOT_POSSIBLE, TASK_REFUSED, NOT_AN_INDICATOR, NOTHING_STORED, NOTHING_STORED_THEN -> USAGE;
+            case USAGE, NOT_FOUND, NOT_POSSIBLE, TASK_REFUSED, NOT_AN_INDICATOR, NOTHING_STORED, NOTHING_STORED_THEN ->
+                USAGE;
             case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
             case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
             case STORE_BUSY -> BUSY;

@@ -59,8 +59,7 @@ final class SlipOptions {
     }
 
     /** One that cannot be written is said; what was taken in is taken in. */
-    static Optional<Path> write(
-            Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
+    static Optional<Path> write(Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
         try {
             return slips.write(bytes.get(), submission, received);
         } catch (ScoregapException refused) {

@@ -71,12 +71,15 @@ final class TaskIssueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        int most = top != null || indicators.isEmpty() ? output.atMost("--top", top == null ? USUAL : top, USUAL) : Integer.MAX_VALUE;
+        int most = top != null || indicators.isEmpty()
+                ? output.atMost("--top", top == null ? USUAL : top, USUAL)
+                : Integer.MAX_VALUE;
         try (Session session = desk.session()) {
             Period asked = session.period(period.asked());
             Mapping mapping = session.mapping(asked);
-            Set<IndicatorId> meant =
-                    indicators.stream().map(written -> indicator(written, mapping)).collect(Collectors.toSet());
+            Set<IndicatorId> meant = indicators.stream()
+                    .map(written -> indicator(written, mapping))
+                    .collect(Collectors.toSet());
             Wanted wanted = new Wanted(
                     most, meant, Optional.ofNullable(unit).map(written -> unit(written, mapping)), easy, sites);
             Issued issued = session.tasks()
@@ -89,19 +92,13 @@ final class TaskIssueCommand implements Callable<Integer> {
         return ExitStatus.CLEAN;
     }
 
-    private static Report report(
-            Tasks tasks, Issued issued, Period period, Session session, Desk desk) {
+    private static Report report(Tasks tasks, Issued issued, Period period, Session session, Desk desk) {
         Set<Long> fresh = issued.fresh().stream().map(Task::number).collect(Collectors.toSet());
         List<Line> lines = tasks.ledger(period).lines().stream()
                 .filter(line -> fresh.contains(line.task().number()))
                 .toList();
         return TaskReport.of(
-                new Ledger(lines, List.of()),
-                lines,
-                period,
-                session.asOf(),
-                session.mapping(period),
-                desk.messages());
+                new Ledger(lines, List.of()), lines, period, session.asOf(), session.mapping(period), desk.messages());
     }
 
     private static void say(Issued issued, Desk desk) {
@@ -114,7 +111,8 @@ final class TaskIssueCommand implements Callable<Integer> {
                                         "console.tasks-issued",
                                         Integer.toString(fresh.size()),
                                         Long.toString(fresh.get(0).number()),
-                                        Long.toString(fresh.get(fresh.size() - 1).number())));
+                                        Long.toString(
+                                                fresh.get(fresh.size() - 1).number())));
         if (!issued.open().isEmpty()) {
             desk.say(desk.messages()
                     .text(
@@ -130,14 +128,17 @@ final class TaskIssueCommand implements Callable<Integer> {
         return mapping.indicatorNamed(written)
                 .orElseThrow(() -> notFound(
                         written,
-                        mapping.indicators().stream().map(each -> each.id().value()).toList()));
+                        mapping.indicators().stream()
+                                .map(each -> each.id().value())
+                                .toList()));
     }
 
     /** @throws ScoregapException {@code NOT_FOUND} where no unit is called so */
     static UnitId unit(String written, Mapping mapping) {
         return mapping.unitNamed(written)
                 .orElseThrow(() -> notFound(
-                        written, mapping.units().stream().map(each -> each.shortName()).toList()));
+                        written,
+                        mapping.units().stream().map(each -> each.shortName()).toList()));
     }
 
     private static ScoregapException notFound(String written, List<String> known) {

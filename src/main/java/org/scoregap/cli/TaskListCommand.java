@@ -48,7 +48,8 @@ final class TaskListCommand implements Callable<Integer> {
             Optional<UnitId> wanted = Optional.ofNullable(unit).map(written -> TaskIssueCommand.unit(written, mapping));
             Ledger ledger = session.tasks().ledger(period);
             List<Line> lines = ledger.lines().stream()
-                    .filter(line -> wanted.map(line.task().assignment().unit()::equals).orElse(true))
+                    .filter(line ->
+                            wanted.map(line.task().assignment().unit()::equals).orElse(true))
                     .filter(line -> wantedStates().contains(line.task().state()))
                     .filter(line -> lamps == null || lamps.contains(line.lamp()))
                     .toList();

@@ -66,7 +66,8 @@ final class TaskUpdateCommand implements Callable<Integer> {
                 outcomes.say(session.tasks().claim(numbers, day.orElseThrow(), note.strip(), by.strip()));
                 return ExitStatus.CLEAN;
             }
-            Update update = new TaskUpdates(session.tasks()).take(surroundings.folder().resolve(from), by.strip());
+            Update update =
+                    new TaskUpdates(session.tasks()).take(surroundings.folder().resolve(from), by.strip());
             return tell(update, outcomes, session, desk);
         }
     }
@@ -91,7 +92,8 @@ final class TaskUpdateCommand implements Callable<Integer> {
                                 .count())));
         boolean unread = update.outcomes().isEmpty()
                 && update.problems().stream()
-                        .anyMatch(problem -> problem.refuses() && problem.where().equals(CellRef.FILE));
+                        .anyMatch(
+                                problem -> problem.refuses() && problem.where().equals(CellRef.FILE));
         return unread ? ExitStatus.NO_INPUT : update.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
     }
 }

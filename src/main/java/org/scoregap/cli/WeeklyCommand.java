@@ -73,7 +73,8 @@ final class WeeklyCommand implements Callable<Integer> {
     }
 
     private Path copied(WeeklyRun.Done done) {
-        Optional<Path> wanted = options.summary().map(file -> surroundings.folder().resolve(file));
+        Optional<Path> wanted =
+                options.summary().map(file -> surroundings.folder().resolve(file));
         wanted.ifPresent(file -> AtomicFile.write(file, done.summary()::writeTo));
         return wanted.orElse(done.summaryFile());
     }

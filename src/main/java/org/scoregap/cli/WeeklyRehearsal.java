@@ -32,7 +32,8 @@ final class WeeklyRehearsal {
         result.files().forEach(would -> lines.add(line(would)));
         result.left().forEach(file -> lines.add(messages.text("rehearsal.left", below(file))));
         result.unreadable().forEach(why -> lines.add(messages.sentence(why)));
-        lines.add(messages.text("rehearsal.files", Integer.toString(result.files().size())));
+        lines.add(
+                messages.text("rehearsal.files", Integer.toString(result.files().size())));
         if (publishing) {
             lines.add(messages.text("rehearsal.publish"));
         }
@@ -41,8 +42,8 @@ final class WeeklyRehearsal {
             lines.add(messages.text("rehearsal.notice", String.join(" ", options.notice())));
         }
         lines.add(messages.text("rehearsal.nothing-done"));
-        byte[] text = (String.join("\n", lines.stream().map(Printable::of).toList()) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                (String.join("\n", lines.stream().map(Printable::of).toList()) + "\n").getBytes(StandardCharsets.UTF_8);
         desk.put(out -> out.write(text));
         boolean clean = result.unreadable().isEmpty()
                 && result.files().stream().allMatch(would -> would.outcome() == Outcome.ACCEPTED);

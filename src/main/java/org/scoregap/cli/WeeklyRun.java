@@ -104,8 +104,8 @@ final class WeeklyRun {
             throw template.get();
         }
         clean &= session.problems(asked).stream()
-                .noneMatch(found ->
-                        found.problem().severity() != Severity.NOTICE && !found.problem().accepted());
+                .noneMatch(found -> found.problem().severity() != Severity.NOTICE
+                        && !found.problem().accepted());
         return new Done(bytes, weekly.folder(asked).resolve(Weekly.SUMMARY), clean);
     }
 
@@ -117,9 +117,7 @@ final class WeeklyRun {
         for (Taken each : inbox.taken().files()) {
             log.add(
                     Step.TAKEN_IN,
-                    each.recorded().fresh()
-                            ? each.submission().outcome().name().toLowerCase(Locale.ROOT)
-                            : "known",
+                    each.recorded().fresh() ? each.submission().outcome().name().toLowerCase(Locale.ROOT) : "known",
                     each.enclosed() ? each.file().resolve(each.submission().file()) : each.file());
         }
         clean &= inbox.taken().unreadable().isEmpty();
@@ -151,8 +149,7 @@ final class WeeklyRun {
     }
 
     private void publish(Lists lists, Optional<String> note) {
-        for (Published published :
-                weekly.publish(lists, session.publications(RootCommand.Version.number()), note)) {
+        for (Published published : weekly.publish(lists, session.publications(RootCommand.Version.number()), note)) {
             desk.say(published);
             log.add(Step.PUBLISHED, Long.toString(published.number()));
         }

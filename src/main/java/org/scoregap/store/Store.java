@@ -276,8 +276,7 @@ public final class Store implements AutoCloseable {
                 backup.execute();
                 return zip;
             } catch (SQLException e) {
-                throw new ScoregapException(
-                        Failure.FILE_REFUSED, e, zip.toString(), DatabaseFailure.sentence(e));
+                throw new ScoregapException(Failure.FILE_REFUSED, e, zip.toString(), DatabaseFailure.sentence(e));
             }
         });
     }

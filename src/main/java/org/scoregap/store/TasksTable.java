@@ -36,19 +36,19 @@ final class TasksTable {
                 row -> stakes.computeIfAbsent(row.number(), task -> new TreeMap<>())
                         .put(new FrameworkId(row.text()), row.real()));
         Map<Long, List<TaskEvent>> events = new HashMap<>();
-        Statements.each(connection, """
-                SELECT task, kind, event_day, reason, said_by, submission, sheet, sheet_row, sheet_column
-                FROM task_event WHERE recorded_at <= ? ORDER BY task, place
-                """, row -> events.computeIfAbsent(row.number(), task -> new ArrayList<>())
-                .add(event(row)), asOf);
-        return Statements.list(
+        Statements.each(
                 connection,
                 """
+                SELECT task, kind, event_day, reason, said_by, submission, sheet, sheet_row, sheet_column
+                FROM task_event WHERE recorded_at <= ? ORDER BY task, place
+                """,
+                row -> events.computeIfAbsent(row.number(), task -> new ArrayList<>())
+                        .add(event(row)),
+                asOf);
+        return Statements.list(connection, """
                 SELECT id, recorded_at, period, indicator, unit, site, issued_on, deadline, evidence, issued_by
                 FROM task WHERE recorded_at <= ? ORDER BY id
-                """,
-                row -> task(row, stakes, events),
-                asOf);
+                """, row -> task(row, stakes, events), asOf);
     }
 
     private static Task task(
@@ -73,8 +73,8 @@ final class TasksTable {
     }
 
     private static TaskEvent event(RowCursor row) throws SQLException {
-        TaskEvent decided = new TaskEvent(
-                row.choice(TaskEvent.Kind.class), row.day(), row.text(), row.text(), Optional.empty());
+        TaskEvent decided =
+                new TaskEvent(row.choice(TaskEvent.Kind.class), row.day(), row.text(), row.text(), Optional.empty());
         Optional<Long> submission = row.optionalNumber();
         return submission.isEmpty()
                 ? decided

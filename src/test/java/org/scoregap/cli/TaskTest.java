@@ -84,7 +84,9 @@ class TaskTest {
         assertThat(health.get("deadline").asString()).isEqualTo("2022-07-22T18:00:00+08:00");
         assertThat(health.get("principal").asString()).isNotBlank();
         assertThat(health.get("evidence").asString()).isEqualTo("142/200, " + Office.WEEKLY + " C3");
-        assertThat(health.get("wins_ws").asDouble()).isPositive().isEqualTo(health.get("stake_ws").asDouble());
+        assertThat(health.get("wins_ws").asDouble())
+                .isPositive()
+                .isEqualTo(health.get("stake_ws").asDouble());
         assertThat(health.get("lamp").asString()).isEqualTo("blue");
     }
 
@@ -108,13 +110,16 @@ class TaskTest {
         for (String day : List.of("2022-07-14", "2021-01-01")) {
             Office.Outcome refused = office.run("task", "issue", "WS-601", "--deadline", day);
             assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
-            assertThat(refused.err()).contains("--deadline " + day, "> 2022-07-15 16:00").hasLineCount(1);
+            assertThat(refused.err())
+                    .contains("--deadline " + day, "> 2022-07-15 16:00")
+                    .hasLineCount(1);
         }
         assertThat(office.run("task", "issue", "WS-601", "--deadline", "7.20").err())
                 .contains("2022-07-15")
                 .hasLineCount(1);
         assertThat(office.run("task", "list", "-f", "csv").csv()).isEmpty();
-        assertThat(office.run("task", "issue", "WS-601", "--deadline", "2022-07-15").status())
+        assertThat(office.run("task", "issue", "WS-601", "--deadline", "2022-07-15")
+                        .status())
                 .isZero();
     }
 
@@ -122,7 +127,8 @@ class TaskTest {
     void aClaimThatAnInspectionConfirmsIsClosedWithItsCell() {
         issueMarket();
         later(1);
-        assertThat(office.run("task", "update", "1", "--claimed", "2022-07-16", "--note", "已清理").err())
+        assertThat(office.run("task", "update", "1", "--claimed", "2022-07-16", "--note", "已清理")
+                        .err())
                 .contains("第 1 号", "已报整改（2022-07-16），已清理");
         assertThat(office.run("task", "verify").err()).contains("销号 0 件，退回重办 0 件，还没有检查的 1 件");
         later(4);
@@ -175,7 +181,8 @@ class TaskTest {
     void ofSeveralNumbersAllAreTakenOrNone() {
         office.run("task", "issue", "WS-601", "--quiet");
         office.run("task", "verify", "2", "--reason", "现场核实");
-        assertThat(office.run("task", "update", "1", "2", "--claimed", "2022-07-15").status())
+        assertThat(office.run("task", "update", "1", "2", "--claimed", "2022-07-15")
+                        .status())
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(states()).contains("1 issued blue", "2 verified blue");
     }
@@ -196,7 +203,8 @@ class TaskTest {
         assertThat(taken.err()).contains("记录 1 件，没有变化 1 件，有问题 0 件");
         Office.Outcome again = office.run("task", "update", "--from", "back.csv");
         assertThat(again.err()).contains("记录 0 件，没有变化 2 件");
-        CSVRecord row = all().filter(each -> each.get("number").equals("1")).findFirst().orElseThrow();
+        CSVRecord row =
+                all().filter(each -> each.get("number").equals("1")).findFirst().orElseThrow();
         assertThat(row.get("state") + row.get("day")).isEqualTo("claimed2022-07-15");
         // Text that a spreadsheet program would compute is neutralised going out, and itself again coming back.
         assertThat(row.get("note")).isEqualTo("'=1+1");
@@ -264,13 +272,15 @@ class TaskTest {
             row.createCell(4).setCellValue("已清理");
             book.write(out);
         }
-        assertThat(office.run("task", "update", "--from", file.toString()).err()).contains("记录 1 件");
+        assertThat(office.run("task", "update", "--from", file.toString()).err())
+                .contains("记录 1 件");
         assertThat(all().map(row -> row.get("day") + row.get("note"))).containsExactly("2022-07-16已清理");
     }
 
     @Test
     void aFileThatIsNoListOfTasksIs65() {
-        Office.Outcome none = office.run("task", "update", "--from", office.writeWeekly("WS-601,200,142").toString());
+        Office.Outcome none = office.run(
+                "task", "update", "--from", office.writeWeekly("WS-601,200,142").toString());
         assertThat(none.status()).isEqualTo(ExitStatus.NO_INPUT);
         assertThat(none.out()).contains("COLUMN_MISSING");
     }
@@ -281,10 +291,12 @@ class TaskTest {
         later(1);
         office.run("task", "update", "1", "--claimed", "2022-07-16");
         assertThat(states()).containsExactly("1 claimed blue");
-        List<CSVRecord> then = office.run("task", "list", "--as-of", "2022-07-15", "-f", "csv").csv();
+        List<CSVRecord> then =
+                office.run("task", "list", "--as-of", "2022-07-15", "-f", "csv").csv();
         assertThat(then).extracting(row -> row.get("state")).containsExactly("issued");
         later(9);
-        assertThat(office.run("task", "list", "--as-of", "2022-07-15T15:00", "-f", "csv").csv())
+        assertThat(office.run("task", "list", "--as-of", "2022-07-15T15:00", "-f", "csv")
+                        .csv())
                 .isEmpty();
     }
 
@@ -294,13 +306,17 @@ class TaskTest {
         int size = office.run("task", "list", "-f", "csv").csv().size();
         assertThat(size).isGreaterThan(1);
         office.run("task", "update", "1", "--claimed", "2022-07-15");
-        assertThat(office.run("task", "list", "--state", "claimed", "-f", "csv").csv()).hasSize(1);
+        assertThat(office.run("task", "list", "--state", "claimed", "-f", "csv").csv())
+                .hasSize(1);
         assertThat(office.run("task", "list", "--unit", "市卫健委", "-f", "csv").csv())
                 .allSatisfy(row -> assertThat(row.get("unit")).isEqualTo("WJW"))
                 .hasSize(1);
         later(8);
-        assertThat(office.run("task", "list", "--lamp", "red", "-f", "csv").csv()).hasSize(size - 1);
-        assertThat(office.run("task", "list", "--unit", "市卫建委").err()).contains("市卫健委").hasLineCount(1);
+        assertThat(office.run("task", "list", "--lamp", "red", "-f", "csv").csv())
+                .hasSize(size - 1);
+        assertThat(office.run("task", "list", "--unit", "市卫建委").err())
+                .contains("市卫健委")
+                .hasLineCount(1);
     }
 
     @Test

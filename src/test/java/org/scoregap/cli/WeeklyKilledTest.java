@@ -173,7 +173,9 @@ class WeeklyKilledTest {
         Process other = weekly(shared, "--wait", "120");
         assertThat(List.of(one.waitFor(), other.waitFor())).containsOnly(ExitStatus.PROBLEMS);
         assertThat(result(shared)).isEqualTo(result(alone));
-        assertThat(Office.without(shared).at(Clock.systemUTC(), "history", "-f", "csv").csv())
+        assertThat(Office.without(shared)
+                        .at(Clock.systemUTC(), "history", "-f", "csv")
+                        .csv())
                 .hasSize(Office.without(alone)
                         .at(Clock.systemUTC(), "history", "-f", "csv")
                         .csv()

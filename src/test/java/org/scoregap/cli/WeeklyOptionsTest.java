@@ -43,10 +43,11 @@ class WeeklyOptionsTest {
             assertThat(weekly.out()).endsWith(summary);
             assertThat(office.read("reports/2022-W28/summary.txt")).isEqualTo(summary);
             assertThat(summary.lines()).hasSizeBetween(15, 40).allMatch(line -> DisplayText.width(line) <= 78);
-            assertThat(summary).contains("1000.00", "1. WM-", office.path("reports/2022-W28").toString());
+            assertThat(summary)
+                    .contains(
+                            "1000.00", "1. WM-", office.path("reports/2022-W28").toString());
         }
-        assertThat(office.read("mail/summary.txt"))
-                .contains("Standing", "The five largest gaps", "Reports", "on time");
+        assertThat(office.read("mail/summary.txt")).contains("Standing", "The five largest gaps", "Reports", "on time");
     }
 
     @Test
@@ -68,20 +69,22 @@ class WeeklyOptionsTest {
     void theLogAsJsonIsAnObjectALineAndGrows() {
         office.run("weekly", "--log", "weekly.jsonl", "--log-format", "json");
         List<String> first = office.read("weekly.jsonl").lines().toList();
-        List<JsonNode> objects = first.stream()
-                .map(line -> JsonMapper.shared().readTree(line))
-                .toList();
+        List<JsonNode> objects =
+                first.stream().map(line -> JsonMapper.shared().readTree(line)).toList();
         assertThat(objects).extracting(line -> line.get("code").asString()).contains("BEGUN", "TAKEN_IN", "ENDED");
         assertThat(objects.get(1).propertyNames()).containsExactly("time", "code", "outcome", "file");
         office.run("weekly", "--log", "weekly.jsonl", "--log-format", "json");
-        assertThat(office.read("weekly.jsonl").lines()).hasSizeGreaterThan(first.size()).startsWith(first.get(0));
+        assertThat(office.read("weekly.jsonl").lines())
+                .hasSizeGreaterThan(first.size())
+                .startsWith(first.get(0));
     }
 
     @Test
     void aLogThatCannotBeWrittenIsSaidOnceAndTheWeekIsDone() {
         office.writeTo("log", "a file where a folder should be");
         Office.Outcome weekly = office.run("weekly", "--log", "log/weekly.log");
-        assertThat(weekly.err().lines().filter(line -> line.contains("log/weekly.log"))).hasSize(1);
+        assertThat(weekly.err().lines().filter(line -> line.contains("log/weekly.log")))
+                .hasSize(1);
         assertThat(office.read("reports/2022-W28/gaps.md")).contains("142/200");
     }
 
@@ -120,8 +123,17 @@ class WeeklyOptionsTest {
     void aDryRunSaysWhatItWouldDoAndDoesNothing() {
         SortedMap<String, String> before = office.files(".");
         Office.Outcome rehearsal = office.run(
-                "weekly", "--dry-run", "--publish", "--keep-backups", "2", "--log", "l.txt", "--summary", "s.txt",
-                "--notify-command", "/bin/false");
+                "weekly",
+                "--dry-run",
+                "--publish",
+                "--keep-backups",
+                "2",
+                "--log",
+                "l.txt",
+                "--summary",
+                "s.txt",
+                "--notify-command",
+                "/bin/false");
         assertThat(office.files(".")).isEqualTo(before);
         assertThat(office.path("store")).doesNotExist();
         assertThat(rehearsal.status()).isEqualTo(ExitStatus.PROBLEMS);

@@ -133,7 +133,8 @@ class WeeklyTest {
         other.run("ingest");
         Office.Outcome resumed = other.run("weekly");
         assertThat(resumed.status()).isEqualTo(whole.status());
-        assertThat(resumed.out().replace(elsewhere.toString(), folder.toString())).isEqualTo(whole.out());
+        assertThat(resumed.out().replace(elsewhere.toString(), folder.toString()))
+                .isEqualTo(whole.out());
         assertThat(resumed.err()).contains("其中 1 个此前已在库");
         assertThat(lists(other)).isEqualTo(lists(office));
         assertThat(other.files("reports").keySet())

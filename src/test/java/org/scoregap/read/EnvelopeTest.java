@@ -49,8 +49,9 @@ class EnvelopeTest {
     private void refuses(Path zip, Limits limits, String code) {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> unpack(zip, limits))
-                .satisfies(e ->
-                        assertThat(e.problem("报表.zip").code().name()).as(e.getMessage()).isEqualTo(code));
+                .satisfies(e -> assertThat(e.problem("报表.zip").code().name())
+                        .as(e.getMessage())
+                        .isEqualTo(code));
     }
 
     @ParameterizedTest
@@ -72,7 +73,13 @@ class EnvelopeTest {
     @Test
     void whatSystemsAndOfficeProgramsLeaveBesideFilesIsNotSent() throws IOException {
         assertThat(unpacked(zip(
-                        StandardCharsets.UTF_8, "__MACOSX/._a.csv", ".DS_Store", "~$周报.xlsx", "Thumbs.db", "a.csv", "空/")))
+                        StandardCharsets.UTF_8,
+                        "__MACOSX/._a.csv",
+                        ".DS_Store",
+                        "~$周报.xlsx",
+                        "Thumbs.db",
+                        "a.csv",
+                        "空/")))
                 .containsExactly("a.csv");
     }
 
@@ -86,7 +93,8 @@ class EnvelopeTest {
 
     @Test
     void twoDotsInANameLeadNowhere() throws IOException {
-        assertThat(unpacked(zip(StandardCharsets.UTF_8, "周报..csv", "..周/a.csv"))).containsExactly("周报..csv");
+        assertThat(unpacked(zip(StandardCharsets.UTF_8, "周报..csv", "..周/a.csv")))
+                .containsExactly("周报..csv");
     }
 
     @Test
@@ -158,7 +166,8 @@ class EnvelopeTest {
 
     @Test
     void whatIsNoZipIsNone() throws IOException {
-        assertThat(Envelope.isOne(Files.writeString(folder.resolve("a.zip"), "PK"))).isFalse();
+        assertThat(Envelope.isOne(Files.writeString(folder.resolve("a.zip"), "PK")))
+                .isFalse();
         assertThat(Envelope.isOne(Files.writeString(folder.resolve("b.zip"), "PK\u0003\u0004")))
                 .isFalse();
     }

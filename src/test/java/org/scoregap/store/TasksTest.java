@@ -51,12 +51,11 @@ class TasksTest {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
             long inspection = store.record(Given.file("a.csv", "a1"), Given.FRIDAY, Given.hash("m"))
                     .id();
-            List<Task> fresh = store.issue(
-                    List.of(assignment("WS-1", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
+            List<Task> fresh =
+                    store.issue(List.of(assignment("WS-1", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
             assertThat(fresh).extracting(Task::number).containsExactly(1L, 2L);
             TaskEvent claim = event(Kind.CLAIMED, Optional.empty());
-            TaskEvent back =
-                    event(Kind.REOPENED, Optional.of(new Basis(inspection, new CellRef("合格率", 6, 7))));
+            TaskEvent back = event(Kind.REOPENED, Optional.of(new Basis(inspection, new CellRef("合格率", 6, 7))));
             store.recordTaskEvents(new TreeMap<>(Map.of(2L, claim)));
             store.recordTaskEvents(new TreeMap<>(Map.of(2L, back)));
             assertThat(store.tasks(Given.FRIDAY))

@@ -39,7 +39,8 @@ public record Envelope(Path file) {
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]+");
-    private static final Pattern LEADING_OUT = Pattern.compile("(?:[/\\\\]|[A-Za-z]:|(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$)).*");
+    private static final Pattern LEADING_OUT =
+            Pattern.compile("(?:[/\\\\]|[A-Za-z]:|(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$)).*");
     /** What systems and office programs leave beside files. */
     private static final Set<String> LEFT_BESIDE = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
@@ -138,7 +139,10 @@ public record Envelope(Path file) {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(raw, Zips.WINDOWS);
         }

@@ -150,8 +150,7 @@ final class TypeSniffer {
 
     private static boolean isWorkbook(Set<String> names) {
         boolean spreadsheet = names.stream().anyMatch(entry -> entry.startsWith("xl/"));
-        boolean odd =
-                names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
+        boolean odd = names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
         return (spreadsheet || odd) && !names.contains("xl/workbook.bin");
     }
 

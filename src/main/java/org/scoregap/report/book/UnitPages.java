@@ -150,7 +150,10 @@ final class UnitPages {
                         .map(day -> !day.isBefore(week.forecast().period().monday()))
                         .orElse(true))
                 .toList();
-        return new TaskTable(names).beside(text("heading.unit-tasks"), own).without("unit_name").without("principal");
+        return new TaskTable(names)
+                .beside(text("heading.unit-tasks"), own)
+                .without("unit_name")
+                .without("principal");
     }
 
     private TableBlock problems(UnitId unit) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Framework;
-import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Points;
 import org.scoregap.report.Printable;
@@ -159,8 +158,8 @@ public record WeekSummary(FrameworkStandings standings, List<UnitStatus> statuse
         String count = Integer.toString(units.size());
         for (int shown = units.size(); shown > 0; shown--) {
             String joined = String.join(text("list.separator"), units.subList(0, shown));
-            String line = Printable.of(text(
-                    "summary.units", word, shown == units.size() ? joined : text("summary.more", joined), count));
+            String line = Printable.of(
+                    text("summary.units", word, shown == units.size() ? joined : text("summary.more", joined), count));
             if (DisplayText.width(line) <= WIDTH - INDENT.length() || shown == 1) {
                 return Optional.of(cut(line));
             }

@@ -62,12 +62,16 @@ public final class TaskReport {
                 .map(state -> counted(
                         messages,
                         state,
-                        lines.stream().filter(line -> line.task().state() == state).count()))
+                        lines.stream()
+                                .filter(line -> line.task().state() == state)
+                                .count()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(messages.text("list.separator")));
         String lamps = Stream.of(Lamp.values())
                 .map(lamp -> counted(
-                        messages, lamp, lines.stream().filter(line -> line.lamp() == lamp).count()))
+                        messages,
+                        lamp,
+                        lines.stream().filter(line -> line.lamp() == lamp).count()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(messages.text("list.separator")));
         return messages.text("lead.tasks", Integer.toString(lines.size()), states, lamps);

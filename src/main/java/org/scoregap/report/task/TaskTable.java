@@ -49,7 +49,8 @@ public record TaskTable(Names names) {
 
     private List<ColumnSpec> columns() {
         List<ColumnSpec> columns = new ArrayList<>(List.of(
-                ColumnSpec.number(messages(), "number", 0).named("number", messages().text("column.task")),
+                ColumnSpec.number(messages(), "number", 0)
+                        .named("number", messages().text("column.task")),
                 ColumnSpec.word(messages(), "lamp", 0),
                 ColumnSpec.word(messages(), "state", 0),
                 ColumnSpec.machine("unit"),
@@ -71,7 +72,8 @@ public record TaskTable(Names names) {
                 ColumnSpec.word(messages(), "day", 4).named("day", messages().text("column.mended_on")),
                 ColumnSpec.text(messages(), "note", 5),
                 ColumnSpec.text(messages(), "remark", 3),
-                ColumnSpec.text(messages(), "evidence", 10).named("evidence", messages().text("column.found_when_issued")),
+                ColumnSpec.text(messages(), "evidence", 10)
+                        .named("evidence", messages().text("column.found_when_issued")),
                 ColumnSpec.machine("contradicted"),
                 ColumnSpec.machine("period"),
                 ColumnSpec.machine("by")));
@@ -139,7 +141,8 @@ public record TaskTable(Names names) {
     private Optional<String> remark(Line line) {
         Optional<Verdict> verdict = line.verdict();
         if (verdict.isPresent()) {
-            return Optional.of(messages().text(
+            return Optional.of(messages()
+                    .text(
                             verdict.get().contradicts() ? "task.contradicted" : "task.passes",
                             verdict.get().look().day().toString(),
                             verdict.get().look().evidence()));

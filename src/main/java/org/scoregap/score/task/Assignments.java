@@ -62,15 +62,18 @@ public final class Assignments {
     public List<Assignment> of(Wanted wanted, Terms terms) {
         Map<IndicatorId, List<Gap>> byIndicator = new LinkedHashMap<>();
         forecast.gaps().stream()
-                .filter(gap -> wanted.indicators().isEmpty() || wanted.indicators().contains(gap.indicator()))
+                .filter(gap ->
+                        wanted.indicators().isEmpty() || wanted.indicators().contains(gap.indicator()))
                 .filter(gap -> gap.easy() || !wanted.easy())
                 .forEach(gap -> byIndicator
                         .computeIfAbsent(gap.indicator(), indicator -> new ArrayList<>())
                         .add(gap));
         return byIndicator.values().stream()
                 .map(gaps -> (wanted.sites() ? ofSites(gaps, terms) : ofUnits(gaps, terms))
-                        .filter(assignment -> wanted.unit().map(assignment.unit()::equals).orElse(true))
-                        .filter(assignment -> assignment.stake().values().stream().anyMatch(loss -> loss >= LEAST))
+                        .filter(assignment ->
+                                wanted.unit().map(assignment.unit()::equals).orElse(true))
+                        .filter(assignment ->
+                                assignment.stake().values().stream().anyMatch(loss -> loss >= LEAST))
                         .toList())
                 .filter(assignments -> !assignments.isEmpty())
                 .limit(wanted.top())
@@ -129,7 +132,8 @@ public final class Assignments {
                 .filter(look -> !look.passes())
                 .reduce((earlier, later) -> later)
                 .map(look -> look.evidence())
-                .orElseGet(() -> present(gap) + gap.evidenceFile().map(file -> ", " + file).orElse(""));
+                .orElseGet(() -> present(gap)
+                        + gap.evidenceFile().map(file -> ", " + file).orElse(""));
     }
 
     private static String present(Gap gap) {

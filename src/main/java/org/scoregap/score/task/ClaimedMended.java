@@ -33,8 +33,8 @@ public final class ClaimedMended {
             return observed;
         }
         return observed.stream()
-                .map(figure -> marked(
-                        figure, claimed.getOrDefault(figure.tally().indicator(), List.of())))
+                .map(figure ->
+                        marked(figure, claimed.getOrDefault(figure.tally().indicator(), List.of())))
                 .toList();
     }
 

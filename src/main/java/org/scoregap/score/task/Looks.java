@@ -67,7 +67,8 @@ final class Looks {
                     || (indicator.lead().equals(unit) && !indicator.support().containsKey(tally.unit()));
             return own ? whole(indicator, figure) : List.of();
         }
-        if (tally.unit().equals(unit) || tally.territory().filter(place -> within(place, unit)).isPresent()) {
+        if (tally.unit().equals(unit)
+                || tally.territory().filter(place -> within(place, unit)).isPresent()) {
             return whole(indicator, figure);
         }
         List<SiteFinding> there = tally.sites().stream()
@@ -99,7 +100,8 @@ final class Looks {
     private static List<Look> whole(Indicator indicator, Observed figure) {
         Finding finding = figure.tally().finding();
         return passes(indicator, finding)
-                .map(passes -> new Look(figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
+                .map(passes ->
+                        new Look(figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
                 .stream()
                 .toList();
     }
@@ -110,9 +112,8 @@ final class Looks {
         }
         double found = sites.stream().mapToDouble(SiteFinding::found).sum();
         int checked = sites.stream().mapToInt(SiteFinding::checked).sum();
-        Finding finding = indicator.measure().sampled()
-                ? new Checks(Math.min(found, checked), checked)
-                : new Amount(found);
+        Finding finding =
+                indicator.measure().sampled() ? new Checks(Math.min(found, checked), checked) : new Amount(found);
         return passes(indicator, finding)
                 .map(passes -> new Look(figure, cell(indicator, figure, sites), passes, words(finding)));
     }

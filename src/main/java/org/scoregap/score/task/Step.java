@@ -85,8 +85,7 @@ public sealed interface Step {
         return switch (task.state()) {
             case REOPENED -> new Unchanged();
             case ISSUED -> new Refused(Refusal.NOTHING_CLAIMED);
-            case CLAIMED, VERIFIED ->
-                new Fresh(new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty()));
+            case CLAIMED, VERIFIED -> new Fresh(new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty()));
         };
     }
 }

@@ -28,14 +28,12 @@ public final class TaskSheet {
     // The surest header first: a list can have another 编号, of its indicators, beside the tasks' own.
     private static final List<FoldedName> NUMBER = names("任务编号", "任务单编号", "任务单号", "number", "task", "编号");
     private static final List<FoldedName> STATE = names("状态", "整改状态", "办理状态", "state");
-    private static final List<FoldedName> DAY =
-            names("整改日期", "整改完成日期", "完成日期", "日期", "day", "mended on");
+    private static final List<FoldedName> DAY = names("整改日期", "整改完成日期", "完成日期", "日期", "day", "mended on");
     private static final List<FoldedName> NOTE = names("整改说明", "整改情况", "说明", "备注", "note");
 
     /** The headers of such a list. */
-    public static final Vocabulary VOCABULARY = new Vocabulary(Stream.of(NUMBER, STATE, DAY, NOTE)
-            .flatMap(List::stream)
-            .collect(Collectors.toSet()));
+    public static final Vocabulary VOCABULARY = new Vocabulary(
+            Stream.of(NUMBER, STATE, DAY, NOTE).flatMap(List::stream).collect(Collectors.toSet()));
 
     /** What our own lists put before a text that a spreadsheet program would take for a formula. */
     private static final Pattern OURS = Pattern.compile("^'(?=[=+@-])");
@@ -104,11 +102,7 @@ public final class TaskSheet {
             Optional<Integer> state = column(table, STATE);
             return number.isPresent() && state.isPresent()
                     ? Optional.of(new Columns(
-                            table.head().sheet(),
-                            number.get(),
-                            state.get(),
-                            column(table, DAY),
-                            column(table, NOTE)))
+                            table.head().sheet(), number.get(), state.get(), column(table, DAY), column(table, NOTE)))
                     : Optional.empty();
         }
 
@@ -176,7 +170,8 @@ public final class TaskSheet {
                     ? Optional.of((long) numeric.value())
                     : Optional.empty();
         }
-        String digits = FoldedName.of(cell.text()).value().replaceFirst("^(?:第|no)", "").replaceFirst("号$", "");
+        String digits =
+                FoldedName.of(cell.text()).value().replaceFirst("^(?:第|no)", "").replaceFirst("号$", "");
         return digits.matches("[0-9]{1,15}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 

@@ -17,15 +17,18 @@ import org.scoregap.score.belief.UnderReporting;
 import org.scoregap.score.evidence.Standing;
 
 class ClaimedMendedTest {
-    private static final Mapping MAPPING =
-            TestMapping.ws().with(TestIndicator.rate("I", 10).lead("A").reportedBy("A")).build();
+    private static final Mapping MAPPING = TestMapping.ws()
+            .with(TestIndicator.rate("I", 10).lead("A").reportedBy("A"))
+            .build();
 
     private static TestReport inspection(String day) {
         return checks("A", "I", 7, 10).by(Source.INSPECTION).on(day);
     }
 
     private static Map<UnitId, Double> mended(TestTask task, TestReport figure) {
-        return ClaimedMended.marked(List.of(figure.build()), List.of(task.build())).get(0).mended();
+        return ClaimedMended.marked(List.of(figure.build()), List.of(task.build()))
+                .get(0)
+                .mended();
     }
 
     private static double factor(List<Observed> observed) {
@@ -36,8 +39,7 @@ class ClaimedMendedTest {
 
     @Test
     void whoClaimsAndIsFoundOutUnderReportsMore() {
-        List<Observed> observed =
-                TestReport.all(checks("A", "I", 80, 100).week(27), inspection("2022-07-14"));
+        List<Observed> observed = TestReport.all(checks("A", "I", 80, 100).week(27), inspection("2022-07-14"));
         double silent = factor(observed);
         double claiming = factor(ClaimedMended.marked(
                 observed, List.of(TestTask.of("A").claimed("2022-07-13").build())));
@@ -63,18 +65,22 @@ class ClaimedMendedTest {
                 .site("M2", 3, 3);
         assertThat(mended(TestTask.of("A").at("M1").claimed("2022-07-13"), sites))
                 .containsExactly(Map.entry(new UnitId("A"), 0.25));
-        assertThat(mended(TestTask.of("A").at("M3").claimed("2022-07-13"), sites)).isEmpty();
+        assertThat(mended(TestTask.of("A").at("M3").claimed("2022-07-13"), sites))
+                .isEmpty();
     }
 
     @Test
     void onlyInspectionsTestClaims() {
-        assertThat(mended(TestTask.of("A").claimed("2022-07-13"), checks("A", "I", 7, 10).on("2022-07-14")))
+        assertThat(mended(
+                        TestTask.of("A").claimed("2022-07-13"),
+                        checks("A", "I", 7, 10).on("2022-07-14")))
                 .isEmpty();
     }
 
     @Test
     void withoutClaimsTheFiguresAreTheVerySame() {
         List<Observed> observed = TestReport.all(inspection("2022-07-14"));
-        assertThat(ClaimedMended.marked(observed, List.of(TestTask.of("A").build()))).isSameAs(observed);
+        assertThat(ClaimedMended.marked(observed, List.of(TestTask.of("A").build())))
+                .isSameAs(observed);
     }
 }

@@ -45,12 +45,13 @@ class LedgerTest {
     }
 
     private static Ledger ledger(Mapping mapping, List<Task> tasks, TestReport... reports) {
-        return Ledger.of(
-                mapping, tasks, TestReport.all(reports), forecast(mapping, reports), TestMapping.AFTER);
+        return Ledger.of(mapping, tasks, TestReport.all(reports), forecast(mapping, reports), TestMapping.AFTER);
     }
 
     private static Line line(TestTask task, TestReport... reports) {
-        return ledger(mapping(indicator()), List.of(task.build()), reports).lines().get(0);
+        return ledger(mapping(indicator()), List.of(task.build()), reports)
+                .lines()
+                .get(0);
     }
 
     private static TestReport inspection(String unit, double passed, String day) {
@@ -77,15 +78,18 @@ class LedgerTest {
         assertThat(open.winsBack().get(WS)).isCloseTo(part, within(1e-12));
         // 100 points over the 20 in play
         assertThat(open.weighted()).isCloseTo(5 * part, within(1e-12));
-        assertThat(line(TestTask.of("B").verified("2022-07-12"), report).winsBack()).isEmpty();
+        assertThat(line(TestTask.of("B").verified("2022-07-12"), report).winsBack())
+                .isEmpty();
     }
 
     @Test
     void anInspectionOnTheDayOfTheClaimOrLaterDecides() {
         TestTask claimed = TestTask.of("A").claimed("2022-07-12");
         assertThat(line(claimed, inspection("A", 7, "2022-07-11")).verdict()).isEmpty();
-        assertThat(line(claimed, inspection("A", 7, "2022-07-12")).contradicted()).isTrue();
-        assertThat(line(claimed, inspection("A", 10, "2022-07-12")).contradicted()).isFalse();
+        assertThat(line(claimed, inspection("A", 7, "2022-07-12")).contradicted())
+                .isTrue();
+        assertThat(line(claimed, inspection("A", 10, "2022-07-12")).contradicted())
+                .isFalse();
         assertThat(line(claimed, inspection("A", 10, "2022-07-12")).verdict()).isPresent();
         assertThat(line(TestTask.of("A"), inspection("A", 7, "2022-07-12")).verdict())
                 .isEmpty();
@@ -115,9 +119,15 @@ class LedgerTest {
     void anIndicatorWithATargetPassesWhenItMeetsIt() {
         Mapping mapping = mapping(indicator().target(Operator.AT_LEAST, 0.9));
         Task task = TestTask.of("A").claimed("2022-07-12").build();
-        assertThat(ledger(mapping, List.of(task), inspection("A", 9, "2022-07-13")).lines().get(0).contradicted())
+        assertThat(ledger(mapping, List.of(task), inspection("A", 9, "2022-07-13"))
+                        .lines()
+                        .get(0)
+                        .contradicted())
                 .isFalse();
-        assertThat(ledger(mapping, List.of(task), inspection("A", 8.9, "2022-07-13")).lines().get(0).contradicted())
+        assertThat(ledger(mapping, List.of(task), inspection("A", 8.9, "2022-07-13"))
+                        .lines()
+                        .get(0)
+                        .contradicted())
                 .isTrue();
     }
 
@@ -147,7 +157,10 @@ class LedgerTest {
                 .site("M1", 1, 1)
                 .site("M2", 0, 1);
         assertThat(line(claimed, both).contradicted()).isTrue();
-        assertThat(line(TestTask.of("T1").claimed("2022-07-12"), both).verdict().orElseThrow().contradicts())
+        assertThat(line(TestTask.of("T1").claimed("2022-07-12"), both)
+                        .verdict()
+                        .orElseThrow()
+                        .contradicts())
                 .isFalse();
     }
 
@@ -158,7 +171,11 @@ class LedgerTest {
                 .on("2022-07-13")
                 .site("M1", 1, 1)
                 .site("M2", 0, 1);
-        assertThat(line(TestTask.of("A").at("M2").claimed("2022-07-12"), both).verdict().orElseThrow().look().cell())
+        assertThat(line(TestTask.of("A").at("M2").claimed("2022-07-12"), both)
+                        .verdict()
+                        .orElseThrow()
+                        .look()
+                        .cell())
                 .hasToString("C3");
         assertThat(line(TestTask.of("A").at("M2").claimed("2022-07-12"), both).contradicted())
                 .isTrue();
@@ -180,7 +197,8 @@ class LedgerTest {
 
     @Test
     void theInspectionThatSentItBackSaysNothingOfTheNextClaim() {
-        TestTask again = TestTask.of("A").claimed("2022-07-11").reopened("2022-07-12").claimed("2022-07-12");
+        TestTask again =
+                TestTask.of("A").claimed("2022-07-11").reopened("2022-07-12").claimed("2022-07-12");
         assertThat(line(again, inspection("A", 7, "2022-07-12")).verdict()).isEmpty();
         assertThat(line(again, inspection("A", 7, "2022-07-13")).contradicted()).isTrue();
     }

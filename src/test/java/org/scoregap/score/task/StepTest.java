@@ -53,7 +53,13 @@ class StepTest {
         assertThat(Step.verify(TestTask.of("A").verified("2022-07-13").build(), TODAY, "x", ""))
                 .isEqualTo(new Unchanged());
         assertThat(Step.reopen(
-                        TestTask.of("A").claimed("2022-07-12").reopened("2022-07-13").build(), TODAY, "x", ""))
+                        TestTask.of("A")
+                                .claimed("2022-07-12")
+                                .reopened("2022-07-13")
+                                .build(),
+                        TODAY,
+                        "x",
+                        ""))
                 .isEqualTo(new Unchanged());
     }
 
