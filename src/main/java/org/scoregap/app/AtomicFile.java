@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
@@ -18,6 +22,8 @@ import org.scoregap.model.ScoregapException.Failure;
  * the file that the link leads to; what is no file, as {@code /dev/null} and named pipes, is written to and stays what it is.
  */
 public final class AtomicFile {
+    private static final Pattern TEMPORARY = Pattern.compile("\\.scoregap[0-9a-f-]{36}\\.tmp");
+
     private AtomicFile() {}
 
     /** What is written. */
@@ -40,25 +46,98 @@ public final class AtomicFile {
                 }
                 return;
             }
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path folder = target.getParent();
-            Files.createDirectories(folder);
-            // Not createTempFile: what others are to read must not be the owner's alone.
-            Path temporary = target.resolveSibling(".scoregap" + UUID.randomUUID() + ".tmp");
+            Staged staged = stage(file, content);
             try {
-                try (FileChannel channel =
-                                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-                    content.writeTo(out);
-                    out.flush();
-                    channel.force(true);
-                }
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                staged.commit();
             } finally {
-                Files.deleteIfExists(temporary);
+                staged.discard();
             }
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), String.valueOf(e.getMessage()));
+            throw refused(file, e);
+        }
+    }
+
+    /**
+     * Writes files that belong together: all of them are on disk under other names before the first takes its place, so that
+     * who looks sees those of one run but for the moment that renaming takes.
+     *
+     * @throws ScoregapException {@code FILE_REFUSED} when the system does not take one; then all are as they were, unless it
+     *     was the renaming that failed
+     */
+    static void writeAll(Map<Path, Content> files) {
+        Queue<Staged> staged = new ConcurrentLinkedQueue<>();
+        try {
+            // Each waits for the disk: beside each other they do not wait for one another.
+            files.entrySet().parallelStream().forEach(file -> {
+                try {
+                    staged.add(stage(file.getKey(), file.getValue()));
+                } catch (IOException e) {
+                    throw refused(file.getKey(), e);
+                }
+            });
+            for (Staged each : staged) {
+                try {
+                    each.commit();
+                } catch (IOException e) {
+                    throw refused(each.target(), e);
+                }
+            }
+        } finally {
+            staged.forEach(Staged::discardQuietly);
+        }
+    }
+
+    private static ScoregapException refused(Path file, IOException e) {
+        return new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), String.valueOf(e.getMessage()));
+    }
+
+    /** Whether the name is one that content waits under; after an interruption it is left there. */
+    static boolean isTemporary(Path file) {
+        return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    private static Staged stage(Path file, Content content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        // Not createTempFile: what others are to read must not be the owner's alone.
+        Staged staged = new Staged(target.resolveSibling(".scoregap" + UUID.randomUUID() + ".tmp"), target);
+        boolean whole = false;
+        try (FileChannel channel =
+                        FileChannel.open(staged.temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            whole = true;
+            return staged;
+        } finally {
+            if (!whole) {
+                staged.discardQuietly();
+            }
+        }
+    }
+
+    /**
+     * Content that is on disk, and waits.
+     *
+     * @param temporary where it waits
+     */
+    private record Staged(Path temporary, Path target) {
+        void commit() throws IOException {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        void discard() throws IOException {
+            Files.deleteIfExists(temporary);
+        }
+
+        /** Where something else has failed already, that is what must be told. */
+        void discardQuietly() {
+            try {
+                discard();
+            } catch (IOException told) {
+                return;
+            }
         }
     }
 }

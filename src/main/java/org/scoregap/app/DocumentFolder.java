@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scoregap.app.WeekDocuments.Written;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.ScoregapException;
@@ -41,6 +43,15 @@ final class DocumentFolder {
 
     /** @param replaced the paths of documents that are all made anew: those of them that are not made are removed */
     Written put(List<Made> documents, Predicate<String> replaced) {
+        return put(documents, replaced, List.of());
+    }
+
+    /**
+     * The same, and with them files that are the program's alone: what people did to those is written over.
+     *
+     * @param beside all of both are on disk before the first takes its place
+     */
+    Written put(List<Made> documents, Predicate<String> replaced, List<Made> beside) {
         WrittenFiles known = WrittenFiles.of(folder);
         List<String> made = documents.stream().map(Made::path).toList();
         List<String> stale = known.paths().stream()
@@ -53,10 +64,12 @@ final class DocumentFolder {
         known.save();
         List<Path> kept = new ArrayList<>();
         List<Path> removed = new ArrayList<>();
-        // One after the other: where one cannot be written, those behind it stay as they were.
         for (Made document : documents) {
             keep(document.path(), known).ifPresent(kept::add);
-            AtomicFile.write(folder.resolve(document.path()), document.content()::writeTo);
+        }
+        AtomicFile.writeAll(Stream.concat(documents.stream(), beside.stream())
+                .collect(Collectors.toMap(each -> folder.resolve(each.path()), each -> each.content()::writeTo)));
+        for (Made document : documents) {
             known = known.without(document.path()).and(document.path(), document.sum());
         }
         for (String path : stale) {

@@ -10,13 +10,15 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;
+import org.scoregap.store.Archive;
 
 /**
- * Clears the inbox: {@code PERIOD/UNIT/} for what counts, {@code refused/} for what does not, under the file's own name
- * and the beginning of its hash, so that a second file of the same name takes the place of none.
+ * Where files of the inbox go: {@code PERIOD/UNIT/} for what counts, {@code refused/} for what does not, {@code envelopes/}
+ * for zips, under the file's own name and the beginning of its hash, so that a second file of the same name takes the
+ * place of none. Doing it again after an interruption ends the same.
  */
 final class FiledAway {
-    private static final int HASH_LETTERS = 8;
+    private static final int HASH_LETTERS = 12;
     private static final int LONGEST_ENDING = 6;
     /** What the usual file systems take. */
     private static final int LONGEST_NAME = 255;
@@ -27,24 +29,53 @@ final class FiledAway {
         this.archive = archive;
     }
 
+    /** Where the file goes. */
+    Path place(Taken taken) {
+        String called = taken.enclosed()
+                ? taken.submission().file()
+                : taken.file().getFileName().toString();
+        return folder(taken.submission())
+                .resolve(name(called, taken.submission().sha256()));
+    }
+
+    /** Where a zip goes whose files are filed themselves. */
+    Path envelope(Path zip, String sha256) {
+        return archive.resolve("envelopes").resolve(name(zip.getFileName().toString(), sha256));
+    }
+
+    /** Where the slip of a refused file goes: beside it. */
+    Path slip(Path slip, Submission submission) {
+        return folder(submission).resolve(name(slip.getFileName().toString(), submission.sha256()));
+    }
+
     /**
-     * Moves the file, whose bytes the store already knows; doing it again after an interruption ends the same.
+     * Moves a file whose bytes the store knows.
      *
+     * @param sha256 of those bytes
      * @return where it is now
+     * @throws ScoregapException {@code FILE_REFUSED} when the system does not let us, or the file is not the same any more
      */
-    Path move(Path file, Submission submission) {
-        Path target = folder(submission).resolve(name(file.getFileName().toString(), submission.sha256()));
+    static Path move(Path file, String sha256, Path target) {
+        String now = Archive.sha256(file);
+        if (!now.equals(sha256)) {
+            throw new ScoregapException(Failure.FILE_REFUSED, file.toString(), now + " ≠ " + sha256);
+        }
         try {
             Files.createDirectories(target.getParent());
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
             return target;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), String.valueOf(e.getMessage()));
+            throw new ScoregapException(Failure.FILE_REFUSED, e, target.toString(), e.toString());
         }
     }
 
+    /** Whether nothing of it counts. */
+    static boolean isRefused(Submission submission) {
+        return submission.outcome() == Outcome.REFUSED || submission.parts().isEmpty();
+    }
+
     private Path folder(Submission submission) {
-        if (submission.outcome() == Outcome.REFUSED || submission.parts().isEmpty()) {
+        if (isRefused(submission)) {
             return archive.resolve("refused");
         }
         Part first = submission.parts().get(0);
@@ -55,7 +86,7 @@ final class FiledAway {
         int dot = file.lastIndexOf('.');
         boolean ends = dot > 0 && file.length() - dot <= LONGEST_ENDING;
         String stem = ends ? file.substring(0, dot) : file;
-        String ending = "~" + sha256.substring(0, HASH_LETTERS) + (ends ? file.substring(dot) : "");
+        String ending = "-" + sha256.substring(0, HASH_LETTERS) + (ends ? file.substring(dot) : "");
         while (bytes(stem + ending) > LONGEST_NAME) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
         }

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
+import org.scoregap.read.Unreadable;
+import org.scoregap.read.file.Envelope;
 import org.scoregap.store.Archive;
 import org.scoregap.store.Recorded;
 import org.scoregap.store.Store;
@@ -24,15 +26,18 @@ public final class Intake {
     private final Mapping mapping;
     private final Store store;
     private final Archive archive;
+    private final Path scratch;
     private final Instant seen;
     private final Progress progress;
 
-    Intake(Mapping mapping, Store store, Archive archive, Clock clock, Progress progress) {
+    /** @param scratch where zips are unpacked meanwhile */
+    Intake(Mapping mapping, Store store, Archive archive, Path scratch, Clock clock, Progress progress) {
         this.judge = new Judge(mapping, progress);
         this.progress = progress;
         this.mapping = mapping;
         this.store = store;
         this.archive = archive;
+        this.scratch = scratch;
         // Files found together arrived together as far as anybody knows: their order in the folder must decide nothing.
         this.seen = clock.instant();
     }
@@ -45,7 +50,11 @@ public final class Intake {
      * @param again whether a file that was undone counts again
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
-        String sha256 = Archive.sha256(file);
+        return take(file, arrived(file, times), wanted, again);
+    }
+
+    /** When it arrived, by what somebody says of it. */
+    private Instant arrived(Path file, ReceivedTimes times) {
         Instant received = times.of(file).orElse(seen);
         // A clock may be an hour wrong or in another zone; a day is a slip of the pen, and would make the file the last
         // word.
@@ -56,6 +65,11 @@ public final class Intake {
                     received.atZone(mapping.settings().zone()) + " > "
                             + seen.atZone(mapping.settings().zone()));
         }
+        return received;
+    }
+
+    private Taken take(Path file, Instant received, Wanted wanted, boolean again) {
+        String sha256 = Archive.sha256(file);
         archive.keep(file, sha256);
         Submission plain = judge(file, sha256, received, wanted, Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
@@ -69,32 +83,87 @@ public final class Intake {
     }
 
     /**
-     * Takes files in one after the other; one that the system does not let be read is passed over and named. What is wrong
-     * in the list of arrivals stops the run: they decide which file stands.
-     *
-     * @param done is told of each file once the store has it
+     * Takes files in one after the other, and those in a zip as if they lay there; one that the system does not let be read
+     * is passed over and named. What is wrong in the list of arrivals stops the run: they decide which file stands.
      */
-    public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again, Consumer<Taken> done) {
+    public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again) {
         List<Taken> taken = new ArrayList<>();
+        List<Path> envelopes = new ArrayList<>();
         List<ScoregapException> unreadable = new ArrayList<>();
         progress.begin(
                 files.size(), files.stream().mapToLong(SubmittedFiles::size).sum());
         for (Path file : files) {
             long size = SubmittedFiles.size(file);
             try {
-                Taken each = take(file, times, wanted, again);
-                done.accept(each);
-                taken.add(each);
-            } catch (ScoregapException e) {
-                if (e.failure() != Failure.FILE_REFUSED) {
-                    throw e;
+                if (Envelope.isOne(file)) {
+                    takeEnvelope(file, times, wanted, again, taken, unreadable).ifPresent(envelopes::add);
+                } else {
+                    taken.add(take(file, times, wanted, again));
                 }
-                unreadable.add(e);
+            } catch (ScoregapException e) {
+                pass(e, unreadable);
             }
             progress.file(size);
         }
         progress.end();
-        return new TakenIn(taken, unreadable);
+        return new TakenIn(taken, envelopes, unreadable);
+    }
+
+    private static void pass(ScoregapException e, List<ScoregapException> unreadable) {
+        if (e.failure() != Failure.FILE_REFUSED) {
+            throw e;
+        }
+        unreadable.add(e);
+    }
+
+    /** The zip, where every file in it was taken in. */
+    private Optional<Path> takeEnvelope(
+            Path zip,
+            ReceivedTimes times,
+            Wanted wanted,
+            boolean again,
+            List<Taken> taken,
+            List<ScoregapException> unreadable) {
+        Instant received = arrived(zip, times);
+        try (Unpacked unpacked = Unpacked.of(zip, scratch)) {
+            boolean all = true;
+            for (Path file : unpacked.files()) {
+                try {
+                    taken.add(take(file, received, wanted, again).in(zip));
+                } catch (ScoregapException e) {
+                    pass(e, unreadable);
+                    all = false;
+                }
+            }
+            return all ? Optional.of(zip) : Optional.empty();
+        } catch (Unreadable broken) {
+            taken.add(refuse(zip, broken, received));
+            return Optional.empty();
+        }
+    }
+
+    /** A zip of which nothing can be read: kept and recorded as refused, as any other file would be. */
+    private Taken refuse(Path zip, Unreadable why, Instant received) {
+        String sha256 = Archive.sha256(zip);
+        archive.keep(zip, sha256);
+        Submission refused = refused(zip, sha256, why);
+        Recorded recorded = store.record(refused, received, mapping.hash());
+        return recorded.fresh() ? new Taken(zip, refused, received, recorded) : asItStands(zip, recorded);
+    }
+
+    /** A file of which nothing is known but why. */
+    static Submission refused(Path file, String sha256, Unreadable why) {
+        String name = file.getFileName().toString();
+        return new Submission(
+                name,
+                sha256,
+                SubmittedFiles.size(file),
+                Optional.empty(),
+                0,
+                0,
+                List.of(),
+                List.of(why.problem(name)),
+                List.of());
     }
 
     private Taken asItStands(Path file, Recorded known) {

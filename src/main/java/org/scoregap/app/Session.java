@@ -114,7 +114,13 @@ public final class Session implements AutoCloseable {
     /** Takes files in. */
     public Intake intake(Progress progress) {
         change();
-        return new Intake(current, store, originals(), clock, progress);
+        return new Intake(
+                current,
+                store,
+                originals(),
+                workspace.archive(current.settings()).resolve(".unpacked"),
+                clock,
+                progress);
     }
 
     /** Changes single cells of what was taken in. */
@@ -136,6 +142,16 @@ public final class Session implements AutoCloseable {
     public Undone undo(long submission, String reason) {
         change();
         return store.undo(submission, reason);
+    }
+
+    /** Copies of the store, as it is now and was before. */
+    public Backups backups() {
+        return new Backups(store, workspace.root().resolve("backups"), clock);
+    }
+
+    /** The files that lie there to be taken in. */
+    SettledFiles inbox() {
+        return SettledFiles.in(workspace.inbox(current.settings()), clock);
     }
 
     /** The tasks. */

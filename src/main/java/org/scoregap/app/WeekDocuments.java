@@ -66,6 +66,11 @@ public final class WeekDocuments {
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and nothing is written
      */
     public Written write(Book book, Set<Format> formats, Path folder) {
+        return write(book, formats, folder, List.of());
+    }
+
+    /** The same, with other files that belong to them. */
+    Written write(Book book, Set<Format> formats, Path folder, List<Made> beside) {
         // The formats have nothing to do with each other, nor have the orders.
         List<Made> all = Stream.of(Format.values())
                 .parallel()
@@ -80,7 +85,8 @@ public final class WeekDocuments {
                         path -> formats.contains(Format.DOCX)
                                 && path.startsWith(orders)
                                 && path.lastIndexOf('/') < orders.length()
-                                && path.endsWith(ending));
+                                && path.endsWith(ending),
+                        beside);
     }
 
     private List<Made> made(Book book, Format format) {

@@ -1,30 +1,43 @@
 package org.scoregap.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scoregap.app.DocumentFolder.Made;
 import org.scoregap.app.WeekDocuments.Format;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.mapping.Settings;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
 import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
 import org.scoregap.report.Report;
 import org.scoregap.report.book.Book;
+import org.scoregap.report.book.WeekSummary;
 import org.scoregap.report.gap.AccountabilityReport;
+import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.gap.GapReport;
 import org.scoregap.report.gap.GapReport.By;
 import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.render.CsvRenderer;
 import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
 import org.scoregap.report.render.JsonRenderer;
 import org.scoregap.report.render.MarkdownRenderer;
+import org.scoregap.report.render.Renderer;
+import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.report.word.WordTemplates;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.forecast.Forecast;
@@ -33,6 +46,9 @@ import org.scoregap.validate.Wanted;
 
 /** What runs unattended: the inbox is taken in and cleared, the lists of the period are written. Safe to repeat. */
 public final class Weekly {
+    /** The run in a few lines, among the lists. */
+    public static final String SUMMARY = "summary.txt";
+
     private static final int FIRST_GAPS = 30;
 
     private final Session session;
@@ -44,26 +60,36 @@ public final class Weekly {
     }
 
     /**
-     * Takes in every file of the inbox, and moves each away once the store has it.
+     * Takes in every file of the inbox that is whole; each stays where it is until {@link #fileAway}.
      *
      * @return what was taken in, in order; empty when the inbox holds nothing
      */
-    public TakenIn takeIn(Progress progress) {
-        Mapping mapping = session.current();
-        Path inbox = session.workspace().inbox(mapping.settings());
-        if (!Files.isDirectory(inbox)) {
-            return new TakenIn(List.of(), List.of());
+    public Inbox takeIn(Progress progress) {
+        Leftovers.clear(originals(), session.workspace().reports(settings()));
+        SettledFiles files = session.inbox();
+        if (files.ready().isEmpty()) {
+            return new Inbox(TakenIn.NOTHING, files.left());
         }
-        ReceivedTimes times =
-                new ReceivedTimes(Optional.empty(), mapping.settings().zone());
-        FiledAway away = new FiledAway(session.workspace().archive(mapping.settings()));
-        return session.intake(progress)
-                .takeAll(
-                        SubmittedFiles.below(List.of(inbox)),
-                        times,
-                        Wanted.NOTHING,
-                        false,
-                        each -> away.move(each.file(), each.submission()));
+        ReceivedTimes times = new ReceivedTimes(Optional.empty(), settings().zone());
+        return new Inbox(session.intake(progress).takeAll(files.ready(), times, Wanted.NOTHING, false), files.left());
+    }
+
+    /**
+     * Moves what was taken in out of the inbox.
+     *
+     * @param slips that were written for files, by the SHA-256 of their bytes
+     */
+    public Filed fileAway(Inbox inbox, Map<String, Path> slips) {
+        FiledAway away = new FiledAway(session.workspace().archive(settings()));
+        return new Filing(away, session::original).file(inbox.taken(), slips);
+    }
+
+    private Settings settings() {
+        return session.current().settings();
+    }
+
+    private Path originals() {
+        return session.workspace().archive(settings()).resolve("originals");
     }
 
     /** The lists of the period. */
@@ -72,8 +98,10 @@ public final class Weekly {
         Scorer.Judged judged = session.forecasts().judged(period);
         Forecast forecast = judged.forecast();
         Unread unread = session.unread(period);
+        List<UnitStatus> statuses = session.statuses(period);
         return new Lists(
                 forecast,
+                statuses,
                 appealed(
                         GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
                         forecast,
@@ -86,7 +114,7 @@ public final class Weekly {
                         AccountabilityReport.of(forecast, judged.proposal(), mapping, messages),
                         forecast,
                         publications),
-                StatusReport.of(session.statuses(period), unread, period, session.asOf(), mapping, messages),
+                StatusReport.of(statuses, unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         session.problems(period),
                         new ProblemReport.Extent(Integer.MAX_VALUE, unread),
@@ -110,6 +138,7 @@ public final class Weekly {
      */
     public record Lists(
             Forecast forecast,
+            List<UnitStatus> statuses,
             Report firstGaps,
             Report gaps,
             Report accountability,
@@ -133,35 +162,71 @@ public final class Weekly {
     }
 
     /**
-     * Writes each list as CSV, JSON and Markdown into the period's folder, each file whole or not at all.
+     * The run in a few lines, for a mail.
+     *
+     * @param run what somebody should look at after it, a sentence each
+     */
+    public String summary(Lists lists, List<String> run) {
+        Period period = lists.forecast().period();
+        Names names = new Names(session.mapping(period), messages);
+        return new WeekSummary(
+                        new FrameworkStandings(lists.forecast(), new RoundedForecast(lists.forecast()), names),
+                        lists.statuses(),
+                        run,
+                        folder(period).toString())
+                .text();
+    }
+
+    /**
+     * Writes each list as CSV, JSON and Markdown into the period's folder, all of them or none.
      *
      * @return the folder
      */
     public Path write(Period period, Lists lists) {
-        Path folder = folder(period);
-        for (Report report : lists.all()) {
-            AtomicFile.write(
-                    folder.resolve(report.id() + ".csv"),
-                    out -> new CsvRenderer(ByteOrderMark.WRITTEN).render(report, out));
-            AtomicFile.write(folder.resolve(report.id() + ".json"), out -> new JsonRenderer().render(report, out));
-            AtomicFile.write(
-                    folder.resolve(report.id() + ".md"), out -> new MarkdownRenderer(messages).render(report, out));
-        }
-        return folder;
+        put(period, made(lists));
+        return folder(period);
     }
 
     /**
-     * Writes the web page, the workbook and the Word documents of the period into its folder, beside the lists.
+     * Writes the lists, the web page, the workbook and the Word documents of the period into its folder: all
+     * are on disk before the first takes its place.
      *
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
      */
-    public WeekDocuments.Written writeDocuments(Period period) {
+    public WeekDocuments.Written writeAll(Period period, Lists lists) {
         Book book = WeekBooks.of(session, period, messages);
         WordTemplates templates = new WordTemplates(session.workspace().templates());
-        return new WeekDocuments(messages, templates).write(book, EnumSet.allOf(Format.class), folder(period));
+        return new WeekDocuments(messages, templates)
+                .write(book, EnumSet.allOf(Format.class), folder(period), made(lists));
     }
 
-    private Path folder(Period period) {
-        return session.workspace().reports(session.current().settings()).resolve(period.toString());
+    private void put(Period period, List<Made> files) {
+        Path folder = folder(period);
+        AtomicFile.writeAll(files.stream()
+                .collect(Collectors.toMap(each -> folder.resolve(each.path()), each -> each.content()::writeTo)));
+    }
+
+    private List<Made> made(Lists lists) {
+        return lists.all().stream()
+                .flatMap(report -> Stream.of(
+                        made(report, ".csv", new CsvRenderer(ByteOrderMark.WRITTEN)),
+                        made(report, ".json", new JsonRenderer()),
+                        made(report, ".md", new MarkdownRenderer(messages))))
+                .toList();
+    }
+
+    private static Made made(Report report, String ending, Renderer renderer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            renderer.render(report, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Made(report.id() + ending, Bytes.of(bytes.toByteArray()));
+    }
+
+    /** Where the reports of the period lie. */
+    public Path folder(Period period) {
+        return session.workspace().reports(settings()).resolve(period.toString());
     }
 }

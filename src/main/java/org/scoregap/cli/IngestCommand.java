@@ -69,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
         int most = listed.most(output);
         slips.asked(desk);
         try (Session session = desk.session()) {
-            TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again, each -> {});
+            TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again);
             int status = new IntakeOutcome(desk).of(taken, session, most, output);
             if (!noSlips) {
                 slips.write(taken, session, desk);

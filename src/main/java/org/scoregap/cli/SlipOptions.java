@@ -3,7 +3,9 @@ package org.scoregap.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +31,40 @@ final class SlipOptions {
         return Optional.ofNullable(folder).map(path -> desk.slips(path));
     }
 
-    /** Slips of what was taken in, in the folder asked for or else below the reports. */
-    void write(TakenIn taken, Session session, Desk desk) {
+    /**
+     * Slips of what was taken in, in the folder asked for or else below the reports.
+     *
+     * @return where they are, by the SHA-256 of the file's bytes
+     */
+    Map<String, Path> write(TakenIn taken, Session session, Desk desk) {
         Slips slips = asked(desk)
                 .orElseGet(() -> desk.slips(session.workspace()
                         .reports(session.current().settings())
                         .resolve("slips")));
+        Map<String, Path> written = new HashMap<>();
         for (Taken each : taken.files()) {
             // What has been put right since needs no slip.
             if (!each.recorded().undone() && !session.unread(List.of(each)).isEmpty()) {
                 write(
-                        slips,
-                        () -> session.original(each.submission()).orElse(each.file()),
-                        each.submission(),
-                        each.received(),
-                        desk);
+                                slips,
+                                () -> session.original(each.submission()).orElse(each.file()),
+                                each.submission(),
+                                each.received(),
+                                desk)
+                        .ifPresent(slip -> written.put(each.submission().sha256(), slip));
             }
         }
         say(slips, desk);
+        return written;
     }
 
     /** One that cannot be written is said; what was taken in is taken in. */
-    static void write(Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
+    static Optional<Path> write(Slips slips, Supplier<Path> bytes, Submission submission, Instant received, Desk desk) {
         try {
-            slips.write(bytes.get(), submission, received);
+            return slips.write(bytes.get(), submission, received);
         } catch (ScoregapException refused) {
             desk.warn(desk.messages().sentence(refused));
+            return Optional.empty();
         }
     }
 

@@ -1,24 +1,25 @@
 package org.scoregap.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.scoregap.app.Publications;
+import org.scoregap.app.AtomicFile;
+import org.scoregap.app.Notice;
+import org.scoregap.app.RunLog;
+import org.scoregap.app.RunLog.Step;
 import org.scoregap.app.Session;
-import org.scoregap.app.TakenIn;
-import org.scoregap.app.Weekly;
-import org.scoregap.app.Weekly.Lists;
-import org.scoregap.model.Part;
-import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
-import org.scoregap.model.ScoregapException.Failure;
-import org.scoregap.model.Severity;
-import org.scoregap.report.intake.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code weekly}: what cron runs. */
 @Command(name = "weekly")
 final class WeeklyCommand implements Callable<Integer> {
+    private static final Duration NOTICE_MAY_TAKE = Duration.ofSeconds(60);
+
     private final Surroundings surroundings;
     private final CommonOptions common;
 
@@ -28,6 +29,9 @@ final class WeeklyCommand implements Callable<Integer> {
     @Mixin
     private PublishOption publish = new PublishOption();
 
+    @Mixin
+    private WeeklyOptions options = new WeeklyOptions();
+
     WeeklyCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -36,48 +40,54 @@ final class WeeklyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean publishing = publish.isGiven();
+        options.check();
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
-            Weekly weekly = new Weekly(session, desk.messages());
-            TakenIn taken = weekly.takeIn(desk.progress());
-            IntakeOutcome outcome = new IntakeOutcome(desk);
-            outcome.say(taken);
-            new SlipOptions().write(taken, session, desk);
-            if (period.asked().isEmpty() && session.periods().isEmpty()) {
-                desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.mapping(), desk.messages()));
-                throw new ScoregapException(
-                        Failure.NO_INPUT,
-                        desk.workspace().inbox(desk.mapping().settings()).toString());
-            }
-            Period asked = session.period(period.asked());
-            Publications publications = session.publications(RootCommand.Version.number());
-            Lists lists = weekly.lists(asked, publications);
-            if (publishing) {
-                weekly.publish(lists, publications, publish.note()).forEach(desk::say);
-            }
-            desk.print(lists.firstGaps());
-            desk.print(lists.accountability());
-            desk.print(lists.status());
-            say(desk, weekly.write(asked, lists));
-            // What came late for an earlier week changes that week's lists too.
-            taken.files().stream()
-                    .flatMap(each -> each.submission().parts().stream())
-                    .map(Part::period)
-                    .distinct()
-                    .sorted()
-                    .filter(touched -> !touched.equals(asked))
-                    .forEach(touched -> say(desk, weekly.write(touched, weekly.lists(touched, publications))));
-            // Last, for a template that is wrong must not keep the lists back.
-            ReportCommand.sayKept(desk, weekly.writeDocuments(asked));
-            boolean clean = taken.unreadable().isEmpty()
-                    && session.problems(asked).stream()
-                            .noneMatch(found -> found.problem().severity() != Severity.NOTICE
-                                    && !found.problem().accepted());
-            return clean ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
+        if (options.dryRun()) {
+            return new WeeklyRehearsal(desk, surroundings.clock()).tell(publishing, options);
+        }
+        RunLog log = options.log(desk, surroundings);
+        log.add(Step.BEGUN, RootCommand.Version.number());
+        try {
+            int status = run(publishing, desk, log);
+            log.add(Step.ENDED, Integer.toString(status));
+            return status;
+        } catch (ScoregapException e) {
+            log.add(Step.ENDED, e.failure().name().toLowerCase(Locale.ROOT));
+            throw e;
+        } finally {
+            log.failure().ifPresent(failure -> desk.warn(desk.messages().sentence(failure)));
         }
     }
 
-    private static void say(Desk desk, Path folder) {
-        desk.say(desk.messages().text("console.written", folder.toString()));
+    private int run(boolean publishing, Desk desk, RunLog log) {
+        WeeklyRun.Done done;
+        try (Session session = desk.session()) {
+            WeeklyRun run = new WeeklyRun(desk, session, log);
+            run.backUp(options.backups());
+            done = run.of(period.asked(), publishing ? Optional.of(publish.note()) : Optional.empty());
+        }
+        Path summary = copied(done);
+        // Once the store is free: the program may want to ask it something.
+        boolean told = told(summary, desk, log);
+        return told && done.clean() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;
+    }
+
+    private Path copied(WeeklyRun.Done done) {
+        Optional<Path> wanted =
+                options.summary().map(file -> surroundings.folder().resolve(file));
+        wanted.ifPresent(file -> AtomicFile.write(file, done.summary()::writeTo));
+        return wanted.orElse(done.summaryFile());
+    }
+
+    private boolean told(Path summary, Desk desk, RunLog log) {
+        List<String> words = options.notice();
+        if (words.isEmpty()) {
+            return true;
+        }
+        Optional<String> failure =
+                new Notice(words, surroundings.folder(), NOTICE_MAY_TAKE).give(summary, desk.messages());
+        log.add(Step.NOTIFIED, failure.isEmpty() ? "done" : "failed");
+        failure.ifPresent(why -> desk.warn(desk.messages().text("weekly.notice-failed", words.get(0), why)));
+        return failure.isEmpty();
     }
 }

@@ -22,6 +22,8 @@ import org.scoregap.model.ScoregapException.Failure;
  * to a temporary file, synced to disk and moved.
  */
 public final class Archive {
+    private static final String DRAFT = "keeping-";
+
     private final Path folder;
 
     /** @param folder made when the first file is kept */
@@ -45,7 +47,7 @@ public final class Archive {
         try {
             Path shelf = shelf(sha256);
             StoreFile.createOwnerOnly(shelf);
-            Path draft = Files.createTempFile(shelf, "keeping-", ".tmp");
+            Path draft = Files.createTempFile(shelf, DRAFT, ".tmp");
             try {
                 String copied = copy(file, draft);
                 if (!copied.equals(sha256)) {
@@ -71,6 +73,11 @@ public final class Archive {
     /** Whether bytes are kept under this hash and are still those. */
     public boolean isIntact(String sha256) {
         return find(sha256).filter(kept -> sha256(kept).equals(sha256)).isPresent();
+    }
+
+    /** Whether the file is one that was being kept when its process was killed; of others' work in progress nobody can tell. */
+    public static boolean isDraft(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(DRAFT);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.scoregap.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -278,6 +281,26 @@ public final class Store implements AutoCloseable {
      */
     public AppealOutcome decideAppeal(long number, Ruling ruling) {
         return session.write(c -> new AppealsTable(c).decide(number, ruling, clock.instant()));
+    }
+
+    /**
+     * Writes a zip that holds the store's file as it is now; put in its place it is the store again.
+     *
+     * @param zip that is not there, in a folder that is
+     * @throws ScoregapException {@code FILE_REFUSED} when it cannot be written
+     */
+    public void backUp(Path zip) {
+        session.read(c -> {
+            // Only an administrator may.
+            try (Connection administrator = Access.ADMINISTRATOR.open(file);
+                    PreparedStatement backup = administrator.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, zip.toAbsolutePath().toString());
+                backup.execute();
+                return zip;
+            } catch (SQLException e) {
+                throw new ScoregapException(Failure.FILE_REFUSED, e, zip.toString(), DatabaseFailure.sentence(e));
+            }
+        });
     }
 
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */

@@ -22,7 +22,7 @@ class PathsTest {
                 .containsExactly("市卫健委 2022年第28周 周报 (1) 终稿.csv");
         assertThat(office.run("weekly").status()).isZero();
         assertThat(office.files("archive").keySet())
-                .anyMatch(name -> name.matches("2022-W28/WJW/市卫健委 2022年第28周 周报 \\(1\\) 终稿~[0-9a-f]{8}\\.csv"));
+                .anyMatch(name -> name.matches("2022-W28/WJW/市卫健委 2022年第28周 周报 \\(1\\) 终稿-[0-9a-f]{12}\\.csv"));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.scoregap.read.Unreadable;
 final class TypeSniffer {
     private static final String EXPECTED = "CSV, XLSX, XLS";
     private static final int SAMPLE = 4096;
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
 
     /** Magic numbers in Latin 1. Only what no text begins with. */
     private static final List<Map.Entry<String, String>> FOREIGN = List.of(
@@ -80,7 +82,7 @@ final class TypeSniffer {
             throw new Unreadable(FILE_NOT_A_TABLE, "~$", EXPECTED);
         }
         String start = start(file);
-        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+        if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) {
             return Parsing.guard(() -> zip(file));
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
@@ -134,32 +136,36 @@ final class TypeSniffer {
     }
 
     private FileType zip(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = Zips.open(file)) {
             if (zip.size() > limits.entries()) {
                 throw new Unreadable(FILE_TOO_LARGE, Integer.toString(zip.size()), "≤ " + limits.entries());
             }
             Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
-            boolean spreadsheet = names.stream().anyMatch(entry -> entry.startsWith("xl/"));
-            boolean odd =
-                    names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
-            if ((spreadsheet || odd) && !names.contains("xl/workbook.bin")) {
+            if (isWorkbook(names)) {
                 return FileType.XLSX;
             }
-            throw new Unreadable(FILE_NOT_A_TABLE, zipKind(names), EXPECTED);
+            throw new Unreadable(FILE_NOT_A_TABLE, Zips.kind(names), EXPECTED);
         }
     }
 
-    private static String zipKind(Set<String> names) {
-        if (names.stream().anyMatch(entry -> entry.startsWith("word/"))) {
-            return "DOCX";
+    private static boolean isWorkbook(Set<String> names) {
+        boolean spreadsheet = names.stream().anyMatch(entry -> entry.startsWith("xl/"));
+        boolean odd = names.contains("[Content_Types].xml") && names.stream().anyMatch(SHEET_PART);
+        return (spreadsheet || odd) && !names.contains("xl/workbook.bin");
+    }
+
+    /** Whether it is a zip of other things than the parts of a document. */
+    static boolean isPlainZip(Path file) {
+        try {
+            String start = start(file);
+            if (!start.startsWith(ZIP) && !start.startsWith(EMPTY_ZIP)) {
+                return false;
+            }
+            Set<String> names = Zips.names(file);
+            return !isWorkbook(names) && Zips.kind(names).equals("ZIP");
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return false;
         }
-        if (names.stream().anyMatch(entry -> entry.startsWith("ppt/"))) {
-            return "PPTX";
-        }
-        if (names.contains("xl/workbook.bin")) {
-            return "XLSB";
-        }
-        return names.contains("content.xml") ? "ODS" : "ZIP";
     }
 
     private static FileType compound(Path file) throws IOException {

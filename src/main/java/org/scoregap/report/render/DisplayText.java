@@ -6,7 +6,7 @@ import org.jline.utils.WCWidth;
 import org.scoregap.report.ColumnSpec;
 
 /** Text measured in terminal cells: a Chinese character takes two, a combining mark none. */
-final class DisplayText {
+public final class DisplayText {
     /** Must not begin a line. */
     private static final String CLOSING = "，。、；：！？）》”’」』】〉,.;:!?)]}%";
     /** Must not end a line. */
@@ -14,7 +14,8 @@ final class DisplayText {
 
     private DisplayText() {}
 
-    static int width(String text) {
+    /** Terminal cells that it takes. */
+    public static int width(String text) {
         return text.codePoints().map(DisplayText::width).sum();
     }
 
@@ -29,7 +30,7 @@ final class DisplayText {
      * @param width at least 2
      * @return at least one line; none wider than {@code width}
      */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (width(rest) > width) {

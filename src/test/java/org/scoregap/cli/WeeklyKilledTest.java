@@ -1,0 +1,184 @@
+package org.scoregap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code weekly} is killed at random moments and run again: it ends as if nothing had happened. {@code -Dkills=20} for
+ * more of them.
+ */
+class WeeklyKilledTest {
+    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final long SEED = Long.getLong("kills.seed", 137);
+
+    @TempDir
+    Path folder;
+
+    private Path before;
+
+    @BeforeEach
+    void fillAnInbox() throws IOException {
+        before = folder.resolve("before");
+        Office office = Office.in(before);
+        List<String> received = new ArrayList<>(List.of("file,received"));
+        Map<String, String> rows = Map.of("市卫健委", "WS-601,200,1", "市城管局", "WM-101,100,");
+        for (String unit : List.of("市卫健委", "市城管局")) {
+            for (int week = 25; week <= 28; week++) {
+                String name = unit + "2022年第" + week + "周周报.csv";
+                office.write(name, "填报单位：" + unit, Office.COLUMNS, rows.get(unit) + week);
+                received.add(name + ",2022-07-15 16:00");
+            }
+        }
+        office.write("说明.csv", "这里没有表格");
+        received.add("说明.csv,2022-07-15 16:00");
+        office.write("下级/说明.csv", "这里也没有表格");
+        office.write("下级/received.csv", "file,received", "说明.csv,2022-07-15 16:00", "区里.zip,2022-07-15 16:00");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(office.path("inbox/下级/区里.zip")))) {
+            for (String unit : List.of("市卫健委", "市民政局")) {
+                zip.putNextEntry(new ZipEntry(unit + "2022年第28周周报（补）.csv"));
+                zip.write(("填报单位：" + unit + "\n" + Office.COLUMNS + "\nWS-601,200,142\n").getBytes("UTF-8"));
+                zip.closeEntry();
+            }
+        }
+        office.write("received.csv", received.toArray(String[]::new));
+    }
+
+    /** The workspace once more; its files have lain there for a while. */
+    private Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(before)) {
+            for (Path each : all.toList()) {
+                Path target = copy.resolve(before.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                    Files.setLastModifiedTime(target, FileTime.from(Office.FRIDAY));
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static Process weekly(Path workspace, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "weekly",
+                "--workspace",
+                workspace.toString(),
+                "--log",
+                workspace.resolve("run.log").toString()));
+        words.addAll(List.of(more));
+        return new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void waitForItToBegin(Path workspace, Process process) throws Exception {
+        while (process.isAlive() && !Files.exists(workspace.resolve("run.log"))) {
+            Thread.sleep(2);
+        }
+    }
+
+    /** What the workspace says of the week and holds, apart from times of this run. */
+    private static Map<String, String> result(Path workspace) {
+        Office office = Office.without(workspace);
+        Map<String, String> result = new TreeMap<>();
+        for (String list : List.of("gaps", "accountability", "status", "collect")) {
+            for (String week : List.of("2022-W27", "2022-W28")) {
+                result.put(
+                        list + week,
+                        timeless(office.at(Clock.systemUTC(), list, "--period", week, "-f", "json")
+                                .out()));
+            }
+        }
+        office.files("archive").forEach((name, content) -> result.put(name, isSlip(name) ? "" : content));
+        office.files("inbox").forEach(result::put);
+        office.files("reports").forEach((name, content) -> {
+            if (!name.endsWith(".scoregap-documents") && !name.contains(".tmp")) {
+                result.put(name, name.endsWith(".json") ? timeless(content) : "");
+            }
+        });
+        return result;
+    }
+
+    private static boolean isSlip(String name) {
+        return name.contains("退回-");
+    }
+
+    private static String timeless(String json) {
+        return json.replaceAll("\"as_of\"\\s*:\\s*\"[^\"]*\"", "");
+    }
+
+    @Test
+    void killedAtAnyMomentAndRunAgainItEndsTheSame() throws Exception {
+        Path undisturbed = copy("undisturbed");
+        Process whole = weekly(undisturbed);
+        waitForItToBegin(undisturbed, whole);
+        long begun = System.nanoTime();
+        assertThat(whole.waitFor()).isEqualTo(ExitStatus.PROBLEMS);
+        long duration = System.nanoTime() - begun;
+        Map<String, String> expected = result(undisturbed);
+        assertThat(expected.keySet()).anyMatch(name -> name.startsWith("refused/说明-"));
+        Random random = new Random(SEED);
+        int killed = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Path workspace = copy("killed-" + i);
+            Process process = weekly(workspace);
+            waitForItToBegin(workspace, process);
+            // Each in its own part of the run, so that a few meet every step.
+            long moment = (long) (duration * (i + random.nextDouble()) / KILLS);
+            TimeUnit.NANOSECONDS.sleep(moment);
+            process.destroyForcibly();
+            killed += process.waitFor() > ExitStatus.CONFIGURATION ? 1 : 0;
+            String reached = Files.readString(workspace.resolve("run.log"));
+            Office.Outcome again = Office.without(workspace).at(Clock.systemUTC(), "weekly", "--period", "2022-W28");
+            assertThat(again.status()).as(again.err()).isEqualTo(ExitStatus.PROBLEMS);
+            Map<String, String> result = result(workspace);
+            assertThat(result.keySet()).as("killed after\n" + reached).isEqualTo(expected.keySet());
+            assertThat(result).as("killed after\n" + reached).isEqualTo(expected);
+        }
+        assertThat(killed).isPositive();
+    }
+
+    @Test
+    void twoAtOnceDoTheWorkOnce() throws Exception {
+        Path alone = copy("alone");
+        assertThat(weekly(alone).waitFor()).isEqualTo(ExitStatus.PROBLEMS);
+        Path shared = copy("shared");
+        Process one = weekly(shared, "--wait", "120");
+        Process other = weekly(shared, "--wait", "120");
+        assertThat(List.of(one.waitFor(), other.waitFor())).containsOnly(ExitStatus.PROBLEMS);
+        assertThat(result(shared)).isEqualTo(result(alone));
+        assertThat(Office.without(shared)
+                        .at(Clock.systemUTC(), "history", "-f", "csv")
+                        .csv())
+                .hasSize(Office.without(alone)
+                        .at(Clock.systemUTC(), "history", "-f", "csv")
+                        .csv()
+                        .size());
+    }
+}
