@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
@@ -24,6 +25,7 @@ import org.scoregap.model.Submission;
 import org.scoregap.model.Unread;
 import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.report.intake.UnitStatus;
+import org.scoregap.report.intake.WeekStatuses;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.Sites;
@@ -201,6 +203,23 @@ public final class Session implements AutoCloseable {
     /** Where each unit's reports of the period stand. */
     public List<UnitStatus> statuses(Period period) {
         return new Statuses(mapping(period), period, asOf()).of(history(), problems(period));
+    }
+
+    /**
+     * The same over some weeks, without the problems in the files.
+     *
+     * @param last the latest of them
+     * @param weeks at most so many, and none before the first of which anything is known; at least 1
+     */
+    public List<WeekStatuses> statuses(Period last, int weeks) {
+        Period first = periods().stream().findFirst().orElse(last);
+        int back = Math.max(0, Math.min(weeks - 1, last.weeksSince(first)));
+        List<HistoryEntry> history = history();
+        return IntStream.rangeClosed(-back, 0)
+                .mapToObj(last::plus)
+                .map(period -> new WeekStatuses(
+                        period, new Statuses(mapping(period), period, asOf()).of(history, List.of())))
+                .toList();
     }
 
     /**

@@ -18,6 +18,9 @@ public final class WeekBooks {
     /** A quarter: long enough to see where it goes. */
     private static final int WEEKS = 13;
 
+    /** A month: what a unit does once may be chance. */
+    private static final int REPORTING_WEEKS = 4;
+
     private WeekBooks() {}
 
     /** The book of a period, in the language of {@code messages}. */
@@ -30,6 +33,7 @@ public final class WeekBooks {
                         week.trend(),
                         week.habits(),
                         session.statuses(period),
+                        session.statuses(period, REPORTING_WEEKS),
                         session.unread(period),
                         session.problems(period),
                         senders(session.history(), period),

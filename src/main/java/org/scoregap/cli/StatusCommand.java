@@ -1,18 +1,41 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Session;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Period;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Report;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.StatusWeeks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code status}: who has reported, and how. */
+/** {@code status}: who has reported, and how; of one week, or over some. */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
+    private static final int WEEKS_ON_A_SCREEN = 8;
+
     private final Surroundings surroundings;
     private final CommonOptions common;
 
     @Mixin
     private PeriodList list = new PeriodList();
+
+    @Option(names = "--weeks", paramLabel = "N")
+    private @Nullable Integer weeks;
+
+    @Option(names = "--by", paramLabel = "BY")
+    private @Nullable By by;
+
+    /** What a row is, where the list is about several weeks. */
+    enum By {
+        WEEK,
+        UNIT
+    }
 
     StatusCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -21,10 +44,18 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> StatusReport.of(
-                        session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages));
+        boolean manyWeeks = weeks != null || by != null;
+        return list.print(surroundings, common, manyWeeks ? this::overWeeks : this::ofOneWeek);
+    }
+
+    private Report ofOneWeek(Session session, Period period, Mapping mapping, Messages messages) {
+        return StatusReport.of(
+                session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages);
+    }
+
+    private Report overWeeks(Session session, Period period, Mapping mapping, Messages messages) {
+        int wanted = list.output().atMost("--weeks", weeks, WEEKS_ON_A_SCREEN);
+        StatusWeeks made = new StatusWeeks(session.statuses(period, wanted), new Names(mapping, messages));
+        return by == By.UNIT ? made.byUnit(session.asOf()) : made.byWeek(session.asOf());
     }
 }

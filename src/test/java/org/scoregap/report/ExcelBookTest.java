@@ -64,6 +64,7 @@ class ExcelBookTest {
                                 List.of(),
                                 List.of()),
                         List.of(),
+                        List.of(),
                         Unread.NOTHING,
                         List.of(),
                         Map.of(),

@@ -16,6 +16,7 @@ import org.scoregap.report.habit.UnderReportingReport;
 import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.StatusWeeks;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.intake.UnreadPoints;
 import org.scoregap.report.round.RoundedForecast;
@@ -109,13 +110,7 @@ public final class WeekBook {
                 chapter(
                         "status",
                         text("chapter.status"),
-                        StatusReport.of(
-                                week.statuses(),
-                                week.unread(),
-                                week.forecast().period(),
-                                week.forecast().asOf(),
-                                week.mapping(),
-                                messages),
+                        status(),
                         List.of()),
                 chapter("tasks", text("chapter.tasks"), tasks(), List.of()),
                 chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
@@ -128,6 +123,17 @@ public final class WeekBook {
 
     private Report gaps(By by) {
         return GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
+    }
+
+    private Report status() {
+        Report now = StatusReport.of(
+                week.statuses(),
+                week.unread(),
+                week.forecast().period(),
+                week.forecast().asOf(),
+                week.mapping(),
+                messages);
+        return new StatusWeeks(week.reporting(), names).beside(now);
     }
 
     private Report tasks() {
