@@ -254,7 +254,8 @@ public final class Session implements AutoCloseable {
         return store.standing(period, period, asOf(), Sites.NONE).observed();
     }
 
-    private List<StoredProblem> problemsWithin(Period period) {
+    /** Those within its files, and within files that nobody could tell the period of. */
+    List<StoredProblem> problemsWithin(Period period) {
         List<StoredProblem> problems = new ArrayList<>(store.problems(period, asOf()));
         problems.addAll(problemsOfNoPeriod());
         return problems;

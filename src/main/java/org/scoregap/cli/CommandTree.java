@@ -49,6 +49,7 @@ final class CommandTree {
         root.addSubcommand(new TrendCommand(surroundings, common));
         root.addSubcommand(new UnderReportingCommand(surroundings, common));
         root.addSubcommand(TaskCommand.tree(surroundings, common));
+        root.addSubcommand(new RemindCommand(surroundings, common));
         root.addSubcommand(new ReportCommand(surroundings, common));
         root.addSubcommand(new WeeklyCommand(surroundings, common));
         root.addSubcommand(new HistoryCommand(surroundings, common));

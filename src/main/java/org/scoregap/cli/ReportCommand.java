@@ -134,13 +134,18 @@ final class ReportCommand implements Callable<Integer> {
 
     /** What an earlier run, or somebody since, had left in the folder. */
     static void sayKept(Desk desk, WeekDocuments.Written outcome) {
+        sayKept(desk, outcome, "console.removed");
+    }
+
+    /** @param removed the text that says which were removed, and why */
+    static void sayKept(Desk desk, WeekDocuments.Written outcome, String removed) {
         int kept = outcome.kept().size();
         if (kept > 0) {
             String all = kept > NAMED ? Integer.toString(kept) : "";
             desk.warn(desk.messages().text("console.kept", names(desk, outcome.kept(), NAMED), all));
         }
         if (!outcome.removed().isEmpty()) {
-            desk.say(desk.messages().text("console.removed", names(desk, outcome.removed(), Integer.MAX_VALUE)));
+            desk.say(desk.messages().text(removed, names(desk, outcome.removed(), Integer.MAX_VALUE)));
         }
     }
 
