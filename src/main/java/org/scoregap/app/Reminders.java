@@ -31,8 +31,10 @@ import org.scoregap.report.Printable;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.remind.Owed;
 import org.scoregap.report.remind.RemindReport;
+import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.gap.ReportStates;
 import org.scoregap.score.task.Ledger;
 import org.scoregap.store.HistoryEntry;
@@ -51,6 +53,7 @@ public final class Reminders {
     private final UnreadFiles files;
     private final ReportStates reports;
     private final Forecast forecast;
+    private final RoundedForecast rounded;
     private final Ledger ledger;
     private final List<UnitStatus> statuses;
 
@@ -71,6 +74,7 @@ public final class Reminders {
                         .toList());
         this.reports = ReportStates.of(mapping, period, asOf, Standing.of(standing, period));
         this.forecast = session.forecasts().bySite(period);
+        this.rounded = new RoundedForecast(forecast);
         this.ledger = session.tasks().ledger(period, forecast);
         this.statuses = session.statuses(period, 1).get(0).statuses();
     }
@@ -154,11 +158,13 @@ public final class Reminders {
 
     private SortedMap<FrameworkId, Double> charge(UnitId unit) {
         SortedMap<FrameworkId, Double> charge = new TreeMap<>();
-        forecast.units().stream()
-                .filter(each -> each.unit().equals(unit))
-                .flatMap(each -> each.frameworks().stream())
-                .filter(part -> part.charge() > 0)
-                .forEach(part -> charge.merge(part.framework(), part.charge(), Double::sum));
+        for (FrameworkForecast framework : forecast.frameworks()) {
+            // As the lists print it: a unit that compares the two must find the same.
+            long hundredths = rounded.charge(unit, framework.id()).hundredths();
+            if (hundredths > 0) {
+                charge.put(framework.id(), hundredths / 100.0);
+            }
+        }
         return charge;
     }
 

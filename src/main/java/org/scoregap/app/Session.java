@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
@@ -22,6 +23,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
+import org.scoregap.model.UnitId;
 import org.scoregap.model.Unread;
 import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.report.intake.UnitStatus;
@@ -237,6 +239,15 @@ public final class Session implements AutoCloseable {
     /** What was sent for the period and could not be read, and the points that hang on it. */
     public Unread unread(Period period) {
         return new UnreadFiles(mapping(period), standingOf(period)).of(period, history(), problemsWithin(period));
+    }
+
+    /** The same of files that some of the units sent. */
+    public Unread unread(Period period, Predicate<UnitId> meant) {
+        Senders senders = new Senders(period);
+        List<HistoryEntry> sent = history().stream()
+                .filter(entry -> senders.of(entry).stream().anyMatch(meant))
+                .toList();
+        return new UnreadFiles(mapping(period), standingOf(period)).of(period, sent, problemsWithin(period));
     }
 
     /** What hangs on refused figures of files that were taken in just now. */

@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.scoregap.mapping.Branch;
 import org.scoregap.report.gap.AccountabilityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,11 @@ final class AccountabilityCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 false,
-                (forecast, returned, mapping, messages) -> AccountabilityReport.of(forecast, mapping, messages));
+                (forecast, returned, mapping, messages) -> {
+                    Branch branch = list.branch(mapping);
+                    return branch.isWhole()
+                            ? AccountabilityReport.of(forecast, mapping, messages)
+                            : AccountabilityReport.within(branch, forecast, mapping, messages);
+                });
     }
 }

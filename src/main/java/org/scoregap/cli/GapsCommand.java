@@ -3,8 +3,11 @@ package org.scoregap.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.mapping.Branch;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.report.gap.GapReport;
 import org.scoregap.report.gap.GapReport.By;
+import org.scoregap.report.gap.NarrowedGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +42,12 @@ final class GapsCommand implements Callable<Integer> {
                 surroundings,
                 common,
                 by == By.SITE,
-                (forecast, returned, mapping, messages) -> GapReport.of(
-                        forecast, by == By.INDICATOR ? returned.get() : Set.of(), mapping, messages, by, rows));
+                (forecast, returned, mapping, messages) -> {
+                    Set<IndicatorId> unread = by == By.INDICATOR ? returned.get() : Set.of();
+                    Branch branch = list.branch(mapping);
+                    return branch.isWhole()
+                            ? GapReport.of(forecast, unread, mapping, messages, by, rows)
+                            : NarrowedGaps.of(forecast, branch, unread, mapping, messages, by, rows);
+                });
     }
 }

@@ -6,10 +6,13 @@ import java.util.function.Supplier;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
 import org.scoregap.report.compare.ComparedReport;
@@ -25,6 +28,9 @@ final class PublishableList {
     @Mixin
     private PublishOption publish = new PublishOption();
 
+    @Mixin
+    private BranchOptions branch = new BranchOptions();
+
     /** Makes the list. */
     @FunctionalInterface
     interface Listing {
@@ -36,6 +42,11 @@ final class PublishableList {
         Report of(Forecast forecast, Supplier<Set<IndicatorId>> returned, Mapping mapping, Messages messages);
     }
 
+    /** What part of the units is wanted. */
+    Branch branch(Mapping mapping) {
+        return branch.in(mapping);
+    }
+
     OutputOptions output() {
         return list.output();
     }
@@ -44,6 +55,9 @@ final class PublishableList {
     int print(Surroundings surroundings, CommonOptions common, boolean bySite, Listing listing) {
         boolean publishing = publish.isGiven();
         Desk desk = Desk.open(surroundings, common);
+        if (publishing && branch.isGiven()) {
+            throw new ScoregapException(Failure.USAGE, "--publish", desk.messages().text("console.publish-whole"));
+        }
         try (Session session = list.session(desk)) {
             Period period = list.period(session);
             Mapping mapping = session.mapping(period);
@@ -53,7 +67,9 @@ final class PublishableList {
             Report made = listing.of(forecast, () -> session.unread(period).indicators(), mapping, desk.messages());
             Report report = list.noted(made, session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
-            Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
+            // What was published is the city's list: a part of it cannot be held against it.
+            Optional<Comparison> comparison =
+                    branch.isGiven() ? Optional.empty() : publications.comparison(report.id(), forecast);
             if (publishing
                     || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
                 // A published list says nothing of others: computed again it is the same to the last byte.

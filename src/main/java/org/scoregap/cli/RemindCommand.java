@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Reminders;
 import org.scoregap.app.Session;
 import org.scoregap.app.WeekDocuments;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
-import org.scoregap.model.UnitId;
+import org.scoregap.report.BranchReport;
+import org.scoregap.report.Names;
 import org.scoregap.report.remind.Owed;
 import org.scoregap.report.remind.RemindReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code remind}: a short text for each unit that still owes something. Nothing is sent to anyone. */
 @Command(name = "remind")
@@ -26,8 +26,8 @@ final class RemindCommand implements Callable<Integer> {
     @Mixin
     private PeriodList list = new PeriodList();
 
-    @Option(names = "--unit", paramLabel = "UNIT")
-    private @Nullable String unit;
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
 
     RemindCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -40,10 +40,11 @@ final class RemindCommand implements Callable<Integer> {
         try (Session session = list.session(desk)) {
             Period period = list.period(session);
             Mapping mapping = session.mapping(period);
-            Optional<UnitId> wanted = Optional.ofNullable(unit).map(written -> TaskIssueCommand.unit(written, mapping));
+            Branch branch = branches.in(mapping);
             Reminders reminders = new Reminders(session, period);
             List<Owed> owed = reminders.owed().stream()
-                    .filter(each -> wanted.map(each.unit()::equals).orElse(true))
+                    .filter(each ->
+                            branch.listedAs(each.unit()).filter(each.unit()::equals).isPresent())
                     .toList();
             RemindReport report = new RemindReport(owed, period, session.asOf(), mapping, desk.messages());
             Optional<Path> folder = folder();
@@ -56,7 +57,7 @@ final class RemindCommand implements Callable<Integer> {
                 }
                 ReportCommand.sayKept(desk, written, "console.reminders-removed");
             } else {
-                desk.print(list.noted(report.list(), session, period, desk), list.output());
+                desk.print(list.noted(new BranchReport(branch, new Names(mapping, desk.messages())).titled(report.list()), session, period, desk), list.output());
             }
         }
         return ExitStatus.CLEAN;

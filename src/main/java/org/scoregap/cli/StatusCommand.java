@@ -1,15 +1,20 @@
 package org.scoregap.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Session;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
+import org.scoregap.report.BranchReport;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Report;
+import org.scoregap.report.intake.BranchStatuses;
 import org.scoregap.report.intake.StatusReport;
 import org.scoregap.report.intake.StatusWeeks;
+import org.scoregap.report.intake.WeekStatuses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +29,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private PeriodList list = new PeriodList();
+
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
 
     @Option(names = "--weeks", paramLabel = "N")
     private @Nullable Integer weeks;
@@ -49,13 +57,26 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private Report ofOneWeek(Session session, Period period, Mapping mapping, Messages messages) {
-        return StatusReport.of(
-                session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages);
+        Branch branch = branches.in(mapping);
+        Report report = StatusReport.of(
+                BranchStatuses.of(session.statuses(period), branch),
+                branch.isWhole() ? session.unread(period) : session.unread(period, branch::holds),
+                period,
+                session.asOf(),
+                mapping,
+                messages);
+        return new BranchReport(branch, new Names(mapping, messages)).titled(report);
     }
 
     private Report overWeeks(Session session, Period period, Mapping mapping, Messages messages) {
         int wanted = list.output().atMost("--weeks", weeks, WEEKS_ON_A_SCREEN);
-        StatusWeeks made = new StatusWeeks(session.statuses(period, wanted), new Names(mapping, messages));
-        return by == By.UNIT ? made.byUnit(session.asOf()) : made.byWeek(session.asOf());
+        Branch branch = branches.in(mapping);
+        Names names = new Names(mapping, messages);
+        List<WeekStatuses> weekly = session.statuses(period, wanted).stream()
+                .map(week -> new WeekStatuses(week.period(), BranchStatuses.of(week.statuses(), branch)))
+                .toList();
+        StatusWeeks made = new StatusWeeks(weekly, names);
+        return new BranchReport(branch, names)
+                .titled(by == By.UNIT ? made.byUnit(session.asOf()) : made.byWeek(session.asOf()));
     }
 }

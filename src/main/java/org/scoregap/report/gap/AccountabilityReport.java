@@ -2,6 +2,7 @@ package org.scoregap.report.gap;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.Messages;
@@ -31,6 +32,31 @@ public final class AccountabilityReport {
                 standings.lines(),
                 table.tables(Integer.MAX_VALUE),
                 standings.notes(),
+                standings
+                        .node()
+                        .with(
+                                "units",
+                                new Node.Items(Stream.concat(table.departments().stream(), table.territories().stream())
+                                        .map(unit -> node(unit, names))
+                                        .toList())));
+    }
+
+    /** The same for a part of the units, with their sums. */
+    public static Report within(Branch branch, Forecast forecast, Mapping mapping, Messages messages) {
+        Names names = new Names(mapping, messages);
+        NarrowedStandings standings = NarrowedStandings.of(forecast, branch, names);
+        UnitTable table = new UnitTable(standings.own());
+        Report made = standings.report(
+                "accountability",
+                messages.text("title.accountability", names.period(forecast.period())),
+                table.tables(Integer.MAX_VALUE),
+                standings.notes());
+        return new Report(
+                made.id(),
+                made.title(),
+                made.lead(),
+                made.tables(),
+                made.notes(),
                 standings
                         .node()
                         .with(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
@@ -104,6 +105,15 @@ public record Ledger(List<Line> lines, List<UnitTasks> units) {
         }
         lines.sort(ORDER);
         return new Ledger(lines, units(lines));
+    }
+
+    /** The tasks of some units. */
+    public Ledger only(Predicate<UnitId> meant) {
+        return new Ledger(
+                lines.stream()
+                        .filter(line -> meant.test(line.task().assignment().unit()))
+                        .toList(),
+                units.stream().filter(unit -> meant.test(unit.unit())).toList());
     }
 
     private static List<UnitTasks> units(List<Line> lines) {
