@@ -24,8 +24,8 @@ import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
-import org.scoregap.model.Unread;
 import org.scoregap.model.UnitId;
+import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Printable;
 import org.scoregap.report.intake.UnitStatus;
@@ -151,7 +151,8 @@ public final class Reminders {
     private Optional<String> form(UnitId unit) {
         return mapping.forms().stream()
                 .filter(form -> form.source() == Source.SELF && form.layout() == Form.Layout.INDICATORS)
-                .filter(form -> org.scoregap.validate.match.Senders.of(mapping, form).expects(unit))
+                .filter(form ->
+                        org.scoregap.validate.match.Senders.of(mapping, form).expects(unit))
                 .map(Form::title)
                 .findFirst();
     }

@@ -219,8 +219,8 @@ public final class Session implements AutoCloseable {
         List<HistoryEntry> history = history();
         return IntStream.rangeClosed(-back, 0)
                 .mapToObj(last::plus)
-                .map(period -> new WeekStatuses(
-                        period, new Statuses(mapping(period), period, asOf()).of(history, List.of())))
+                .map(period ->
+                        new WeekStatuses(period, new Statuses(mapping(period), period, asOf()).of(history, List.of())))
                 .toList();
     }
 

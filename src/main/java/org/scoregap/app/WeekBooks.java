@@ -53,9 +53,7 @@ public final class WeekBooks {
                                 .anyMatch(meant))
                         .toList(),
                 city.senders(),
-                city.collected().stream()
-                        .filter(figure -> figure.isOf(branch))
-                        .toList(),
+                city.collected().stream().filter(figure -> figure.isOf(branch)).toList(),
                 city.tasks().only(meant),
                 city.explanations());
         return BranchBook.of(own, branch, messages);
@@ -64,18 +62,18 @@ public final class WeekBooks {
     private static WeekFigures figures(Session session, Period period) {
         Scorer.Week week = session.forecasts().week(period, WEEKS);
         return new WeekFigures(
-                        session.mapping(period),
-                        week.forecast(),
-                        week.trend(),
-                        week.habits(),
-                        session.statuses(period),
-                        session.statuses(period, REPORTING_WEEKS),
-                        session.unread(period),
-                        session.problems(period),
-                        senders(session.history(), period),
-                        session.figures(period),
-                        session.tasks().ledger(period, week.forecast()),
-                        week.explanations());
+                session.mapping(period),
+                week.forecast(),
+                week.trend(),
+                week.habits(),
+                session.statuses(period),
+                session.statuses(period, REPORTING_WEEKS),
+                session.unread(period),
+                session.problems(period),
+                senders(session.history(), period),
+                session.figures(period),
+                session.tasks().ledger(period, week.forecast()),
+                week.explanations());
     }
 
     private static Map<Long, Set<UnitId>> senders(List<HistoryEntry> history, Period period) {

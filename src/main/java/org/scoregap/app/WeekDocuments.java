@@ -94,9 +94,7 @@ public final class WeekDocuments {
         List<Made> all = formats.stream()
                 .sorted()
                 .map(format -> made(
-                        book,
-                        renderer(format),
-                        messages.text("file.branch-book", week(book), part) + format.ending()))
+                        book, renderer(format), messages.text("file.branch-book", week(book), part) + format.ending()))
                 .toList();
         return new DocumentFolder(folder, messages).put(all, path -> false);
     }

@@ -22,15 +22,11 @@ final class AccountabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                false,
-                (forecast, returned, mapping, messages) -> {
-                    Branch branch = list.branch(mapping);
-                    return branch.isWhole()
-                            ? AccountabilityReport.of(forecast, mapping, messages)
-                            : AccountabilityReport.within(branch, forecast, mapping, messages);
-                });
+        return list.print(surroundings, common, false, (forecast, returned, mapping, messages) -> {
+            Branch branch = list.branch(mapping);
+            return branch.isWhole()
+                    ? AccountabilityReport.of(forecast, mapping, messages)
+                    : AccountabilityReport.within(branch, forecast, mapping, messages);
+        });
     }
 }

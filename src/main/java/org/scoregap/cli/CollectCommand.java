@@ -28,16 +28,13 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> {
-                    Branch branch = branches.in(mapping);
-                    List<CollectReport.Figure> figures = session.figures(period).stream()
-                            .filter(figure -> figure.isOf(branch))
-                            .toList();
-                    return new BranchReport(branch, new Names(mapping, messages))
-                            .titled(CollectReport.of(figures, period, mapping, messages));
-                });
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Branch branch = branches.in(mapping);
+            List<CollectReport.Figure> figures = session.figures(period).stream()
+                    .filter(figure -> figure.isOf(branch))
+                    .toList();
+            return new BranchReport(branch, new Names(mapping, messages))
+                    .titled(CollectReport.of(figures, period, mapping, messages));
+        });
     }
 }

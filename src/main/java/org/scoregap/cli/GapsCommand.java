@@ -38,16 +38,12 @@ final class GapsCommand implements Callable<Integer> {
     public Integer call() {
         // By units people get all of them: each looks for its own line.
         int rows = list.output().atMost("--top", top, by == By.UNIT ? Integer.MAX_VALUE : SCREENFUL);
-        return list.print(
-                surroundings,
-                common,
-                by == By.SITE,
-                (forecast, returned, mapping, messages) -> {
-                    Set<IndicatorId> unread = by == By.INDICATOR ? returned.get() : Set.of();
-                    Branch branch = list.branch(mapping);
-                    return branch.isWhole()
-                            ? GapReport.of(forecast, unread, mapping, messages, by, rows)
-                            : NarrowedGaps.of(forecast, branch, unread, mapping, messages, by, rows);
-                });
+        return list.print(surroundings, common, by == By.SITE, (forecast, returned, mapping, messages) -> {
+            Set<IndicatorId> unread = by == By.INDICATOR ? returned.get() : Set.of();
+            Branch branch = list.branch(mapping);
+            return branch.isWhole()
+                    ? GapReport.of(forecast, unread, mapping, messages, by, rows)
+                    : NarrowedGaps.of(forecast, branch, unread, mapping, messages, by, rows);
+        });
     }
 }

@@ -56,7 +56,8 @@ final class PublishableList {
         boolean publishing = publish.isGiven();
         Desk desk = Desk.open(surroundings, common);
         if (publishing && branch.isGiven()) {
-            throw new ScoregapException(Failure.USAGE, "--publish", desk.messages().text("console.publish-whole"));
+            throw new ScoregapException(
+                    Failure.USAGE, "--publish", desk.messages().text("console.publish-whole"));
         }
         try (Session session = list.session(desk)) {
             Period period = list.period(session);

@@ -43,8 +43,9 @@ final class RemindCommand implements Callable<Integer> {
             Branch branch = branches.in(mapping);
             Reminders reminders = new Reminders(session, period);
             List<Owed> owed = reminders.owed().stream()
-                    .filter(each ->
-                            branch.listedAs(each.unit()).filter(each.unit()::equals).isPresent())
+                    .filter(each -> branch.listedAs(each.unit())
+                            .filter(each.unit()::equals)
+                            .isPresent())
                     .toList();
             RemindReport report = new RemindReport(owed, period, session.asOf(), mapping, desk.messages());
             Optional<Path> folder = folder();
@@ -53,11 +54,18 @@ final class RemindCommand implements Callable<Integer> {
                         reminders.write(report, owed.stream().map(Owed::unit).toList(), folder.get(), desk.messages());
                 desk.say(report.summary());
                 if (!written.files().isEmpty()) {
-                    desk.say(desk.messages().text("console.written", folder.get().toString()));
+                    desk.say(
+                            desk.messages().text("console.written", folder.get().toString()));
                 }
                 ReportCommand.sayKept(desk, written, "console.reminders-removed");
             } else {
-                desk.print(list.noted(new BranchReport(branch, new Names(mapping, desk.messages())).titled(report.list()), session, period, desk), list.output());
+                desk.print(
+                        list.noted(
+                                new BranchReport(branch, new Names(mapping, desk.messages())).titled(report.list()),
+                                session,
+                                period,
+                                desk),
+                        list.output());
             }
         }
         return ExitStatus.CLEAN;

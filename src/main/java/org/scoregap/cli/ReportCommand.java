@@ -123,9 +123,8 @@ final class ReportCommand implements Callable<Integer> {
         return Optional.ofNullable(output)
                 .flatMap(ReportCommand::ending)
                 .map(EnumSet::of)
-                .orElseGet(() -> branches.isGiven()
-                        ? EnumSet.of(Format.HTML, Format.XLSX)
-                        : EnumSet.allOf(Format.class));
+                .orElseGet(
+                        () -> branches.isGiven() ? EnumSet.of(Format.HTML, Format.XLSX) : EnumSet.allOf(Format.class));
     }
 
     /** {@code -o 周报.html} means the file. */

@@ -48,15 +48,12 @@ final class TrendCommand implements Callable<Integer> {
         }
         int weeks = list.output().atMost("--last", last, WEEKS_ON_A_SCREEN);
         int rows = list.output().atMost("--top", top, by == By.FRAMEWORK ? SCREENFUL : Integer.MAX_VALUE);
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> {
-                    Trend trend = session.forecasts().trend(period, weeks);
-                    Branch branch = branches.in(mapping);
-                    return branch.isWhole()
-                            ? TrendReport.of(trend, mapping, messages, by, rows)
-                            : TrendReport.within(branch, trend, mapping, messages, rows);
-                });
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Trend trend = session.forecasts().trend(period, weeks);
+            Branch branch = branches.in(mapping);
+            return branch.isWhole()
+                    ? TrendReport.of(trend, mapping, messages, by, rows)
+                    : TrendReport.within(branch, trend, mapping, messages, rows);
+        });
     }
 }

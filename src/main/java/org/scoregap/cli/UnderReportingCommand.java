@@ -28,16 +28,13 @@ final class UnderReportingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> {
-                    Branch branch = branches.in(mapping);
-                    ReportingHabits habits = session.forecasts()
-                            .underReporting(period)
-                            .only(unit -> branch.listedAs(unit).filter(unit::equals).isPresent());
-                    return new BranchReport(branch, new Names(mapping, messages))
-                            .titled(UnderReportingReport.of(habits, mapping, messages));
-                });
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Branch branch = branches.in(mapping);
+            ReportingHabits habits = session.forecasts()
+                    .underReporting(period)
+                    .only(unit -> branch.listedAs(unit).filter(unit::equals).isPresent());
+            return new BranchReport(branch, new Names(mapping, messages))
+                    .titled(UnderReportingReport.of(habits, mapping, messages));
+        });
     }
 }

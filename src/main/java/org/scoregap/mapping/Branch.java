@@ -58,7 +58,8 @@ public final class Branch {
 
     /** Whether the unit is the top or below it. */
     public boolean holds(UnitId unit) {
-        return top.isEmpty() || nearest(unit, each -> each.id().equals(top.get())).isPresent();
+        return top.isEmpty()
+                || nearest(unit, each -> each.id().equals(top.get())).isPresent();
     }
 
     /** The unit by which another is listed: itself, or the one of the wanted level that it is in; empty outside. */

@@ -28,22 +28,21 @@ class BranchListsTest {
         take("市城管局", "WM-101,100,90");
         take("汉滨区", "WM-202,50,40");
         Path checks = office.write(
-                "暗访检查记录表（7月第2周）-市创建办督查组.csv",
-                "检查单位：市创建办督查组",
-                "检查日期,检查点位,检查指标,检查项数,合格项数",
-                "2022-7-13,兴安市场,WM-204,10,7");
+                "暗访检查记录表（7月第2周）-市创建办督查组.csv", "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,兴安市场,WM-204,10,7");
         office.run("ingest", checks.toString());
         office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
     }
 
     private void take(String unit, String row) {
-        office.run("ingest", office.write(unit + "2022年第28周周报.csv", "填报单位：" + unit, Office.COLUMNS, row)
-                .toString());
+        office.run(
+                "ingest",
+                office.write(unit + "2022年第28周周报.csv", "填报单位：" + unit, Office.COLUMNS, row)
+                        .toString());
     }
 
     private List<CSVRecord> csv(String... words) {
-        return office.run(Stream.concat(Stream.of(words), Stream.of("-f", "csv"))
-                        .toArray(String[]::new))
+        return office.run(
+                        Stream.concat(Stream.of(words), Stream.of("-f", "csv")).toArray(String[]::new))
                 .csv();
     }
 
@@ -94,7 +93,8 @@ class BranchListsTest {
 
     @Test
     void everyWayToGroupGapsSumsUpTheSame() {
-        JsonNode frameworks = office.run("gaps", "--unit", "CGJ", "-f", "json").json().get("frameworks");
+        JsonNode frameworks =
+                office.run("gaps", "--unit", "CGJ", "-f", "json").json().get("frameworks");
         double loss = frameworks.get(0).get("expected_loss").asDouble();
         assertThat(frameworks.get(0).get("city_expected_loss").asDouble()).isGreaterThan(loss);
         assertThat(frameworks.get(0).get("p_pass")).isNull();
@@ -111,8 +111,9 @@ class BranchListsTest {
 
     @Test
     void reportingIsListedByBranchAndADistrictIsAsFarAsItsSlowestPart() {
-        assertThat(csv("status", "--unit", "HBQ")).singleElement().satisfies(row -> assertThat(row.get("state"))
-                .isEqualTo("on_time"));
+        assertThat(csv("status", "--unit", "HBQ"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("state")).isEqualTo("on_time"));
         assertThat(csv("status", "--level", "district"))
                 .extracting(row -> row.get("unit") + " " + row.get("state"))
                 .containsExactly("GXQ missing", "HBQ on_time");
@@ -129,9 +130,12 @@ class BranchListsTest {
     void figuresHabitsCoursesAndRemindersAreNarrowedToo() {
         assertThat(csv("collect", "--unit", "HBQ"))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get("unit") + row.get("territory")).contains("HBQ"));
+                .allSatisfy(row ->
+                        assertThat(row.get("unit") + row.get("territory")).contains("HBQ"));
         assertThat(csv("collect", "--unit", "GXQ")).isEmpty();
-        assertThat(office.run("under-reporting", "--level", "district", "-f", "json").json().toString())
+        assertThat(office.run("under-reporting", "--level", "district", "-f", "json")
+                        .json()
+                        .toString())
                 .doesNotContain("WJW")
                 .contains("\"level\":\"district\"");
         assertThat(csv("trend", "--by", "unit", "--level", "district"))
@@ -148,7 +152,8 @@ class BranchListsTest {
         assertThat(office.run("gaps", "--unit", "没有这个区").status()).isEqualTo(2);
         assertThat(office.run("gaps", "--level", "village").status()).isEqualTo(2);
         assertThat(office.run("trend", "--unit", "HBQ").err()).contains("--by unit");
-        assertThat(office.run("gaps", "--by", "unit", "--level", "street").status()).isZero();
+        assertThat(office.run("gaps", "--by", "unit", "--level", "street").status())
+                .isZero();
     }
 
     @Test

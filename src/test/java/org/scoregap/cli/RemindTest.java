@@ -62,11 +62,12 @@ class RemindTest {
     void afterTheDueTimeTheWordingAndTheChargeAreOthers() {
         office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
         CSVRecord police = row("TGB");
-        assertThat(police.get("message"))
-                .startsWith("【催报】")
-                .contains("已于2022-07-15 18:00截止", "请尽快补报", "已计未报风险分");
+        assertThat(police.get("message")).startsWith("【催报】").contains("已于2022-07-15 18:00截止", "请尽快补报", "已计未报风险分");
         assertThat(police.get("overdue")).isEqualTo("true");
-        String charged = office.run("accountability", "-f", "json").json().get("units").valueStream()
+        String charged = office.run("accountability", "-f", "json")
+                .json()
+                .get("units")
+                .valueStream()
                 .filter(unit -> unit.get("unit").asString().equals("TGB"))
                 .flatMap(unit -> unit.get("frameworks").valueStream())
                 .filter(part -> part.get("framework").asString().equals("WM"))
@@ -84,8 +85,10 @@ class RemindTest {
         String before = health.get("reports_owed");
         office.on(Office.FRIDAY.plus(Duration.ofMinutes(5)));
         office.run("correct", "1:CSV!C4", "140", "--reason", "电话更正");
-        office.run("ingest", office.write("市卫健委2022年第28周周报（更正）.csv", Office.HEAD, Office.COLUMNS, "WS-602,150,140")
-                .toString());
+        office.run(
+                "ingest",
+                office.write("市卫健委2022年第28周周报（更正）.csv", Office.HEAD, Office.COLUMNS, "WS-602,150,140")
+                        .toString());
         assertThat(row("市卫健委").get("cells_unread")).isEqualTo("0");
         assertThat(row("市卫健委").get("reports_owed")).isEqualTo(before);
     }
@@ -110,7 +113,8 @@ class RemindTest {
         assertThat(row("WJW").get("message")).contains("1件任务单待整改（已逾期1件）");
         assertThat(row("WJW").get("tasks_overdue")).isEqualTo("1");
         office.run("task", "update", "1", "--claimed", "2022-07-16");
-        assertThat(office.run("remind", "--unit", "WJW", "-p", "2022-W28", "-f", "csv").out())
+        assertThat(office.run("remind", "--unit", "WJW", "-p", "2022-W28", "-f", "csv")
+                        .out())
                 .doesNotContain("任务单");
     }
 
@@ -128,9 +132,10 @@ class RemindTest {
         for (String language : List.of("zh", "en")) {
             List<CSVRecord> all = rows("--lang", language);
             assertThat(all).hasSizeGreaterThan(40);
-            assertThat(all).allSatisfy(row -> assertThat(row.get("message").codePointCount(
-                            0, row.get("message").length()))
-                    .isBetween(60, 300));
+            assertThat(all)
+                    .allSatisfy(row -> assertThat(row.get("message")
+                                    .codePointCount(0, row.get("message").length()))
+                            .isBetween(60, 300));
         }
         assertThat(rows("--lang", "en", "--unit", "TGB").get(0).get("message"))
                 .startsWith("Dear 市通管办, 徐景毅, reports of 2022-W28 were due 2022-07-15 18:00");
@@ -167,14 +172,14 @@ class RemindTest {
     @Test
     void theListIsAWorkbookWhoseFirstRowIsItsHeaders() throws IOException {
         office.run("remind", "-f", "xlsx", "-o", folder.resolve("催报.xlsx").toString());
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(Files.newInputStream(folder.resolve("催报.xlsx")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("催报.xlsx")))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("单位");
             int last = sheet.getRow(0).getLastCellNum() - 1;
             assertThat(sheet.getRow(0).getCell(last).getStringCellValue()).isEqualTo("提醒内容");
             assertThat(sheet.getLastRowNum()).isEqualTo(rows().size());
-            assertThat(sheet.getRow(1).getCell(last).getStringCellValue()).isEqualTo(rows().get(0).get("message"));
+            assertThat(sheet.getRow(1).getCell(last).getStringCellValue())
+                    .isEqualTo(rows().get(0).get("message"));
         }
     }
 

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code status --weeks}: how reporting has gone, by week and by unit. */
 class StatusWeeksTest {
-    private static final List<String> STATES =
-            List.of("on_time", "corrected", "late", "awaited", "refused", "missing");
+    private static final List<String> STATES = List.of("on_time", "corrected", "late", "awaited", "refused", "missing");
 
     @TempDir
     Path folder;
@@ -37,8 +36,7 @@ class StatusWeeksTest {
     }
 
     private void take(String unit, int week, String received, String row) {
-        Path file = office.write(
-                unit + "2022年第" + week + "周周报.csv", "填报单位：" + unit, Office.COLUMNS, row);
+        Path file = office.write(unit + "2022年第" + week + "周周报.csv", "填报单位：" + unit, Office.COLUMNS, row);
         office.run("ingest", file.toString(), "--received", received);
     }
 
@@ -84,7 +82,10 @@ class StatusWeeksTest {
     }
 
     private static CSVRecord row(List<CSVRecord> units, String id) {
-        return units.stream().filter(row -> row.get("unit").equals(id)).findFirst().orElseThrow();
+        return units.stream()
+                .filter(row -> row.get("unit").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -109,7 +110,8 @@ class StatusWeeksTest {
     void peopleReadWordsAndProgramsCodes() {
         assertThat(office.run("status", "--weeks", "2").out()).contains("按时率", "2022-W27", "加起来是 100%");
         assertThat(office.run("status", "--weeks", "2", "--lang", "en").out()).contains("late %", "96.0%");
-        JsonNode weeks = office.run("status", "--weeks", "2", "-f", "json").json().get("weeks");
+        JsonNode weeks =
+                office.run("status", "--weeks", "2", "-f", "json").json().get("weeks");
         assertThat(weeks.get(0).get("period").asString()).isEqualTo("2022-W27");
         assertThat(weeks.get(0).get("on_time").asInt()).isEqualTo(1);
     }

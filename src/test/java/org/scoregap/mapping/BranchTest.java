@@ -59,7 +59,8 @@ class BranchTest {
         Branch whole = new Branch(MAPPING, Optional.empty(), Optional.empty());
         assertThat(whole.isWhole()).isTrue();
         assertThat(whole.listedAs(new UnitId("nobody"))).contains(new UnitId("nobody"));
-        assertThat(new Branch(MAPPING, Optional.empty(), Optional.of(Level.CITY)).isWhole()).isFalse();
+        assertThat(new Branch(MAPPING, Optional.empty(), Optional.of(Level.CITY)).isWhole())
+                .isFalse();
     }
 
     @Test

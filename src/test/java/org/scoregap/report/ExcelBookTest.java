@@ -155,8 +155,8 @@ class ExcelBookTest {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
-                    .containsExactly("总览", "差距清单", "责任清单", "单位明细", "分项情况", "趋势", "漏报情况", "报送情况",
-                            "任务单", "校验问题", "汇总表", "图表数据");
+                    .containsExactly(
+                            "总览", "差距清单", "责任清单", "单位明细", "分项情况", "趋势", "漏报情况", "报送情况", "任务单", "校验问题", "汇总表", "图表数据");
             XSSFSheet gaps = workbook.getSheet("差距清单");
             XSSFTable table = gaps.getTables().get(0);
             assertThat(table.getRowCount()).isEqualTo(7);

@@ -43,10 +43,11 @@ class NarrowedForecastTest {
     void aUnitsPrintedLossIsTheSameAsInTheCitysList() {
         NarrowedForecast district = narrowed(below("HB"));
         for (String unit : List.of("HB", "GX")) {
-            assertThat(district.rounded().loss(new UnitId(unit), WS))
-                    .isEqualTo(ROUNDED.loss(new UnitId(unit), WS));
+            assertThat(district.rounded().loss(new UnitId(unit), WS)).isEqualTo(ROUNDED.loss(new UnitId(unit), WS));
         }
-        assertThat(district.forecast().units()).extracting(unit -> unit.unit().value()).containsExactly("GX", "HB");
+        assertThat(district.forecast().units())
+                .extracting(unit -> unit.unit().value())
+                .containsExactly("GX", "HB");
     }
 
     @Test
@@ -76,23 +77,24 @@ class NarrowedForecastTest {
                             .sum())
                     .isEqualTo(whole);
             assertThat(health.forecast().units().stream()
-                            .mapToLong(unit ->
-                                    health.rounded().loss(unit.unit(), framework.id()).hundredths())
+                            .mapToLong(unit -> health.rounded()
+                                    .loss(unit.unit(), framework.id())
+                                    .hundredths())
                             .sum())
                     .isEqualTo(whole);
-            assertThat(framework.expectedLoss()).isCloseTo(
-                    health.forecast().gaps().stream()
-                            .filter(gap -> gap.framework().equals(framework.id()))
-                            .mapToDouble(Gap::expectedLoss)
-                            .sum(),
-                    org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(framework.expectedLoss())
+                    .isCloseTo(
+                            health.forecast().gaps().stream()
+                                    .filter(gap -> gap.framework().equals(framework.id()))
+                                    .mapToDouble(Gap::expectedLoss)
+                                    .sum(),
+                            org.assertj.core.data.Offset.offset(1e-9));
         }
     }
 
     @Test
     void atALevelATerritoryIsTheSumOfItsParts() {
-        NarrowedForecast districts =
-                narrowed(new Branch(TREE, Optional.empty(), Optional.of(Branch.Level.DISTRICT)));
+        NarrowedForecast districts = narrowed(new Branch(TREE, Optional.empty(), Optional.of(Branch.Level.DISTRICT)));
         assertThat(districts.forecast().units()).hasSize(1);
         Forecast.UnitForecast district = districts.forecast().units().get(0);
         assertThat(district.unit()).isEqualTo(new UnitId("HB"));

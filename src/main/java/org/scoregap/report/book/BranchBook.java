@@ -68,7 +68,8 @@ public final class BranchBook {
                 chapters(),
                 new UnitPages(week, rounded, names)
                         .all().stream()
-                                .filter(page -> branch.listedAs(page.unit().id()).isPresent())
+                                .filter(page ->
+                                        branch.listedAs(page.unit().id()).isPresent())
                                 .toList(),
                 week.explanations().parallelStream()
                         .filter(explanation ->
@@ -115,13 +116,7 @@ public final class BranchBook {
 
     private Report gaps(By by) {
         return NarrowedGaps.of(
-                week.forecast(),
-                branch,
-                week.unread().indicators(),
-                week.mapping(),
-                messages,
-                by,
-                Integer.MAX_VALUE);
+                week.forecast(), branch, week.unread().indicators(), week.mapping(), messages, by, Integer.MAX_VALUE);
     }
 
     private Report habits() {
@@ -155,8 +150,7 @@ public final class BranchBook {
     }
 
     private Report collected() {
-        return words.titled(
-                CollectReport.of(week.collected(), week.forecast().period(), week.mapping(), messages));
+        return words.titled(CollectReport.of(week.collected(), week.forecast().period(), week.mapping(), messages));
     }
 
     private static Chapter chapter(String anchor, String label, Report report, List<? extends Figure> figures) {

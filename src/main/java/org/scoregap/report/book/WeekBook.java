@@ -107,11 +107,7 @@ public final class WeekBook {
                         text("chapter.under-reporting"),
                         UnderReportingReport.of(week.habits(), week.mapping(), messages),
                         List.of()),
-                chapter(
-                        "status",
-                        text("chapter.status"),
-                        status(),
-                        List.of()),
+                chapter("status", text("chapter.status"), status(), List.of()),
                 chapter("tasks", text("chapter.tasks"), tasks(), List.of()),
                 chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
                 chapter(

@@ -49,14 +49,13 @@ public final class NarrowedGaps {
     }
 
     private Report report(Set<IndicatorId> returned, By by, int top) {
-        List<TableBlock> tables =
-                switch (by) {
-                    case INDICATOR -> new IndicatorTable(standings.own(), returned).tables(top);
-                    case SECTION -> List.of(standings.sections());
-                    case FRAMEWORK -> List.of(standings.frameworks());
-                    case UNIT -> new UnitTable(standings.own()).tables(top);
-                    case SITE -> sites(top);
-                };
+        List<TableBlock> tables = switch (by) {
+            case INDICATOR -> new IndicatorTable(standings.own(), returned).tables(top);
+            case SECTION -> List.of(standings.sections());
+            case FRAMEWORK -> List.of(standings.frameworks());
+            case UNIT -> new UnitTable(standings.own()).tables(top);
+            case SITE -> sites(top);
+        };
         String title = messages.text(
                 switch (by) {
                     case INDICATOR -> "title.gaps";
@@ -75,14 +74,17 @@ public final class NarrowedGaps {
 
     /** The city's rows of sites that lie in the branch or that one of its units is in charge of, and their sums. */
     private List<TableBlock> sites(int top) {
-        TableBlock all = new SiteTable(standings.city()).tables(Integer.MAX_VALUE).get(0);
+        TableBlock all =
+                new SiteTable(standings.city()).tables(Integer.MAX_VALUE).get(0);
         List<List<Value>> own = all.rows().stream()
                 .filter(row -> in(cell(all, row, "territory")) || in(cell(all, row, "unit")))
                 .toList();
         List<List<Value>> totals = new ArrayList<>();
         for (Forecast.FrameworkForecast framework : standings.own().forecast().frameworks()) {
             List<List<Value>> here = own.stream()
-                    .filter(row -> cell(all, row, "framework").plain().equals(framework.id().value()))
+                    .filter(row -> cell(all, row, "framework")
+                            .plain()
+                            .equals(framework.id().value()))
                     .toList();
             Points sum = here.stream()
                     .map(row -> cell(all, row, "expected_loss"))

@@ -52,7 +52,8 @@ record NarrowedStandings(FrameworkStandings city, FrameworkStandings own, Branch
         List<String> lines = new ArrayList<>(List.of(city.asOf(), messages().text("lead.branch", words.label())));
         words.branch()
                 .level()
-                .ifPresent(level -> lines.add(messages().text("lead.branch-level", messages().word(level))));
+                .ifPresent(level -> lines.add(
+                        messages().text("lead.branch-level", messages().word(level))));
         for (FrameworkForecast framework : own.forecast().frameworks()) {
             Points charge = own.rounded().charge(framework.id());
             lines.add(messages()
@@ -62,8 +63,11 @@ record NarrowedStandings(FrameworkStandings city, FrameworkStandings own, Branch
                             city.rounded().loss(framework.id()).shown(),
                             words.label(),
                             own.rounded().loss(framework.id()).shown(),
-                            messages().text(
-                                    framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points"),
+                            messages()
+                                    .text(
+                                            framework.kind() == Framework.Kind.STANDARDS
+                                                    ? "unit.standards"
+                                                    : "unit.points"),
                             charge.hundredths() == 0 ? "" : charge.shown()));
         }
         return lines;
@@ -80,7 +84,8 @@ record NarrowedStandings(FrameworkStandings city, FrameworkStandings own, Branch
 
     /** The list that has rows; one at least, for CSV has its header. */
     private List<TableBlock> named(List<TableBlock> tables) {
-        boolean any = tables.stream().anyMatch(table -> isList(table) && !table.rows().isEmpty());
+        boolean any =
+                tables.stream().anyMatch(table -> isList(table) && !table.rows().isEmpty());
         return tables.stream()
                 .filter(table -> !any || !isList(table) || !table.rows().isEmpty())
                 .map(table -> table.role() == TableBlock.Role.TOTALS
@@ -139,10 +144,8 @@ record NarrowedStandings(FrameworkStandings city, FrameworkStandings own, Branch
     TableBlock sections() {
         List<List<Value>> rows = new ArrayList<>();
         for (int i = 0; i < own.forecast().frameworks().size(); i++) {
-            List<SectionForecast> narrowed =
-                    own.forecast().frameworks().get(i).sections();
-            List<SectionForecast> whole =
-                    city.forecast().frameworks().get(i).sections();
+            List<SectionForecast> narrowed = own.forecast().frameworks().get(i).sections();
+            List<SectionForecast> whole = city.forecast().frameworks().get(i).sections();
             for (int j = 0; j < narrowed.size(); j++) {
                 SectionForecast section = narrowed.get(j);
                 if (section.expectedLoss() > 0) {

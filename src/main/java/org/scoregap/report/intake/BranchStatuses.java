@@ -28,7 +28,10 @@ public final class BranchStatuses {
     private static UnitStatus together(UnitId unit, List<UnitStatus> parts) {
         return new UnitStatus(
                 unit,
-                parts.stream().map(UnitStatus::state).min(Comparator.naturalOrder()).orElseThrow(),
+                parts.stream()
+                        .map(UnitStatus::state)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 parts.stream().flatMap(part -> part.receivedAt().stream()).max(Instant::compareTo),
                 parts.get(0).dueAt(),
                 sum(parts, UnitStatus::files),

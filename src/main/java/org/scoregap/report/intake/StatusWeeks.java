@@ -73,11 +73,11 @@ public final class StatusWeeks {
     }
 
     private TableBlock weekTable(TableBlock.Role role, String heading) {
-        List<ColumnSpec> columns = new ArrayList<>(List.of(
-                ColumnSpec.word(messages, "period", 0),
-                ColumnSpec.number(messages, "unit_count", 1)));
+        List<ColumnSpec> columns = new ArrayList<>(
+                List.of(ColumnSpec.word(messages, "period", 0), ColumnSpec.number(messages, "unit_count", 1)));
         columns.addAll(StateCounts.columns(messages));
-        return new TableBlock("weeks", heading, role, columns, weeks.stream().map(this::row).toList());
+        return new TableBlock(
+                "weeks", heading, role, columns, weeks.stream().map(this::row).toList());
     }
 
     private List<Value> row(WeekStatuses week) {

@@ -17,8 +17,7 @@ public record WeekStatuses(Period period, List<UnitStatus> statuses) {
     }
 
     int count(State state) {
-        return (int)
-                statuses.stream().filter(status -> status.state() == state).count();
+        return (int) statuses.stream().filter(status -> status.state() == state).count();
     }
 
     /** Empty where the unit owed nothing in this week and sent nothing. */

@@ -45,7 +45,8 @@ public record Owed(
         refused = List.copyOf(refused);
         unread = List.copyOf(unread);
         tasks = tasks.stream()
-                .sorted(Comparator.comparing((Line line) -> line.task().assignment().deadline())
+                .sorted(Comparator.comparing(
+                                (Line line) -> line.task().assignment().deadline())
                         .thenComparing(line -> line.task().number()))
                 .toList();
         stake = Collections.unmodifiableSortedMap(new TreeMap<>(stake));

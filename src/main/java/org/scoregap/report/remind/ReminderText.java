@@ -106,13 +106,10 @@ final class ReminderText {
         }
         if (!owed.refused().isEmpty()) {
             items.add(messages.text(
-                    "remind.refused",
-                    Integer.toString(owed.refused().size()),
-                    listed(owed.refused(), listed)));
+                    "remind.refused", Integer.toString(owed.refused().size()), listed(owed.refused(), listed)));
         }
         if (owed.cells() > 0) {
-            items.add(messages.text(
-                    "remind.cells", Integer.toString(owed.cells()), indicators(owed.unread(), listed)));
+            items.add(messages.text("remind.cells", Integer.toString(owed.cells()), indicators(owed.unread(), listed)));
         }
         if (!owed.tasks().isEmpty()) {
             int overdue = owed.overdueTasks(asOf);

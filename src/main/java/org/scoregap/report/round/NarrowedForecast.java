@@ -113,8 +113,7 @@ public record NarrowedForecast(Forecast forecast, RoundedForecast rounded) {
         return with(gap, rank, gap.expectedLoss(), gap.weightedLoss(), gap.charge(), gap.units());
     }
 
-    private static Gap with(
-            Gap gap, int rank, double loss, double weighted, double charge, List<UnitPart> units) {
+    private static Gap with(Gap gap, int rank, double loss, double weighted, double charge, List<UnitPart> units) {
         return new Gap(
                 rank,
                 gap.indicator(),

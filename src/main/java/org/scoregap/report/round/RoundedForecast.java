@@ -78,12 +78,10 @@ public final class RoundedForecast {
         sectionLosses.putAll(printed.sections());
     }
 
-    private static void add(
-            Gap gap, List<Points> parts, Map<FrameworkId, Points> wholes, Map<UnitKey, Points> units) {
+    private static void add(Gap gap, List<Points> parts, Map<FrameworkId, Points> wholes, Map<UnitKey, Points> units) {
         for (int i = 0; i < parts.size(); i++) {
             wholes.merge(gap.framework(), parts.get(i), Points::plus);
-            units.merge(
-                    new UnitKey(gap.framework(), gap.units().get(i).unit()), parts.get(i), Points::plus);
+            units.merge(new UnitKey(gap.framework(), gap.units().get(i).unit()), parts.get(i), Points::plus);
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Branch;
+import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
-import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.BranchReport;
+import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Node;
@@ -73,7 +73,8 @@ public final class TrendReport {
         Report report = new Report(
                 "trend",
                 whole.title(),
-                List.of(messages.text("lead.trend", names.moment(whole.now.asOf()).shown())),
+                List.of(messages.text(
+                        "lead.trend", names.moment(whole.now.asOf()).shown())),
                 units.listed(top),
                 List.of(messages.text("note.weighted")),
                 Node.Fields.none()
@@ -109,13 +110,7 @@ public final class TrendReport {
             case UNIT -> tables.addAll(units.tables(top, TableBlock.Role.LIST));
             case INDICATOR -> tables.add(gaps.open(top, TableBlock.Role.LIST, thresholds()));
         }
-        return new Report(
-                "trend",
-                title(),
-                lead(),
-                tables,
-                notes(),
-                machine(units, gaps));
+        return new Report("trend", title(), lead(), tables, notes(), machine(units, gaps));
     }
 
     private Node.Fields machine(TrendUnits units, TrendGaps gaps) {

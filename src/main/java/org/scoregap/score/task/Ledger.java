@@ -29,7 +29,8 @@ import org.scoregap.score.forecast.Forecast;
  * @param units that have tasks, by id
  */
 public record Ledger(List<Line> lines, List<UnitTasks> units) {
-    private static final Comparator<Line> ORDER = Comparator.comparing((Line line) -> !line.task().open())
+    private static final Comparator<Line> ORDER = Comparator.comparing(
+                    (Line line) -> !line.task().open())
             .thenComparing(line -> line.task().open() ? line.lamp() : Lamp.RED)
             .thenComparing(line -> line.task().open() ? -line.weighted() : 0)
             .thenComparing(line -> line.task().number());
@@ -98,7 +99,10 @@ public record Ledger(List<Line> lines, List<UnitTasks> units) {
             lines.add(new Line(
                     task,
                     Lamp.of(task, asOf, mapping.settings()),
-                    Math.max(0, ChronoUnit.DAYS.between(task.assignment().issued(), task.closed().orElse(today))),
+                    Math.max(
+                            0,
+                            ChronoUnit.DAYS.between(
+                                    task.assignment().issued(), task.closed().orElse(today))),
                     task.open() ? worth.of(task.assignment()) : new TreeMap<>(),
                     task.open() ? worth.weighted(task.assignment()) : 0,
                     Verdict.of(task, looks.at(task.assignment()))));
@@ -131,7 +135,9 @@ public record Ledger(List<Line> lines, List<UnitTasks> units) {
                 unit,
                 lines.size(),
                 lines.size() - closed.size(),
-                (int) lines.stream().filter(line -> line.task().state() == State.CLAIMED).count(),
+                (int) lines.stream()
+                        .filter(line -> line.task().state() == State.CLAIMED)
+                        .count(),
                 closed.size(),
                 (int) lines.stream().filter(line -> line.lamp() == Lamp.RED).count(),
                 closed.stream().mapToLong(Line::daysOpen).average());

@@ -69,8 +69,7 @@ class OwedTest {
 
     @Test
     void sitesOfOneGapAddUp() {
-        Owed owed = owing(
-                task(2, "WM-204", Optional.of("MKT-001"), 1), task(3, "WM-204", Optional.of("MKT-002"), 1.5));
+        Owed owed = owing(task(2, "WM-204", Optional.of("MKT-001"), 1), task(3, "WM-204", Optional.of("MKT-002"), 1.5));
         assertThat(owed.winsBack()).containsExactly(Map.entry(WS, 2.5));
     }
 

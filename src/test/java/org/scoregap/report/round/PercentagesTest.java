@@ -26,7 +26,9 @@ class PercentagesTest {
     void partsOfAnyCityAddUpInTenthsOfAPercent() {
         for (int units = 1; units < 200; units++) {
             List<Share> shares = Percentages.of(List.of(units, 3, 7, 1, 0, 11));
-            assertThat(shares.stream().mapToLong(share -> Math.round(share.share() * 1000)).sum())
+            assertThat(shares.stream()
+                            .mapToLong(share -> Math.round(share.share() * 1000))
+                            .sum())
                     .as("%d units", units)
                     .isEqualTo(1000);
         }
