@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.scoregap.mapping.Branch;
 import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Messages;
 import org.scoregap.report.book.Book;
+import org.scoregap.report.book.BranchBook;
 import org.scoregap.report.book.WeekBook;
 import org.scoregap.report.book.WeekFigures;
+import org.scoregap.report.intake.BranchStatuses;
+import org.scoregap.report.intake.WeekStatuses;
 import org.scoregap.score.Scorer;
 import org.scoregap.store.HistoryEntry;
 
@@ -18,27 +23,61 @@ public final class WeekBooks {
     /** Long enough to see where it goes. */
     private static final int WEEKS = 13;
 
+    /** A month: what a unit does once may be chance. */
+    private static final int REPORTING_WEEKS = 4;
+
     private WeekBooks() {}
 
     /** The book of a period, in the language of {@code messages}. */
     public static Book of(Session session, Period period, Messages messages) {
+        return WeekBook.of(figures(session, period), messages);
+    }
+
+    /** What it tells of a branch of the units. */
+    public static Book of(Session session, Period period, Branch branch, Messages messages) {
+        WeekFigures city = figures(session, period);
+        Predicate<UnitId> meant = unit -> branch.listedAs(unit).isPresent();
+        WeekFigures own = new WeekFigures(
+                city.mapping(),
+                city.forecast(),
+                city.trend(),
+                city.habits()
+                        .only(unit -> branch.listedAs(unit).filter(unit::equals).isPresent()),
+                city.proposal(),
+                BranchStatuses.of(city.statuses(), branch),
+                city.reporting().stream()
+                        .map(week -> new WeekStatuses(week.period(), BranchStatuses.of(week.statuses(), branch)))
+                        .toList(),
+                session.unread(period, branch::holds),
+                city.problems().stream()
+                        .filter(found -> city.senders().getOrDefault(found.submission(), Set.of()).stream()
+                                .anyMatch(meant))
+                        .toList(),
+                city.senders(),
+                city.collected().stream().filter(figure -> figure.isOf(branch)).toList(),
+                city.tasks().only(meant),
+                city.appeals(),
+                city.explanations());
+        return BranchBook.of(own, branch, messages);
+    }
+
+    private static WeekFigures figures(Session session, Period period) {
         Scorer.Week week = session.forecasts().week(period, WEEKS);
-        return WeekBook.of(
-                new WeekFigures(
-                        session.mapping(period),
-                        week.forecast(),
-                        week.trend(),
-                        week.habits(),
-                        week.proposal(),
-                        session.statuses(period),
-                        session.unread(period),
-                        session.problems(period),
-                        senders(session.history(), period),
-                        session.figures(period),
-                        session.tasks().ledger(period, week.forecast()),
-                        session.appealedLists().of("gaps", period),
-                        week.explanations()),
-                messages);
+        return new WeekFigures(
+                session.mapping(period),
+                week.forecast(),
+                week.trend(),
+                week.habits(),
+                week.proposal(),
+                session.statuses(period),
+                session.statuses(period, REPORTING_WEEKS),
+                session.unread(period),
+                session.problems(period),
+                senders(session.history(), period),
+                session.figures(period),
+                session.tasks().ledger(period, week.forecast()),
+                session.appealedLists().of("gaps", period),
+                week.explanations());
     }
 
     private static Map<Long, Set<UnitId>> senders(List<HistoryEntry> history, Period period) {

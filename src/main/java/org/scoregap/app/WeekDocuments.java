@@ -89,6 +89,22 @@ public final class WeekDocuments {
                         beside);
     }
 
+    /**
+     * Writes the book of a part of the units beside the city's.
+     *
+     * @param label what the part is called
+     * @param formats of one file
+     */
+    public Written write(Book book, String label, Set<Format> formats, Path folder) {
+        String part = Printable.of(label).replaceAll("[\\\\/:*?\"<>|]", "_");
+        List<Made> all = formats.stream()
+                .sorted()
+                .map(format -> made(
+                        book, renderer(format), messages.text("file.branch-book", week(book), part) + format.ending()))
+                .toList();
+        return new DocumentFolder(folder, messages).put(all, path -> false);
+    }
+
     private List<Made> made(Book book, Format format) {
         return switch (format) {
             case HTML, XLSX -> List.of(made(book, renderer(format), name("file.book", book, format)));

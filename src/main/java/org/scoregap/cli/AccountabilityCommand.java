@@ -1,8 +1,10 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.scoregap.mapping.Branch;
 import org.scoregap.report.gap.AccountabilityReport;
 import org.scoregap.score.Scorer;
+import org.scoregap.score.forecast.Forecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,6 +25,12 @@ final class AccountabilityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Branch branch = list.branch(mapping);
+            if (!branch.isWhole()) {
+                Forecast forecast = session.forecasts().of(period);
+                return new PublishableList.Made(
+                        forecast, AccountabilityReport.within(branch, forecast, mapping, messages));
+            }
             Scorer.Judged judged = session.forecasts().judged(period);
             return new PublishableList.Made(
                     judged.forecast(),

@@ -1,6 +1,10 @@
 package org.scoregap.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.scoregap.mapping.Branch;
+import org.scoregap.report.BranchReport;
+import org.scoregap.report.Names;
 import org.scoregap.report.intake.CollectReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +18,9 @@ final class CollectCommand implements Callable<Integer> {
     @Mixin
     private PeriodList list = new PeriodList();
 
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
+
     CollectCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -21,10 +28,13 @@ final class CollectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) ->
-                        CollectReport.of(session.figures(period), period, mapping, messages));
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Branch branch = branches.in(mapping);
+            List<CollectReport.Figure> figures = session.figures(period).stream()
+                    .filter(figure -> figure.isOf(branch))
+                    .toList();
+            return new BranchReport(branch, new Names(mapping, messages))
+                    .titled(CollectReport.of(figures, period, mapping, messages));
+        });
     }
 }

@@ -50,6 +50,7 @@ final class CommandTree {
         root.addSubcommand(new UnderReportingCommand(surroundings, common));
         root.addSubcommand(TaskCommand.tree(surroundings, common));
         root.addSubcommand(AppealCommand.tree(surroundings, common));
+        root.addSubcommand(new RemindCommand(surroundings, common));
         root.addSubcommand(new ReportCommand(surroundings, common));
         root.addSubcommand(new WeeklyCommand(surroundings, common));
         root.addSubcommand(new HistoryCommand(surroundings, common));

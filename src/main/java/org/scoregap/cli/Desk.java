@@ -29,6 +29,7 @@ import org.scoregap.report.render.MarkdownRenderer;
 import org.scoregap.report.render.Renderer;
 import org.scoregap.report.render.TerminalRenderer;
 import org.scoregap.report.render.TerminalRenderer.Colour;
+import org.scoregap.report.workbook.ListWorkbook;
 import org.scoregap.store.Published;
 
 /** What one run of a command works with: its workspace, where there is one, its language, and a place to print. */
@@ -234,6 +235,7 @@ final class Desk {
             case CSV -> new CsvRenderer(toFile ? ByteOrderMark.WRITTEN : ByteOrderMark.LEFT_OUT);
             case JSON -> new JsonRenderer();
             case MD -> new MarkdownRenderer(messages);
+            case XLSX -> new ListWorkbook(messages);
         };
     }
 

@@ -3,9 +3,11 @@ package org.scoregap.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.mapping.Branch;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.report.gap.GapReport;
 import org.scoregap.report.gap.GapReport.By;
+import org.scoregap.report.gap.NarrowedGaps;
 import org.scoregap.score.forecast.Forecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,12 @@ final class GapsCommand implements Callable<Integer> {
                     : session.forecasts().of(period);
             Set<IndicatorId> returned =
                     by == By.INDICATOR ? session.unread(period).indicators() : Set.of();
-            return new PublishableList.Made(forecast, GapReport.of(forecast, returned, mapping, messages, by, rows));
+            Branch branch = list.branch(mapping);
+            return new PublishableList.Made(
+                    forecast,
+                    branch.isWhole()
+                            ? GapReport.of(forecast, returned, mapping, messages, by, rows)
+                            : NarrowedGaps.of(forecast, branch, returned, mapping, messages, by, rows));
         });
     }
 }

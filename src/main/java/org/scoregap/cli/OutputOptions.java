@@ -25,7 +25,9 @@ final class OutputOptions {
         TABLE,
         CSV,
         JSON,
-        MD
+        MD,
+        /** A workbook: the list on its first sheet from the first row on. */
+        XLSX
     }
 
     Format format() {

@@ -5,9 +5,12 @@ import org.scoregap.app.AppealedLists;
 import org.scoregap.app.Document;
 import org.scoregap.app.Publications;
 import org.scoregap.app.Session;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Period;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
 import org.scoregap.report.compare.ComparedReport;
@@ -23,6 +26,9 @@ final class PublishableList {
     @Mixin
     private PublishOption publish = new PublishOption();
 
+    @Mixin
+    private BranchOptions branch = new BranchOptions();
+
     /** Makes the list. */
     @FunctionalInterface
     interface Listing {
@@ -32,6 +38,10 @@ final class PublishableList {
 
     /** A list, and the forecast that it tells of. */
     record Made(Forecast forecast, Report report) {}
+    /** What part of the units is wanted. */
+    Branch branch(Mapping mapping) {
+        return branch.in(mapping);
+    }
 
     OutputOptions output() {
         return list.output();
@@ -40,6 +50,10 @@ final class PublishableList {
     int print(Surroundings surroundings, CommonOptions common, Listing listing) {
         boolean publishing = publish.isGiven();
         Desk desk = Desk.open(surroundings, common);
+        if (publishing && branch.isGiven()) {
+            throw new ScoregapException(
+                    Failure.USAGE, "--publish", desk.messages().text("console.publish-whole"));
+        }
         try (Session session = list.session(desk)) {
             Period period = list.period(session);
             Mapping mapping = session.mapping(period);
@@ -49,7 +63,9 @@ final class PublishableList {
             Report report = list.noted(
                     appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
             Publications publications = session.publications(RootCommand.Version.number());
-            Optional<Comparison> comparison = publications.comparison(report.id(), forecast);
+            // What was published is the city's list: a part of it cannot be held against it.
+            Optional<Comparison> comparison =
+                    branch.isGiven() ? Optional.empty() : publications.comparison(report.id(), forecast);
             if (publishing
                     || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
                 // A published list says nothing of others, unless appeals were decided: computed again it is the same

@@ -16,9 +16,12 @@ import org.scoregap.app.Session;
 import org.scoregap.app.WeekBooks;
 import org.scoregap.app.WeekDocuments;
 import org.scoregap.app.WeekDocuments.Format;
+import org.scoregap.mapping.Branch;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.report.BranchReport;
+import org.scoregap.report.Names;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.word.WordTemplates;
 import picocli.CommandLine.Command;
@@ -51,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "PATH")
     private @Nullable Path output;
 
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
+
     @Option(names = "--word-templates")
     private boolean wordTemplates;
 
@@ -76,7 +82,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Session session = desk.session(asOf)) {
             Period asked = session.period(period.asked());
-            Book book = WeekBooks.of(session, asked, desk.messages());
+            Branch branch = branches.in(session.mapping(asked));
+            Book book = branch.isWhole()
+                    ? WeekBooks.of(session, asked, desk.messages())
+                    : WeekBooks.of(session, asked, branch, desk.messages());
             WeekDocuments documents = new WeekDocuments(desk.messages(), templates);
             if (single.isPresent() && place.isPresent()) {
                 say(desk, documents.write(book, WeekDocuments.renderer(single.get()), place.get()));
@@ -84,7 +93,10 @@ final class ReportCommand implements Callable<Integer> {
             }
             Path folder = place.orElseGet(
                     () -> desk.workspace().reports(session.current().settings()).resolve(asked.toString()));
-            WeekDocuments.Written outcome = documents.write(book, wanted, folder);
+            BranchReport part = new BranchReport(branch, new Names(session.mapping(asked), desk.messages()));
+            WeekDocuments.Written outcome = branch.isWhole()
+                    ? documents.write(book, wanted, folder)
+                    : documents.write(book, part.label(), wanted, folder);
             List<Path> written = outcome.files();
             written.stream().filter(file -> folder.equals(file.getParent())).forEach(file -> say(desk, file));
             written.stream()
@@ -97,15 +109,22 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** All, unless some are named or the file that is asked for can be of one only. */
+    /**
+     * All, unless some are named or the file that is asked for can be of one only. The bulletin is the city's, and each
+     * unit's order lies beside it: a part of the units has neither.
+     */
     private Set<Format> wanted() {
         if (formats != null) {
+            if (branches.isGiven() && formats.contains(Format.DOCX)) {
+                throw new ScoregapException(Failure.USAGE, "--format docx --unit, --level", "html, xlsx");
+            }
             return EnumSet.copyOf(formats);
         }
         return Optional.ofNullable(output)
                 .flatMap(ReportCommand::ending)
                 .map(EnumSet::of)
-                .orElseGet(() -> EnumSet.allOf(Format.class));
+                .orElseGet(
+                        () -> branches.isGiven() ? EnumSet.of(Format.HTML, Format.XLSX) : EnumSet.allOf(Format.class));
     }
 
     /** {@code -o 周报.html} means the file. */
@@ -134,13 +153,18 @@ final class ReportCommand implements Callable<Integer> {
 
     /** What an earlier run, or somebody since, had left in the folder. */
     static void sayKept(Desk desk, WeekDocuments.Written outcome) {
+        sayKept(desk, outcome, "console.removed");
+    }
+
+    /** @param removed the text that says which were removed, and why */
+    static void sayKept(Desk desk, WeekDocuments.Written outcome, String removed) {
         int kept = outcome.kept().size();
         if (kept > 0) {
             String all = kept > NAMED ? Integer.toString(kept) : "";
             desk.warn(desk.messages().text("console.kept", names(desk, outcome.kept(), NAMED), all));
         }
         if (!outcome.removed().isEmpty()) {
-            desk.say(desk.messages().text("console.removed", names(desk, outcome.removed(), Integer.MAX_VALUE)));
+            desk.say(desk.messages().text(removed, names(desk, outcome.removed(), Integer.MAX_VALUE)));
         }
     }
 

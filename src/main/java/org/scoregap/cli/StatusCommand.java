@@ -1,18 +1,49 @@
 package org.scoregap.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Session;
+import org.scoregap.mapping.Branch;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Period;
+import org.scoregap.report.BranchReport;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.Report;
+import org.scoregap.report.intake.BranchStatuses;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.StatusWeeks;
+import org.scoregap.report.intake.WeekStatuses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code status}: who has reported, and how. */
+/** {@code status}: who has reported, and how; of one week, or over some. */
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
+    private static final int WEEKS_ON_A_SCREEN = 8;
+
     private final Surroundings surroundings;
     private final CommonOptions common;
 
     @Mixin
     private PeriodList list = new PeriodList();
+
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
+
+    @Option(names = "--weeks", paramLabel = "N")
+    private @Nullable Integer weeks;
+
+    @Option(names = "--by", paramLabel = "BY")
+    private @Nullable By by;
+
+    /** What a row is, where the list is about several weeks. */
+    enum By {
+        WEEK,
+        UNIT
+    }
 
     StatusCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
@@ -21,10 +52,31 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) -> StatusReport.of(
-                        session.statuses(period), session.unread(period), period, session.asOf(), mapping, messages));
+        boolean manyWeeks = weeks != null || by != null;
+        return list.print(surroundings, common, manyWeeks ? this::overWeeks : this::ofOneWeek);
+    }
+
+    private Report ofOneWeek(Session session, Period period, Mapping mapping, Messages messages) {
+        Branch branch = branches.in(mapping);
+        Report report = StatusReport.of(
+                BranchStatuses.of(session.statuses(period), branch),
+                branch.isWhole() ? session.unread(period) : session.unread(period, branch::holds),
+                period,
+                session.asOf(),
+                mapping,
+                messages);
+        return new BranchReport(branch, new Names(mapping, messages)).titled(report);
+    }
+
+    private Report overWeeks(Session session, Period period, Mapping mapping, Messages messages) {
+        int wanted = list.output().atMost("--weeks", weeks, WEEKS_ON_A_SCREEN);
+        Branch branch = branches.in(mapping);
+        Names names = new Names(mapping, messages);
+        List<WeekStatuses> weekly = session.statuses(period, wanted).stream()
+                .map(week -> new WeekStatuses(week.period(), BranchStatuses.of(week.statuses(), branch)))
+                .toList();
+        StatusWeeks made = new StatusWeeks(weekly, names);
+        return new BranchReport(branch, names)
+                .titled(by == By.UNIT ? made.byUnit(session.asOf()) : made.byWeek(session.asOf()));
     }
 }

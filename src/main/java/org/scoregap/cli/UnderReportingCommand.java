@@ -1,7 +1,11 @@
 package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
+import org.scoregap.mapping.Branch;
+import org.scoregap.report.BranchReport;
+import org.scoregap.report.Names;
 import org.scoregap.report.habit.UnderReportingReport;
+import org.scoregap.score.habit.ReportingHabits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +18,9 @@ final class UnderReportingCommand implements Callable<Integer> {
     @Mixin
     private PeriodList list = new PeriodList();
 
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
+
     UnderReportingCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -21,10 +28,13 @@ final class UnderReportingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list.print(
-                surroundings,
-                common,
-                (session, period, mapping, messages) ->
-                        UnderReportingReport.of(session.forecasts().underReporting(period), mapping, messages));
+        return list.print(surroundings, common, (session, period, mapping, messages) -> {
+            Branch branch = branches.in(mapping);
+            ReportingHabits habits = session.forecasts()
+                    .underReporting(period)
+                    .only(unit -> branch.listedAs(unit).filter(unit::equals).isPresent());
+            return new BranchReport(branch, new Names(mapping, messages))
+                    .titled(UnderReportingReport.of(habits, mapping, messages));
+        });
     }
 }

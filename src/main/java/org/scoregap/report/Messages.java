@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Unit;
@@ -71,6 +72,7 @@ public final class Messages {
         families.put(Form.Field.class, "field");
         families.put(Submission.Outcome.class, "outcome");
         families.put(Unit.Kind.class, "unit-kind");
+        families.put(Branch.Level.class, "level");
         families.put(Forecast.ReportState.class, "report-state");
         families.put(Forecast.EvidenceState.class, "evidence");
         families.put(ReportingHabits.Level.class, "habit");

@@ -66,6 +66,7 @@ class ExcelBookTest {
                                 List.of()),
                         SmallCity.proposal(),
                         List.of(),
+                        List.of(),
                         Unread.NOTHING,
                         List.of(),
                         Map.of(),

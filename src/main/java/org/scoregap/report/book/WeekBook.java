@@ -16,6 +16,7 @@ import org.scoregap.report.habit.UnderReportingReport;
 import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
+import org.scoregap.report.intake.StatusWeeks;
 import org.scoregap.report.intake.UnitStatus;
 import org.scoregap.report.intake.UnreadPoints;
 import org.scoregap.report.round.RoundedForecast;
@@ -107,17 +108,7 @@ public final class WeekBook {
                         text("chapter.under-reporting"),
                         UnderReportingReport.of(week.habits(), week.mapping(), messages),
                         List.of()),
-                chapter(
-                        "status",
-                        text("chapter.status"),
-                        StatusReport.of(
-                                week.statuses(),
-                                week.unread(),
-                                week.forecast().period(),
-                                week.forecast().asOf(),
-                                week.mapping(),
-                                messages),
-                        List.of()),
+                chapter("status", text("chapter.status"), status(), List.of()),
                 chapter("tasks", text("chapter.tasks"), tasks(), List.of()),
                 chapter("problems", text("chapter.problems"), problems(week.problems()), List.of()),
                 chapter(
@@ -135,6 +126,17 @@ public final class WeekBook {
     private Report gaps(By by) {
         Report list = GapReport.of(standings, week.unread().indicators(), by, Integer.MAX_VALUE);
         return by == By.INDICATOR ? week.appeals().toldIn(list, week.forecast(), names) : list;
+    }
+
+    private Report status() {
+        Report now = StatusReport.of(
+                week.statuses(),
+                week.unread(),
+                week.forecast().period(),
+                week.forecast().asOf(),
+                week.mapping(),
+                messages);
+        return new StatusWeeks(week.reporting(), names).beside(now);
     }
 
     private Report tasks() {

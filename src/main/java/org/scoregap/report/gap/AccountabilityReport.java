@@ -2,6 +2,7 @@ package org.scoregap.report.gap;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Unit;
 import org.scoregap.report.Messages;
@@ -11,6 +12,7 @@ import org.scoregap.report.Report;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
+import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.ladder.Proposal;
 
 /**
@@ -48,6 +50,32 @@ public final class AccountabilityReport {
                                                         .withAll(LadderNode.of(group.id(), unit))))
                                         .toList()))
                         .withAll(ladder.node()));
+    }
+
+    /** The same for a part of the units, with their sums. */
+    public static Report within(Branch branch, Forecast forecast, Mapping mapping, Messages messages) {
+        Names names = new Names(mapping, messages);
+        NarrowedStandings standings = NarrowedStandings.of(forecast, branch, names);
+        UnitTable table = new UnitTable(standings.own());
+        Report made = standings.report(
+                "accountability",
+                messages.text("title.accountability", names.period(forecast.period())),
+                table.tables(Integer.MAX_VALUE),
+                standings.notes());
+        return new Report(
+                made.id(),
+                made.title(),
+                made.lead(),
+                made.tables(),
+                made.notes(),
+                standings
+                        .node()
+                        .with(
+                                "units",
+                                new Node.Items(UnitRanking.of(mapping, standings.own().forecast()).stream()
+                                        .flatMap(group -> group.units().stream())
+                                        .map(unit -> node(unit.unit(), names))
+                                        .toList())));
     }
 
     private static Node.Fields node(UnitForecast unit, Names names) {

@@ -3,6 +3,7 @@ package org.scoregap.report.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Observed;
@@ -33,7 +34,14 @@ public final class CollectReport {
     private CollectReport() {}
 
     /** One figure that stands. */
-    public record Figure(Observed observed) {}
+    public record Figure(Observed observed) {
+        /** Whether it is of a unit of the branch, or was found in a place of it. */
+        public boolean isOf(Branch branch) {
+            Tally tally = observed.tally();
+            return Stream.concat(Stream.of(tally.unit()), tally.territory().stream())
+                    .anyMatch(unit -> branch.listedAs(unit).isPresent());
+        }
+    }
 
     /** Makes the report: by indicator, unit, territory, day. */
     public static Report of(List<Figure> figures, Period period, Mapping mapping, Messages messages) {

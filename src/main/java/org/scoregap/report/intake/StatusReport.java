@@ -112,7 +112,7 @@ public final class StatusReport {
                 .toList();
     }
 
-    private static Tone tone(State state) {
+    static Tone tone(State state) {
         return switch (state) {
             case MISSING, REFUSED -> Tone.BAD;
             case LATE -> Tone.DOUBTFUL;

@@ -1,15 +1,12 @@
 package org.scoregap.report.intake;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Unread;
+import org.scoregap.report.FrameworkPoints;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Node;
-import org.scoregap.report.Points;
 
 /** 未读出的分值: what hangs on figures that were sent and refused, in a sentence and for machines. */
 public final class UnreadPoints {
@@ -39,25 +36,8 @@ public final class UnreadPoints {
         }
         String unknown = unread.unknown() == 0 ? "" : Integer.toString(unread.unknown());
         String indicators = Integer.toString(unread.indicators().size());
-        return List.of(messages.text("lead.unread", places, indicators, points(), unknown, unplaced));
-    }
-
-    private String points() {
-        Names names = new Names(mapping, messages);
-        return unread.points().entrySet().stream()
-                .map(entry -> messages.text(
-                        "lead.unread-points",
-                        names.framework(entry.getKey()),
-                        Points.alone(entry.getValue()).shown(),
-                        unit(entry.getKey())))
-                .collect(Collectors.joining(messages.text("list.separator")));
-    }
-
-    private String unit(FrameworkId id) {
-        boolean standards = mapping.framework(id)
-                .filter(framework -> framework.kind() == Framework.Kind.STANDARDS)
-                .isPresent();
-        return messages.text(standards ? "unit.standards" : "unit.points");
+        String points = new FrameworkPoints(new Names(mapping, messages)).of(unread.points());
+        return List.of(messages.text("lead.unread", places, indicators, points, unknown, unplaced));
     }
 
     Node.Fields node() {

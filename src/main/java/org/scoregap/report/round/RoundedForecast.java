@@ -64,6 +64,36 @@ public final class RoundedForecast {
         }
     }
 
+    /** What is printed already, gap by gap. */
+    RoundedForecast(PrintedParts printed) {
+        printed.gaps().forEach(part -> {
+            GapKey key = GapKey.of(part.gap());
+            parts.put(key, part.losses());
+            partCharges.put(key, part.charges());
+            gapLosses.put(key, part.loss());
+            gapCharges.put(key, PrintedParts.sum(part.charges()));
+            add(part.gap(), part.losses(), losses, unitLosses);
+            add(part.gap(), part.charges(), charges, unitCharges);
+        });
+        sectionLosses.putAll(printed.sections());
+    }
+
+    private static void add(Gap gap, List<Points> parts, Map<FrameworkId, Points> wholes, Map<UnitKey, Points> units) {
+        for (int i = 0; i < parts.size(); i++) {
+            wholes.merge(gap.framework(), parts.get(i), Points::plus);
+            units.merge(new UnitKey(gap.framework(), gap.units().get(i).unit()), parts.get(i), Points::plus);
+        }
+    }
+
+    /** The gaps in a section and in what is nested in it. */
+    static List<Gap> inside(FrameworkForecast framework, SectionForecast section, List<Gap> gaps) {
+        List<SectionForecast> below = below(framework.sections(), section);
+        return gaps.stream()
+                .filter(gap -> gap.section().equals(section.id())
+                        || below.stream().anyMatch(part -> part.id().equals(gap.section())))
+                .toList();
+    }
+
     private void roundCharges(FrameworkId framework, List<Gap> gaps) {
         List<Points> rounded = LargestRemainder.split(
                 charge(framework), gaps.stream().map(Gap::charge).toList());

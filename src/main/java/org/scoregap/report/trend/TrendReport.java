@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
+import org.scoregap.report.BranchReport;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -63,6 +65,32 @@ public final class TrendReport {
         return new TrendReport(trend, new Names(mapping, messages)).report(by, top);
     }
 
+    /** The weighted losses of a part of the units, week by week. */
+    public static Report within(Branch branch, Trend trend, Mapping mapping, Messages messages, int top) {
+        Names names = new Names(mapping, messages);
+        TrendReport whole = new TrendReport(trend, names);
+        TrendUnits units = new TrendUnits(trend, branch, names);
+        Report report = new Report(
+                "trend",
+                whole.title(),
+                List.of(messages.text(
+                        "lead.trend", names.moment(whole.now.asOf()).shown())),
+                units.listed(top),
+                List.of(messages.text("note.weighted")),
+                Node.Fields.none()
+                        .with("period", whole.now.period().toString())
+                        .with("as_of", names.moment(whole.now.asOf()).node())
+                        .with("units", units.node()));
+        return new BranchReport(branch, names).titled(report);
+    }
+
+    private String title() {
+        return text(
+                "title.trend",
+                trend.weeks().get(0).forecast().period().toString(),
+                now.period().toString());
+    }
+
     private Report report(By by, int top) {
         TrendUnits units = new TrendUnits(trend, names);
         TrendGaps gaps = new TrendGaps(trend, new RoundedForecast(now), names);
@@ -82,16 +110,7 @@ public final class TrendReport {
             case UNIT -> tables.addAll(units.tables(top, TableBlock.Role.LIST));
             case INDICATOR -> tables.add(gaps.open(top, TableBlock.Role.LIST, thresholds()));
         }
-        return new Report(
-                "trend",
-                text(
-                        "title.trend",
-                        trend.weeks().get(0).forecast().period().toString(),
-                        now.period().toString()),
-                lead(),
-                tables,
-                notes(),
-                machine(units, gaps));
+        return new Report("trend", title(), lead(), tables, notes(), machine(units, gaps));
     }
 
     private Node.Fields machine(TrendUnits units, TrendGaps gaps) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.scoregap.mapping.Branch;
 import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.ColumnSpec;
@@ -32,6 +34,11 @@ final class TrendUnits {
     private record Course(UnitId unit, Map<Period, Double> losses, double now) {}
 
     TrendUnits(Trend trend, Names names) {
+        this(trend, new Branch(names.mapping(), Optional.empty(), Optional.empty()), names);
+    }
+
+    /** Of a branch of the units; a unit that stands for others has their sum. */
+    TrendUnits(Trend trend, Branch branch, Names names) {
         this.names = names;
         this.weeks =
                 trend.weeks().stream().map(week -> week.forecast().period()).toList();
@@ -39,8 +46,9 @@ final class TrendUnits {
         Map<UnitId, Map<Period, Double>> byUnit = new TreeMap<>();
         for (Week week : trend.weeks()) {
             for (UnitForecast unit : week.forecast().units()) {
-                byUnit.computeIfAbsent(unit.unit(), id -> new HashMap<>())
-                        .put(week.forecast().period(), unit.weightedLoss());
+                branch.listedAs(unit.unit())
+                        .ifPresent(listed -> byUnit.computeIfAbsent(listed, id -> new HashMap<>())
+                                .merge(week.forecast().period(), unit.weightedLoss(), Double::sum));
             }
         }
         List<Course> all = new ArrayList<>();
@@ -53,6 +61,14 @@ final class TrendUnits {
         return List.of(
                 table("departments", names.messages().text("heading.trend-departments"), false, top, role),
                 table("territories", names.messages().text("heading.trend-territories"), true, top, role));
+    }
+
+    /** Those tables that have rows; one at least. */
+    List<TableBlock> listed(int top) {
+        List<TableBlock> all = tables(top, TableBlock.Role.LIST);
+        List<TableBlock> filled =
+                all.stream().filter(table -> !table.rows().isEmpty()).toList();
+        return filled.isEmpty() ? all.subList(0, 1) : filled;
     }
 
     private List<Course> of(boolean territorial) {

@@ -96,6 +96,18 @@ public final class ReportStates {
                 .orElse(ReportState.NOT_OWED);
     }
 
+    /** The indicators whose reports {@code unit} owes and has not made, overdue or not, in their order. */
+    public List<IndicatorId> owedBy(UnitId unit) {
+        return states.entrySet().stream()
+                .filter(entry -> {
+                    ReportState state = entry.getValue().get(unit);
+                    return state == ReportState.MISSING || state == ReportState.AWAITED;
+                })
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** The units that owe the indicator's report and have missed it. */
     List<UnitId> missedBy(IndicatorId indicator) {
         return of(indicator).entrySet().stream()

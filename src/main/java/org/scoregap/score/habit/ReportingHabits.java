@@ -1,7 +1,9 @@
 package org.scoregap.score.habit;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.scoregap.model.Period;
+import org.scoregap.model.UnitId;
 import org.scoregap.score.belief.Habit;
 
 /**
@@ -28,6 +30,16 @@ public record ReportingHabits(
         ranked = List.copyOf(ranked);
         few = List.copyOf(few);
         empty = List.copyOf(empty);
+    }
+
+    /** Those of some units; the city's factor is that of all. */
+    public ReportingHabits only(Predicate<UnitId> meant) {
+        return new ReportingHabits(
+                period, mappingFrom, usual, city, only(ranked, meant), only(few, meant), only(empty, meant));
+    }
+
+    private static List<OfUnit> only(List<OfUnit> units, Predicate<UnitId> meant) {
+        return units.stream().filter(unit -> meant.test(unit.habit().unit())).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
@@ -109,6 +110,16 @@ public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units)
         }
         lines.sort(ORDER);
         return new Ledger(forecast, lines, units(lines));
+    }
+
+    /** The tasks of some units. */
+    public Ledger only(Predicate<UnitId> meant) {
+        return new Ledger(
+                forecast,
+                lines.stream()
+                        .filter(line -> meant.test(line.task().assignment().unit()))
+                        .toList(),
+                units.stream().filter(unit -> meant.test(unit.unit())).toList());
     }
 
     private static List<UnitTasks> units(List<Line> lines) {

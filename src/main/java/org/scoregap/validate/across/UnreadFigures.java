@@ -109,7 +109,7 @@ public final class UnreadFigures {
                 }
             }
         }
-        return new Unread(places, indicators, points(indicators), unknown, unplaced);
+        return new Unread(places, indicators, points(mapping, indicators), unknown, unplaced);
     }
 
     /** A refused cell costs its own indicator; a refused table or file all that its units owe and it does not bring. */
@@ -136,7 +136,8 @@ public final class UnreadFigures {
                         && (!laterOnly || observed.received().isAfter(file.received())));
     }
 
-    private SortedMap<FrameworkId, Double> points(Set<IndicatorId> indicators) {
+    /** The points that indicators earn, by framework. */
+    public static SortedMap<FrameworkId, Double> points(Mapping mapping, Set<IndicatorId> indicators) {
         SortedMap<FrameworkId, Double> points = new TreeMap<>();
         for (IndicatorId id : indicators) {
             mapping.indicator(id)
