@@ -12,8 +12,8 @@ import org.scoregap.report.Report;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.UnitForecast;
-import org.scoregap.score.ladder.UnitRanking;
 import org.scoregap.score.ladder.Proposal;
+import org.scoregap.score.ladder.UnitRanking;
 
 /**
  * 责任清单: who answers for how many points (谁主管谁负责、谁丢分谁领责), with the leaders' names, and what is proposed for them.
@@ -72,10 +72,11 @@ public final class AccountabilityReport {
                         .node()
                         .with(
                                 "units",
-                                new Node.Items(UnitRanking.of(mapping, standings.own().forecast()).stream()
-                                        .flatMap(group -> group.units().stream())
-                                        .map(unit -> node(unit.unit(), names))
-                                        .toList())));
+                                new Node.Items(
+                                        UnitRanking.of(mapping, standings.own().forecast()).stream()
+                                                .flatMap(group -> group.units().stream())
+                                                .map(unit -> node(unit.unit(), names))
+                                                .toList())));
     }
 
     private static Node.Fields node(UnitForecast unit, Names names) {
