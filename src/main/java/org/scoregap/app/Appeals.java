@@ -83,7 +83,11 @@ public final class Appeals {
         return losses;
     }
 
-    /** @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has */
+    /**
+     * The appeal of that number.
+     *
+     * @throws ScoregapException {@code NOT_FOUND} where there is none
+     */
     public AppealCase existing(long number) {
         List<AppealCase> all = all();
         return all.stream()

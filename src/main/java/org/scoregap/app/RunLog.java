@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class RunLog {
     /** Says nothing. */
     public static final RunLog NONE =
-            new RunLog(Optional.empty(), Format.TEXT, Path.of(""), Clock.systemUTC(), ZoneId.of("Z"));
+            new RunLog(Optional.empty(), Format.TEXT, Path.of(""), Clock.systemUTC(), ZoneOffset.UTC);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
@@ -66,7 +67,11 @@ public final class RunLog {
         ENDED
     }
 
-    /** @param root files are named from here */
+    /**
+     * Adds to a file, line by line.
+     *
+     * @param root files are named from here
+     */
     public static RunLog of(Path file, Format format, Path root, Clock clock, ZoneId zone) {
         return new RunLog(Optional.of(file), format, root, clock, zone);
     }

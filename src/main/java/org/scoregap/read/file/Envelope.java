@@ -122,8 +122,7 @@ public record Envelope(Path file) {
     }
 
     private static String lastPart(String name) {
-        String[] parts = SEPARATOR.split(name);
-        String last = parts[parts.length - 1];
+        String last = SEPARATOR.splitAsStream(name).reduce("", (before, part) -> part);
         while (last.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             last = last.substring(last.offsetByCodePoints(0, 1));
         }

@@ -32,7 +32,11 @@ public final class AppealDetail {
         this.messages = names.messages();
     }
 
-    /** @param mapping that the list was made by */
+    /**
+     * Makes the report.
+     *
+     * @param mapping that the list was made by
+     */
     public static Report of(AppealCase each, AsItWouldBe list, Mapping mapping, Messages messages) {
         return new AppealDetail(each, new Names(mapping, messages)).report(list);
     }

@@ -45,7 +45,11 @@ public record NarrowedForecast(Forecast forecast, RoundedForecast rounded) {
         }
     }
 
-    /** @param whole what {@code rounded} was made of */
+    /**
+     * What the branch has of a forecast.
+     *
+     * @param whole what {@code rounded} was made of
+     */
     public static NarrowedForecast of(Forecast whole, RoundedForecast rounded, Branch branch) {
         PrintedParts printed = new PrintedParts();
         List<Gap> gaps = new ArrayList<>();
