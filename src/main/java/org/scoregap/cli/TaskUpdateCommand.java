@@ -67,7 +67,7 @@ final class TaskUpdateCommand implements Callable<Integer> {
                 return ExitStatus.CLEAN;
             }
             Update update =
-                    new TaskUpdates(session.tasks()).take(surroundings.folder().resolve(from), by.strip());
+                    TaskUpdates.take(session.tasks(), surroundings.folder().resolve(from), by.strip());
             return tell(update, outcomes, session, desk);
         }
     }
