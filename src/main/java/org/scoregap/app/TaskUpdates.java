@@ -104,7 +104,8 @@ public final class TaskUpdates {
 
     private void take(TaskRow row, Task task) {
         if (row.state() != State.CLAIMED) {
-            // A list that comes back says of most rows what it said when it went out, and much can have become of them since.
+            // A list that comes back says of most rows what it said when it went out, and much can have become of them
+            // since.
             if (row.state().owed() || wasVerified(task)) {
                 outcomes.add(Tasks.outcome(task, new Step.Unchanged()));
             } else {

@@ -182,7 +182,8 @@ public final class Tasks {
         ledger.lines().stream()
                 .filter(line -> line.task().state() == State.CLAIMED)
                 .forEach(line -> line.verdict()
-                        .ifPresent(verdict -> outcomes.add(outcome(line.task(), Step.decide(line.task(), verdict, now())))));
+                        .ifPresent(verdict ->
+                                outcomes.add(outcome(line.task(), Step.decide(line.task(), verdict, now())))));
         record(outcomes);
         return outcomes;
     }

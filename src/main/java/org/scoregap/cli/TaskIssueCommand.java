@@ -79,7 +79,11 @@ final class TaskIssueCommand implements Callable<Integer> {
                     .map(written -> NameOption.indicator(written, mapping))
                     .collect(Collectors.toSet());
             Wanted wanted = new Wanted(
-                    most, meant, Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping)), easy, sites);
+                    most,
+                    meant,
+                    Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping)),
+                    easy,
+                    sites);
             Issued issued = session.tasks()
                     .issue(asked, wanted, said.day(), EventOptions.date("--deadline", deadline), said.by());
             if (!issued.fresh().isEmpty() || output.format() != OutputOptions.Format.TABLE) {

@@ -74,12 +74,7 @@ final class TasksTable {
 
     private static TaskEvent event(RowCursor row) throws SQLException {
         TaskEvent decided = new TaskEvent(
-                row.choice(TaskEvent.Kind.class),
-                row.day(),
-                row.text(),
-                row.text(),
-                Optional.empty(),
-                row.instant());
+                row.choice(TaskEvent.Kind.class), row.day(), row.text(), row.text(), Optional.empty(), row.instant());
         Optional<Long> submission = row.optionalNumber();
         return submission.isEmpty()
                 ? decided

@@ -307,7 +307,8 @@ class TaskTest {
             row.createCell(2).setCellValue(7.1);
             book.write(out);
         }
-        assertThat(office.run("task", "update", "--from", file.toString()).err()).contains("记录 1 件");
+        assertThat(office.run("task", "update", "--from", file.toString()).err())
+                .contains("记录 1 件");
         assertThat(all().filter(row -> row.get("number").equals("1")).map(row -> row.get("day")))
                 .containsExactly("2022-07-10");
     }
@@ -316,7 +317,8 @@ class TaskTest {
     void ourOwnListIsTakenBackWhateverBecameOfTheTasksSince() {
         issueMarket();
         office.run("task", "verify", "1", "--reason", "现场核实");
-        office.writeTo("out.csv", office.run("task", "list", "--all", "-f", "csv").out());
+        office.writeTo(
+                "out.csv", office.run("task", "list", "--all", "-f", "csv").out());
         office.run("task", "reopen", "1", "--reason", "又脏了");
         Office.Outcome taken = office.run("task", "update", "--from", "out.csv");
         assertThat(taken.status()).isZero();
@@ -327,8 +329,7 @@ class TaskTest {
     void aStateThatAUnitCannotSetIsQuotedAsItStands() {
         issueMarket();
         office.writeTo("list.csv", "编号,状态,日期", "1,已销号,2022-07-15");
-        assertThat(office.run("task", "update", "--from", "list.csv").out())
-                .contains("状态不能填“已销号”");
+        assertThat(office.run("task", "update", "--from", "list.csv").out()).contains("状态不能填“已销号”");
     }
 
     @Test

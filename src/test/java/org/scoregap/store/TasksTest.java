@@ -86,8 +86,8 @@ class TasksTest {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
             assertThat(store.issue(List.of(east, west))).hasSize(2);
             assertThat(store.issue(List.of(all))).isEmpty();
-            store.recordTaskEvents(new TreeMap<>(Map.of(
-                    1L, event(Kind.VERIFIED, Optional.empty()), 2L, event(Kind.VERIFIED, Optional.empty()))));
+            store.recordTaskEvents(new TreeMap<>(
+                    Map.of(1L, event(Kind.VERIFIED, Optional.empty()), 2L, event(Kind.VERIFIED, Optional.empty()))));
             assertThat(store.issue(List.of(all))).hasSize(1);
             assertThat(store.issue(List.of(east))).isEmpty();
         }

@@ -100,8 +100,8 @@ final class Looks {
     private static List<TaskLook> whole(Indicator indicator, Observed figure) {
         Finding finding = figure.tally().finding();
         return passes(indicator, finding)
-                .map(passes ->
-                        new TaskLook(figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
+                .map(passes -> new TaskLook(
+                        figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
                 .stream()
                 .toList();
     }

@@ -101,12 +101,14 @@ public sealed interface Step {
         return switch (task.state()) {
             case REOPENED -> new Unchanged();
             case ISSUED -> new Refused(Refusal.NOTHING_CLAIMED);
-            case CLAIMED, VERIFIED -> decided(task, new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty(), now));
+            case CLAIMED, VERIFIED ->
+                decided(task, new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty(), now));
         };
     }
 
     private static Step decided(Task task, TaskEvent decision) {
-        LocalDate last = task.last().map(TaskEvent::day).orElse(task.assignment().issued());
+        LocalDate last =
+                task.last().map(TaskEvent::day).orElse(task.assignment().issued());
         return decision.day().isBefore(last) ? new Refused(Refusal.TOO_EARLY) : new Fresh(decision);
     }
 }

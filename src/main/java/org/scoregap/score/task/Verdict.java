@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.Task;
 import org.scoregap.model.TaskEvent;
-import org.scoregap.model.TaskEvent;
 import org.scoregap.model.TaskEvent.Kind;
 
 /**
@@ -19,8 +18,7 @@ public record Verdict(TaskLook look, LocalDate claimed) {
 
     /** Empty while nobody has looked, and where nothing is claimed. */
     static Optional<Verdict> of(Task task, List<TaskLook> looks) {
-        List<TaskLook> later =
-                looks.stream().filter(look -> counts(task, look)).toList();
+        List<TaskLook> later = looks.stream().filter(look -> counts(task, look)).toList();
         if (later.isEmpty()) {
             return Optional.empty();
         }

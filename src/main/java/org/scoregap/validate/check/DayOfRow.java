@@ -93,7 +93,8 @@ final class DayOfRow {
 
     /** The week in a cell of periods. */
     static Optional<Period> periodIn(Cell cell, LocalDate near) {
-        return WrittenPeriod.named(cell.text(), near).or(() -> WrittenDay.in(cell, near).map(Period::of));
+        return WrittenPeriod.named(cell.text(), near)
+                .or(() -> WrittenDay.in(cell, near).map(Period::of));
     }
 
     private void add(ProblemCode code, CellRef where, String found, String expected) {

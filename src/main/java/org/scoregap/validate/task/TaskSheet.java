@@ -176,8 +176,8 @@ public final class TaskSheet {
                     ? Optional.of((long) numeric.value())
                     : Optional.empty();
         }
-        Matcher written =
-                WRITTEN_NUMBER.matcher(Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip());
+        Matcher written = WRITTEN_NUMBER.matcher(
+                Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip());
         return written.matches() ? Optional.of(Long.parseLong(written.group(1))) : Optional.empty();
     }
 }

@@ -207,7 +207,10 @@ class LedgerTest {
 
     @Test
     void aFailureThatArrivesAfterSomebodyVouchedIsListedEvenOfAnEarlierDay() {
-        TestTask vouched = TestTask.of("A").claimed("2022-07-11").recorded("2022-07-14T08:00:00Z").verified("2022-07-14");
+        TestTask vouched = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-14T08:00:00Z")
+                .verified("2022-07-14");
         TestReport failure = inspection("A", 7, "2022-07-13");
         assertThat(line(vouched, failure.received(Instant.parse("2022-07-14T08:00:00Z")))
                         .verdict())
@@ -219,7 +222,10 @@ class LedgerTest {
 
     @Test
     void aSecondFileOfTheDayThatClosedItIsListedWhereItFails() {
-        TestTask closed = TestTask.of("A").claimed("2022-07-11").recorded("2022-07-13T08:00:00Z").verifiedByInspection("2022-07-12");
+        TestTask closed = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-13T08:00:00Z")
+                .verifiedByInspection("2022-07-12");
         TestReport passed = inspection("A", 10, "2022-07-12").received(Instant.parse("2022-07-13T07:00:00Z"));
         TestReport failed = inspection("A", 7, "2022-07-12").received(Instant.parse("2022-07-14T07:00:00Z"));
         assertThat(line(closed, passed).verdict()).isEmpty();
@@ -230,8 +236,12 @@ class LedgerTest {
     @Test
     void aDecisionWhoseInspectionWasCorrectedOrUndoneIsListed() {
         Instant before = Instant.parse("2022-07-13T07:00:00Z");
-        TestTask closed = TestTask.of("A").claimed("2022-07-11").recorded("2022-07-13T08:00:00Z").verifiedByInspection("2022-07-12");
-        assertThat(line(closed, inspection("A", 7, "2022-07-12").received(before)).contradicted())
+        TestTask closed = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-13T08:00:00Z")
+                .verifiedByInspection("2022-07-12");
+        assertThat(line(closed, inspection("A", 7, "2022-07-12").received(before))
+                        .contradicted())
                 .isTrue();
         assertThat(line(closed).unfounded()).contains(closed.build().events().get(1));
         TestTask back = TestTask.of("A").claimed("2022-07-11").reopenedByInspection("2022-07-12");

@@ -57,7 +57,10 @@ class StepTest {
                                 .claimed("2022-07-12")
                                 .reopened("2022-07-13")
                                 .build(),
-                        TODAY, "x", "", NOW))
+                        TODAY,
+                        "x",
+                        "",
+                        NOW))
                 .isEqualTo(new Unchanged());
     }
 
@@ -93,7 +96,10 @@ class StepTest {
 
     @Test
     void theVerySameAgainAfterItWasSentBackAsksForAnotherDayOrNote() {
-        Task back = TestTask.of("A").noted("2022-07-12", "已清理").reopened("2022-07-12").build();
+        Task back = TestTask.of("A")
+                .noted("2022-07-12", "已清理")
+                .reopened("2022-07-12")
+                .build();
         assertThat(Step.claim(back, day(12), "已清理", "", TODAY, NOW)).isEqualTo(new Refused(Refusal.SENT_BACK));
         assertThat(Step.claim(back, day(12), "又清理一遍", "", TODAY, NOW)).isInstanceOf(Fresh.class);
         assertThat(Step.claim(back, day(13), "已清理", "", TODAY, NOW)).isInstanceOf(Fresh.class);
@@ -101,7 +107,8 @@ class StepTest {
 
     @Test
     void theFirstDayAgainTakesBackItsCorrection() {
-        Task corrected = TestTask.of("A").claimed("2022-07-12").claimed("2022-07-14").build();
+        Task corrected =
+                TestTask.of("A").claimed("2022-07-12").claimed("2022-07-14").build();
         assertThat(Step.claim(corrected, day(12), "", "", TODAY, NOW)).isInstanceOf(Fresh.class);
         assertThat(Step.claim(corrected, day(14), "", "", TODAY, NOW)).isEqualTo(new Unchanged());
     }
