@@ -1,6 +1,7 @@
 package org.scoregap.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Task;
 import org.scoregap.model.Task.State;
+import org.scoregap.model.TaskEvent;
 import org.scoregap.read.Limits;
 import org.scoregap.read.ReadFile;
 import org.scoregap.read.ReadingOptions;
@@ -24,19 +26,22 @@ import org.scoregap.score.task.Step.Refusal;
 import org.scoregap.validate.task.TaskRow;
 import org.scoregap.validate.task.TaskSheet;
 
-/** Takes lists of tasks in that units have filled in: a bad row never stops the next. */
+/** Takes a list of tasks in that a unit has filled in: a bad row never stops the next. */
 public final class TaskUpdates {
-    private final Tasks tasks;
+    private final String file;
+    private final String by;
     private final LocalDate today;
+    private final Instant now;
     private final Map<Long, Task> known;
     private final Map<Long, TaskRow> rows = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Those of {@code tasks} as they stand. */
-    public TaskUpdates(Tasks tasks) {
-        this.tasks = tasks;
+    private TaskUpdates(Tasks tasks, String file, String by) {
+        this.file = file;
+        this.by = by;
         this.today = tasks.today();
+        this.now = tasks.now();
         this.known = tasks.all().stream().collect(Collectors.toMap(Task::number, Function.identity()));
     }
 
@@ -58,16 +63,19 @@ public final class TaskUpdates {
      * @param by whose list it is; may be empty
      * @throws org.scoregap.model.ScoregapException {@code FILE_REFUSED} when the system does not let it be read
      */
-    public Update take(Path file, String by) {
-        String name = file.getFileName().toString();
+    public static Update take(Tasks tasks, Path path, String by) {
+        TaskUpdates updates = new TaskUpdates(tasks, path.getFileName().toString(), by);
         SubmissionReader reader = new SubmissionReader(TaskSheet.VOCABULARY, Limits.USUAL);
-        try (ReadFile opened = reader.open(file, name, ReadingOptions.NONE)) {
-            TaskSheet.Said said = TaskSheet.read(opened, name, this::issued);
-            problems.addAll(said.problems());
-            said.rows().forEach(row -> take(row, name, by));
+        try (ReadFile opened = reader.open(path, updates.file, ReadingOptions.NONE)) {
+            updates.take(TaskSheet.read(opened, updates.file, updates::issued));
         }
-        tasks.record(outcomes);
-        return new Update(outcomes, problems);
+        tasks.record(updates.outcomes);
+        return new Update(updates.outcomes, updates.problems);
+    }
+
+    private void take(TaskSheet.Said said) {
+        problems.addAll(said.problems());
+        said.rows().forEach(this::take);
     }
 
     private LocalDate issued(long number) {
@@ -76,65 +84,80 @@ public final class TaskUpdates {
                 .orElse(today);
     }
 
-    private void take(TaskRow row, String file, String by) {
+    private void take(TaskRow row) {
         Optional<Task> task = Optional.ofNullable(known.get(row.number()));
         TaskRow before = rows.putIfAbsent(row.number(), row);
         if (task.isEmpty()) {
-            refuse(ProblemCode.TASK_UNKNOWN, file, row.place(), Long.toString(row.number()), "1 – " + known.size());
+            refuse(ProblemCode.TASK_UNKNOWN, row.place(), Long.toString(row.number()), "1 – " + known.size());
         } else if (before != null) {
             boolean same = before.state() == row.state()
                     && before.day().equals(row.day())
                     && before.note().equals(row.note());
             if (!same) {
                 String first = before.place().toString();
-                refuse(ProblemCode.DUPLICATE_ROW, file, row.place(), Long.toString(row.number()), first);
+                refuse(ProblemCode.DUPLICATE_ROW, row.place(), Long.toString(row.number()), first);
             }
         } else {
-            take(row, task.get(), file, by);
+            take(row, task.get());
         }
     }
 
-    private void take(TaskRow row, Task task, String file, String by) {
+    private void take(TaskRow row, Task task) {
         if (row.state() != State.CLAIMED) {
-            // A list that comes back says of most rows what it said when it went out.
-            if (row.state() == task.state() || row.state().owed()) {
+            // A list that comes back says of most rows what it said when it went out, and much can have become of them
+            // since.
+            if (row.state().owed() || wasVerified(task)) {
                 outcomes.add(Tasks.outcome(task, new Step.Unchanged()));
             } else {
-                refuse(ProblemCode.TASK_STATE_UNKNOWN, file, row.stateCell(), "verified", "已报整改 claimed");
+                refuse(ProblemCode.TASK_STATE_UNKNOWN, row.stateCell(), row.written(), "已报整改 claimed");
             }
             return;
         }
         if (row.day().isEmpty()) {
-            refuse(ProblemCode.DATE_INVALID, file, row.dayCell(), "", today.toString());
+            refuse(ProblemCode.DATE_INVALID, row.dayCell(), "", today.toString());
             return;
         }
         LocalDate day = row.day().get();
-        Step step = Step.claim(task, day, row.note(), by, today);
+        Step step = Step.claim(task, day, row.note(), by, today, now);
         if (step instanceof Step.Refused refused) {
-            refuse(refused.why(), file, row, task, day);
+            refuse(refused.why(), row, task, day);
         } else {
             outcomes.add(Tasks.outcome(task, step));
         }
     }
 
-    private void refuse(Refusal why, String file, TaskRow row, Task task, LocalDate day) {
+    private void refuse(Refusal why, TaskRow row, Task task, LocalDate day) {
         switch (why) {
-            case CLOSED, NOTHING_CLAIMED ->
-                refuse(ProblemCode.TASK_CLOSED, file, row.place(), Long.toString(row.number()), closed(task));
+            case CLOSED -> refuse(ProblemCode.TASK_CLOSED, row.place(), number(task), day(task.closed()));
+            case SENT_BACK ->
+                refuse(
+                        ProblemCode.TASK_SENT_BACK,
+                        row.place(),
+                        number(task),
+                        day(task.reopening().map(TaskEvent::day)));
             case TO_COME, BEFORE_ISSUED, BEFORE_REOPENED -> {
                 LocalDate first = task.reopening()
                         .map(reopened -> reopened.day())
                         .orElse(task.assignment().issued());
-                refuse(ProblemCode.DATE_INVALID, file, row.dayCell(), day.toString(), first + " – " + today);
+                refuse(ProblemCode.DATE_INVALID, row.dayCell(), day.toString(), first + " – " + today);
             }
+            case NOTHING_CLAIMED, TOO_EARLY -> throw new IllegalStateException(why + " refuses no claim");
         }
     }
 
-    private static String closed(Task task) {
-        return task.closed().map(LocalDate::toString).orElse("");
+    private static boolean wasVerified(Task task) {
+        return task.events().stream().anyMatch(event -> event.kind() == TaskEvent.Kind.VERIFIED);
     }
 
-    private void refuse(ProblemCode code, String file, CellRef cell, String found, String expected) {
+    private static String number(Task task) {
+        return Long.toString(task.number());
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private void refuse(ProblemCode code, CellRef cell, String found, String expected) {
         problems.add(Problem.of(code, file, cell, found, expected));
     }
 }

@@ -98,6 +98,11 @@ public final class Tasks {
         return session.asOf().atZone(settings().zone()).toLocalDate();
     }
 
+    /** What is recorded now: as of this instant everything is known that has been decided on. */
+    Instant now() {
+        return session.asOf();
+    }
+
     private Settings settings() {
         return session.current().settings();
     }
@@ -112,15 +117,16 @@ public final class Tasks {
      */
     public Issued issue(Period period, Wanted wanted, Optional<LocalDate> day, Optional<LocalDate> lastDay, String by) {
         LocalDate issued = notToCome("--day", day);
-        Instant deadline = deadline(
-                lastDay.orElseGet(() -> issued.plusDays(settings().tasks().deadlineDays())));
+        LocalDate last =
+                lastDay.orElseGet(() -> issued.plusDays(settings().tasks().deadlineDays()));
+        Instant deadline = deadline(last);
         Instant earliest = issued.equals(today())
                 ? session.asOf()
                 : issued.plusDays(1).atStartOfDay(settings().zone()).toInstant();
         if (!deadline.isAfter(earliest)) {
             throw new ScoregapException(
                     Failure.USAGE,
-                    "--deadline " + lastDay.orElse(issued),
+                    "--deadline " + last,
                     "> " + AsOf.shown(earliest, settings().zone()));
         }
         Forecast forecast = session.forecasts().bySite(period);
@@ -147,19 +153,19 @@ public final class Tasks {
 
     /** The unit says that they are mended; nothing is recorded where one of them is refused. */
     public List<Outcome> claim(List<Long> numbers, LocalDate day, String note, String by) {
-        return each(numbers, task -> Step.claim(task, day, note, by, today()));
+        return each(numbers, task -> Step.claim(task, day, note, by, today(), now()));
     }
 
     /** Somebody vouches for them. */
     public List<Outcome> verify(List<Long> numbers, Optional<LocalDate> day, String reason, String by) {
         LocalDate when = notToCome("--day", day);
-        return each(numbers, task -> Step.verify(task, when, reason, by));
+        return each(numbers, task -> Step.verify(task, when, reason, by, now()));
     }
 
     /** Somebody sends them back. */
     public List<Outcome> reopen(List<Long> numbers, Optional<LocalDate> day, String reason, String by) {
         LocalDate when = notToCome("--day", day);
-        return each(numbers, task -> Step.reopen(task, when, reason, by));
+        return each(numbers, task -> Step.reopen(task, when, reason, by, now()));
     }
 
     private LocalDate notToCome(String option, Optional<LocalDate> day) {
@@ -176,7 +182,8 @@ public final class Tasks {
         ledger.lines().stream()
                 .filter(line -> line.task().state() == State.CLAIMED)
                 .forEach(line -> line.verdict()
-                        .ifPresent(verdict -> outcomes.add(outcome(line.task(), Step.decide(line.task(), verdict)))));
+                        .ifPresent(verdict ->
+                                outcomes.add(outcome(line.task(), Step.decide(line.task(), verdict, now())))));
         record(outcomes);
         return outcomes;
     }

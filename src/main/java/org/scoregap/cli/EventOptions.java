@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The day that something is said of, and who says it. */
@@ -13,8 +14,8 @@ final class EventOptions {
     @Option(names = "--day", paramLabel = "DATE")
     private @Nullable String day;
 
-    @Option(names = "--by", paramLabel = "NAME")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     /** Empty for today. */
     Optional<LocalDate> day() {
@@ -22,11 +23,11 @@ final class EventOptions {
     }
 
     boolean isGiven() {
-        return day != null || !by.isBlank();
+        return day != null || !by.name().isEmpty();
     }
 
     String by() {
-        return by.strip();
+        return by.name();
     }
 
     /**

@@ -12,12 +12,8 @@ import org.scoregap.app.Tasks;
 import org.scoregap.app.Tasks.Issued;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.model.Nearest;
 import org.scoregap.model.Period;
-import org.scoregap.model.ScoregapException;
-import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Task;
-import org.scoregap.model.UnitId;
 import org.scoregap.report.Names;
 import org.scoregap.report.Report;
 import org.scoregap.report.task.TaskReport;
@@ -80,10 +76,14 @@ final class TaskIssueCommand implements Callable<Integer> {
             Period asked = session.period(period.asked());
             Mapping mapping = session.mapping(asked);
             Set<IndicatorId> meant = indicators.stream()
-                    .map(written -> indicator(written, mapping))
+                    .map(written -> NameOption.indicator(written, mapping))
                     .collect(Collectors.toSet());
             Wanted wanted = new Wanted(
-                    most, meant, Optional.ofNullable(unit).map(written -> unit(written, mapping)), easy, sites);
+                    most,
+                    meant,
+                    Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping)),
+                    easy,
+                    sites);
             Issued issued = session.tasks()
                     .issue(asked, wanted, said.day(), EventOptions.date("--deadline", deadline), said.by());
             if (!issued.fresh().isEmpty() || output.format() != OutputOptions.Format.TABLE) {
@@ -130,27 +130,5 @@ final class TaskIssueCommand implements Callable<Integer> {
                                     .map(task -> Long.toString(task.number()))
                                     .collect(Collectors.joining(desk.messages().text("list.separator")))));
         }
-    }
-
-    private static IndicatorId indicator(String written, Mapping mapping) {
-        return mapping.indicatorNamed(written)
-                .orElseThrow(() -> notFound(
-                        written,
-                        mapping.indicators().stream()
-                                .map(each -> each.id().value())
-                                .toList()));
-    }
-
-    /** @throws ScoregapException {@code NOT_FOUND} where no unit is called so */
-    static UnitId unit(String written, Mapping mapping) {
-        return mapping.unitNamed(written)
-                .orElseThrow(() -> notFound(
-                        written,
-                        mapping.units().stream().map(each -> each.shortName()).toList()));
-    }
-
-    private static ScoregapException notFound(String written, List<String> known) {
-        return new ScoregapException(
-                Failure.NOT_FOUND, written, Nearest.to(written, known).orElse(""));
     }
 }

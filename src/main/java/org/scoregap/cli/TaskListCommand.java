@@ -47,7 +47,7 @@ final class TaskListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
-            Optional<UnitId> wanted = Optional.ofNullable(unit).map(written -> TaskIssueCommand.unit(written, mapping));
+            Optional<UnitId> wanted = Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping));
             Ledger ledger = session.tasks().ledger(period);
             List<Line> lines = ledger.lines().stream()
                     .filter(line ->

@@ -37,8 +37,8 @@ final class TaskUpdateCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT")
     private String note = "";
 
-    @Option(names = "--by", paramLabel = "NAME")
-    private String by = "";
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Option(names = "--from", paramLabel = "FILE")
     private @Nullable Path from;
@@ -63,11 +63,11 @@ final class TaskUpdateCommand implements Callable<Integer> {
         try (Session session = desk.session()) {
             TaskOutcomes outcomes = new TaskOutcomes(desk, session.current());
             if (from == null) {
-                outcomes.say(session.tasks().claim(numbers, day.orElseThrow(), note.strip(), by.strip()));
+                outcomes.say(session.tasks().claim(numbers, day.orElseThrow(), note.strip(), by.name()));
                 return ExitStatus.CLEAN;
             }
             Update update =
-                    new TaskUpdates(session.tasks()).take(surroundings.folder().resolve(from), by.strip());
+                    TaskUpdates.take(session.tasks(), surroundings.folder().resolve(from), by.name());
             return tell(update, outcomes, session, desk);
         }
     }

@@ -33,8 +33,9 @@ public record Assignment(
         stake = Collections.unmodifiableSortedMap(new TreeMap<>(stake));
     }
 
-    /** Whether both ask the same of the same unit. */
+    /** Whether both ask the same of the same unit: what asks for all that it answers for asks for each of its sites. */
     public boolean asksTheSameAs(Assignment other) {
-        return indicator.equals(other.indicator) && unit.equals(other.unit) && site.equals(other.site);
+        boolean where = site.isEmpty() || other.site.isEmpty() || site.equals(other.site);
+        return indicator.equals(other.indicator) && unit.equals(other.unit) && where;
     }
 }

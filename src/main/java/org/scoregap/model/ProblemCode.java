@@ -92,7 +92,8 @@ public enum ProblemCode {
     // what a unit says of its tasks
     TASK_UNKNOWN(ERROR),
     TASK_STATE_UNKNOWN(ERROR),
-    TASK_CLOSED(ERROR);
+    TASK_CLOSED(ERROR),
+    TASK_SENT_BACK(ERROR);
 
     private final Severity severity;
     private final boolean overridable;

@@ -2,8 +2,10 @@ package org.scoregap.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A gap handed to a unit until it is verified closed (任务单), with all that became of it.
@@ -65,15 +67,34 @@ public record Task(long number, Assignment assignment, Instant recorded, List<Ta
         return last().filter(event -> event.kind() == TaskEvent.Kind.VERIFIED).map(TaskEvent::day);
     }
 
+    /**
+     * What the unit has said since it was handed out or last sent back, each claim correcting the one before; none while
+     * it has still something to do.
+     */
+    public List<TaskEvent> claims() {
+        int from = reopening().map(events::lastIndexOf).orElse(-1) + 1;
+        return events.subList(from, events.size()).stream()
+                .filter(event -> event.kind() == TaskEvent.Kind.CLAIMED)
+                .toList();
+    }
+
     /** The day it was mended by what is said of it now; empty while the unit has still something to do. */
     public Optional<LocalDate> mended() {
-        return state().owed()
-                ? Optional.empty()
-                : claim().filter(claim -> reopening()
-                                .map(reopened -> events.lastIndexOf(claim) > events.lastIndexOf(reopened))
-                                .orElse(true))
-                        .map(TaskEvent::day)
-                        .or(this::closed);
+        return claimedDays().reduce((earlier, later) -> later).or(this::closed);
+    }
+
+    /** The earliest day that any claim says it was mended on: from then on inspectors may rely on it. */
+    public Optional<LocalDate> mendedAtEarliest() {
+        return claimedDays().min(Comparator.naturalOrder()).or(this::closed);
+    }
+
+    /** The latest day that any claim says it was mended on: a day once admitted is not taken back. */
+    public Optional<LocalDate> mendedAtLatest() {
+        return claimedDays().max(Comparator.naturalOrder()).or(this::closed);
+    }
+
+    private Stream<LocalDate> claimedDays() {
+        return claims().stream().map(TaskEvent::day);
     }
 
     private Optional<TaskEvent> latest(TaskEvent.Kind kind) {
@@ -86,7 +107,6 @@ public record Task(long number, Assignment assignment, Instant recorded, List<Ta
                 number,
                 assignment,
                 recorded,
-                java.util.stream.Stream.concat(events.stream(), java.util.stream.Stream.of(event))
-                        .toList());
+                Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.scoregap.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param text the unit's words, the reason, or what the inspection found
  * @param by who says so, as somebody wrote it; may be empty
  * @param basis the inspection it rests on; empty where somebody decided
+ * @param recorded when it was recorded: what arrived later was not known to whoever decided
  */
-public record TaskEvent(Kind kind, LocalDate day, String text, String by, Optional<Basis> basis) {
+public record TaskEvent(Kind kind, LocalDate day, String text, String by, Optional<Basis> basis, Instant recorded) {
 
     /** What can become of it. */
     public enum Kind {

@@ -255,12 +255,11 @@ public final class Store implements AutoCloseable {
     /** Records what became of tasks, all of it or nothing. */
     public void recordTaskEvents(SortedMap<Long, TaskEvent> events) {
         session.write(c -> {
-            Instant now = clock.instant();
             TasksTable table = new TasksTable(c);
             for (Map.Entry<Long, TaskEvent> event : events.entrySet()) {
-                table.add(event.getKey(), event.getValue(), now);
+                table.add(event.getKey(), event.getValue());
             }
-            return now;
+            return events.size();
         });
     }
 

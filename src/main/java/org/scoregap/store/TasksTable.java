@@ -39,7 +39,7 @@ final class TasksTable {
         Statements.each(
                 connection,
                 """
-                SELECT task, kind, event_day, reason, said_by, submission, sheet, sheet_row, sheet_column
+                SELECT task, kind, event_day, reason, said_by, recorded_at, submission, sheet, sheet_row, sheet_column
                 FROM task_event WHERE recorded_at <= ? ORDER BY task, place
                 """,
                 row -> events.computeIfAbsent(row.number(), task -> new ArrayList<>())
@@ -73,8 +73,8 @@ final class TasksTable {
     }
 
     private static TaskEvent event(RowCursor row) throws SQLException {
-        TaskEvent decided =
-                new TaskEvent(row.choice(TaskEvent.Kind.class), row.day(), row.text(), row.text(), Optional.empty());
+        TaskEvent decided = new TaskEvent(
+                row.choice(TaskEvent.Kind.class), row.day(), row.text(), row.text(), Optional.empty(), row.instant());
         Optional<Long> submission = row.optionalNumber();
         return submission.isEmpty()
                 ? decided
@@ -83,7 +83,8 @@ final class TasksTable {
                         decided.day(),
                         decided.text(),
                         decided.by(),
-                        Optional.of(new Basis(submission.get(), row.cell())));
+                        Optional.of(new Basis(submission.get(), row.cell())),
+                        decided.recorded());
     }
 
     /** Adds those that no open task asks already; the numbers go on from the last one. */
@@ -132,7 +133,7 @@ final class TasksTable {
         }
     }
 
-    void add(long task, TaskEvent event, Instant now) throws SQLException {
+    void add(long task, TaskEvent event) throws SQLException {
         Statements.update(
                 connection,
                 """
@@ -142,7 +143,7 @@ final class TasksTable {
                 """,
                 task,
                 task,
-                now,
+                event.recorded(),
                 event.day(),
                 event.kind(),
                 event.text(),

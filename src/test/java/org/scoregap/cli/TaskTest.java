@@ -268,6 +268,114 @@ class TaskTest {
     }
 
     @Test
+    void whatIsNoWholeNumberClaimsNoTask() {
+        office.run("task", "issue", "--top", "30", "--quiet");
+        office.writeTo(
+                "numbers.csv",
+                "编号,状态,日期",
+                "1.5,已报整改,2022-07-15",
+                "-3,已报整改,2022-07-15",
+                "1、2,已报整改,2022-07-15",
+                "１号,已报整改,2022-07-15",
+                "2.0,已报整改,2022-07-15",
+                "第 3 号,已报整改,2022-07-15",
+                "No. 4,已报整改,2022-07-15",
+                "#5,已报整改,2022-07-15");
+        Office.Outcome taken = office.run("task", "update", "--from", "numbers.csv", "-f", "csv");
+        assertThat(taken.csv())
+                .extracting(row -> row.get("code") + " " + row.get("cell"))
+                .containsExactly("NOT_A_NUMBER A2", "NOT_A_NUMBER A3", "NOT_A_NUMBER A4");
+        assertThat(all().filter(row -> row.get("state").equals("claimed")).map(row -> row.get("number")))
+                .containsExactlyInAnyOrder("1", "2", "3", "4", "5");
+    }
+
+    @Test
+    void aDayThatExcelTookForANumberIsTheOneNearTheIssueAndAnErrorIsNone() throws Exception {
+        office.run("task", "issue", "WS-601", "--day", "2022-07-09", "--quiet");
+        Path file = folder.resolve("任务单.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("任务单");
+            List<String> titles = List.of("任务编号", "状态", "整改日期");
+            Row header = sheet.createRow(0);
+            for (int i = 0; i < titles.size(); i++) {
+                header.createCell(i).setCellValue(titles.get(i));
+            }
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue(1);
+            row.createCell(1).setCellValue("已报整改");
+            row.createCell(2).setCellValue(7.1);
+            book.write(out);
+        }
+        assertThat(office.run("task", "update", "--from", file.toString()).err())
+                .contains("记录 1 件");
+        assertThat(all().filter(row -> row.get("number").equals("1")).map(row -> row.get("day")))
+                .containsExactly("2022-07-10");
+    }
+
+    @Test
+    void ourOwnListIsTakenBackWhateverBecameOfTheTasksSince() {
+        issueMarket();
+        office.run("task", "verify", "1", "--reason", "现场核实");
+        office.writeTo(
+                "out.csv", office.run("task", "list", "--all", "-f", "csv").out());
+        office.run("task", "reopen", "1", "--reason", "又脏了");
+        Office.Outcome taken = office.run("task", "update", "--from", "out.csv");
+        assertThat(taken.status()).isZero();
+        assertThat(taken.err()).contains("没有变化 1 件，有问题 0 件");
+    }
+
+    @Test
+    void aStateThatAUnitCannotSetIsQuotedAsItStands() {
+        issueMarket();
+        office.writeTo("list.csv", "编号,状态,日期", "1,已销号,2022-07-15");
+        assertThat(office.run("task", "update", "--from", "list.csv").out()).contains("状态不能填“已销号”");
+    }
+
+    @Test
+    void aClaimThatWasSentBackIsNoClaimASecondTime() {
+        issueMarket();
+        office.writeTo("list.csv", "编号,状态,日期", "1,已报整改,2022-07-15");
+        office.run("task", "update", "--from", "list.csv");
+        office.run("task", "reopen", "1", "--reason", "仍有问题");
+        Office.Outcome again = office.run("task", "update", "--from", "list.csv", "-f", "csv");
+        assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(again.csv()).extracting(row -> row.get("code")).containsExactly("TASK_SENT_BACK");
+        assertThat(states()).containsExactly("1 reopened blue");
+    }
+
+    @Test
+    void aDecisionIsNotOfADayBeforeTheClaim() {
+        issueMarket();
+        later(2);
+        office.run("task", "update", "1", "--claimed", "2022-07-16");
+        Office.Outcome early = office.run("task", "verify", "1", "--reason", "现场核实", "--day", "2022-07-15");
+        assertThat(early.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(early.err()).contains("日期早于下达或上一次办理的日期").hasLineCount(1);
+    }
+
+    @Test
+    void aTaskWhoseInspectionIsUndoneIsToBeLookedAtAgain() {
+        issueMarket();
+        later(1);
+        office.run("task", "update", "1", "--claimed", "2022-07-16");
+        later(4);
+        inspect("暗访检查记录表（7月第3周）-市创建办督查组.csv", "2022-7-18,兴安市场,WM-204,10,10");
+        office.run("task", "verify");
+        assertThat(office.run("task", "list").out()).doesNotContain("请复核");
+        office.run("undo", "3", "--reason", "检错了地方");
+        assertThat(office.run("task", "list").out()).contains("请复核：第 1 号", "2022-07-18 已销号", "10/10");
+    }
+
+    @Test
+    void aUnitsTaskTakesInItsSites() {
+        issueMarket();
+        String unit = all().findFirst().orElseThrow().get("unit");
+        Office.Outcome whole = office.run("task", "issue", "WM-204", "--unit", unit);
+        assertThat(whole.err()).contains("另有 1 件", "包括它的各个点位");
+    }
+
+    @Test
     void aWorkbookWithATitleAndADateCellIsReadToo() throws Exception {
         issueMarket();
         later(1);

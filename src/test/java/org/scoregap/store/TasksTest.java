@@ -43,7 +43,11 @@ class TasksTest {
     }
 
     private static TaskEvent event(Kind kind, Optional<Basis> basis) {
-        return new TaskEvent(kind, LocalDate.of(2022, 7, 16), "=1+1", "张三", basis);
+        return event(kind, basis, Given.FRIDAY);
+    }
+
+    private static TaskEvent event(Kind kind, Optional<Basis> basis, Instant recorded) {
+        return new TaskEvent(kind, LocalDate.of(2022, 7, 16), "=1+1", "张三", basis, recorded);
     }
 
     @Test
@@ -52,7 +56,7 @@ class TasksTest {
             long inspection = store.record(Given.file("a.csv", "a1"), Given.FRIDAY, Given.hash("m"))
                     .id();
             List<Task> fresh =
-                    store.issue(List.of(assignment("WS-1", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
+                    store.issue(List.of(assignment("WS-2", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
             assertThat(fresh).extracting(Task::number).containsExactly(1L, 2L);
             TaskEvent claim = event(Kind.CLAIMED, Optional.empty());
             TaskEvent back = event(Kind.REOPENED, Optional.of(new Basis(inspection, new CellRef("合格率", 6, 7))));
@@ -75,12 +79,27 @@ class TasksTest {
     }
 
     @Test
+    void aUnitsTaskAsksForItsSitesAndASitesTaskForPartOfTheUnits() {
+        Assignment all = assignment("WS-1", Optional.empty());
+        Assignment east = assignment("WS-1", Optional.of("东市场"));
+        Assignment west = assignment("WS-1", Optional.of("西市场"));
+        try (Store store = Given.open(folder, Given.FRIDAY)) {
+            assertThat(store.issue(List.of(east, west))).hasSize(2);
+            assertThat(store.issue(List.of(all))).isEmpty();
+            store.recordTaskEvents(new TreeMap<>(
+                    Map.of(1L, event(Kind.VERIFIED, Optional.empty()), 2L, event(Kind.VERIFIED, Optional.empty()))));
+            assertThat(store.issue(List.of(all))).hasSize(1);
+            assertThat(store.issue(List.of(east))).isEmpty();
+        }
+    }
+
+    @Test
     void knowsWhatWasRecordedThen() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
             store.issue(List.of(assignment("WS-1", Optional.empty())));
         }
         try (Store store = Given.open(folder, MONDAY)) {
-            store.recordTaskEvents(new TreeMap<>(Map.of(1L, event(Kind.CLAIMED, Optional.empty()))));
+            store.recordTaskEvents(new TreeMap<>(Map.of(1L, event(Kind.CLAIMED, Optional.empty(), MONDAY))));
             assertThat(store.tasks(Given.FRIDAY.minusNanos(1))).isEmpty();
             assertThat(store.tasks(MONDAY.minusNanos(1)).get(0).state()).isEqualTo(Task.State.ISSUED);
             assertThat(store.tasks(MONDAY).get(0).state()).isEqualTo(Task.State.CLAIMED);

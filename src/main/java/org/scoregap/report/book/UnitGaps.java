@@ -31,7 +31,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Set<IndicatorId> ret
     private record Part(Gap gap, Points loss, Points charge) {
         /** Its own part, comparable over frameworks. */
         double weighted() {
-            return gap.expectedLoss() > 0 ? gap.weightedLoss() * loss.exact() / gap.expectedLoss() : 0;
+            return gap.weighted(loss.exact());
         }
 
         boolean counts() {
@@ -154,7 +154,7 @@ record UnitGaps(Forecast forecast, RoundedForecast rounded, Set<IndicatorId> ret
 
     private static double weighted(Failing failing) {
         Gap gap = failing.gap();
-        return gap.expectedLoss() > 0 ? gap.weightedLoss() * failing.site().loss() / gap.expectedLoss() : 0;
+        return gap.weighted(failing.site().loss());
     }
 
     private List<Value> row(int rank, Failing failing) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Unit;
+import org.scoregap.model.Period;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Messages;
@@ -147,13 +148,13 @@ final class UnitPages {
                 .map(each -> UnderReportingReport.sentence(each, names));
     }
 
-    /** The open ones, and those closed since the week began. */
+    /** The open ones, and those closed in the week. */
     private TableBlock tasks(UnitId unit) {
         List<Line> own = week.tasks().lines().stream()
                 .filter(line -> line.task().assignment().unit().equals(unit))
                 .filter(line -> line.task()
                         .closed()
-                        .map(day -> !day.isBefore(week.forecast().period().monday()))
+                        .map(day -> Period.of(day).equals(week.forecast().period()))
                         .orElse(true))
                 .toList();
         return new TaskTable(names, new WinsBack(week.forecast(), rounded))

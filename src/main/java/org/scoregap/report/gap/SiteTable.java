@@ -42,7 +42,7 @@ record SiteTable(FrameworkStandings standings) {
         }
 
         static SiteLoss of(Gap gap, SitePart part) {
-            double weighted = gap.expectedLoss() > 0 ? gap.weightedLoss() * part.loss() / gap.expectedLoss() : 0;
+            double weighted = gap.weighted(part.loss());
             return new SiteLoss(gap.framework(), part.site(), part.territory(), part.loss(), weighted, 1);
         }
     }

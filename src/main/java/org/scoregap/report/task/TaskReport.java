@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.model.Period;
 import org.scoregap.model.Task;
+import org.scoregap.model.TaskEvent;
 import org.scoregap.report.Amount;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
@@ -21,7 +22,7 @@ import org.scoregap.score.task.Lamp;
 import org.scoregap.score.task.Ledger;
 import org.scoregap.score.task.Ledger.Line;
 import org.scoregap.score.task.Ledger.UnitTasks;
-import org.scoregap.score.task.Look;
+import org.scoregap.score.task.TaskLook;
 import org.scoregap.score.task.Verdict;
 
 /** 任务单: what units were told to mend, until when, and whether they have. */
@@ -40,6 +41,8 @@ public final class TaskReport {
         ledger.lines().stream()
                 .filter(Line::contradicted)
                 .forEach(line -> line.verdict().ifPresent(verdict -> lead.add(contradicted(line, verdict, names))));
+        ledger.lines()
+                .forEach(line -> line.unfounded().ifPresent(decision -> lead.add(unfounded(line, decision, names))));
         lead.add(messages.text("lead.until", names.moment(asOf).shown()));
         return Report.listing(
                 "tasks",
@@ -82,16 +85,29 @@ public final class TaskReport {
 
     /** A claim that inspectors contradict: which, and where it can be looked up. */
     private static String contradicted(Line line, Verdict verdict, Names names) {
-        Look look = verdict.look();
+        TaskLook look = verdict.look();
         return names.messages()
                 .text(
                         "task.propose-reopening",
                         Long.toString(line.task().number()),
                         names.unit(line.task().assignment().unit()),
                         names.indicator(line.task().assignment().indicator()),
-                        line.task().mended().map(day -> day.toString()).orElse(""),
+                        verdict.claimed().toString(),
                         look.day().toString(),
                         look.evidence());
+    }
+
+    /** A decision whose inspection says so no more: people decide again. */
+    private static String unfounded(Line line, TaskEvent decision, Names names) {
+        return names.messages()
+                .text(
+                        "task.propose-review",
+                        Long.toString(line.task().number()),
+                        names.unit(line.task().assignment().unit()),
+                        names.indicator(line.task().assignment().indicator()),
+                        names.messages().word(decision.kind()),
+                        decision.day().toString(),
+                        decision.text());
     }
 
     private static TableBlock units(List<UnitTasks> units, Names names) {

@@ -147,6 +147,10 @@ public record TaskTable(Names names, WinsBack winsBack) {
                             verdict.get().look().day().toString(),
                             verdict.get().look().evidence()));
         }
+        if (line.unfounded().isPresent()) {
+            TaskEvent decision = line.unfounded().get();
+            return Optional.of(messages().text("task.unfounded", decision.day().toString(), decision.text()));
+        }
         return line.task()
                 .last()
                 .filter(event -> event.kind() != TaskEvent.Kind.CLAIMED)

@@ -3,6 +3,7 @@ package org.scoregap.report.task;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Points;
@@ -35,18 +36,17 @@ public record WinsBack(Forecast forecast, RoundedForecast rounded) {
                         .filter(gap -> gap.framework().equals(framework)
                                 && gap.indicator()
                                         .equals(line.task().assignment().indicator()))
-                        .flatMap(gap -> part(gap, line.task().assignment().unit()).stream())
+                        .flatMap(gap -> parts(gap, line.task().assignment().unit()).stream())
                         .reduce(Points::plus)
                         .orElseGet(() -> Points.alone(exact));
     }
 
-    private List<Points> part(Gap gap, UnitId unit) {
+    /** A territory that leads has two: its own and that of its places. */
+    private List<Points> parts(Gap gap, UnitId unit) {
         List<Points> parts = rounded.parts(gap);
-        for (int i = 0; i < parts.size(); i++) {
-            if (gap.units().get(i).unit().equals(unit)) {
-                return List.of(parts.get(i));
-            }
-        }
-        return List.of();
+        return IntStream.range(0, parts.size())
+                .filter(i -> gap.units().get(i).unit().equals(unit))
+                .mapToObj(parts::get)
+                .toList();
     }
 }

@@ -153,6 +153,11 @@ public record Forecast(
             units = List.copyOf(units);
             sites = List.copyOf(sites);
         }
+
+        /** What {@code part} of the expected loss weighs; 0 where nothing is lost. */
+        public double weighted(double part) {
+            return expectedLoss > 0 ? weightedLoss * part / expectedLoss : 0;
+        }
     }
 
     /**

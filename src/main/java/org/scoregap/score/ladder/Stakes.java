@@ -30,7 +30,7 @@ final class Stakes {
     }
 
     private static void add(Stake stake, Gap gap, UnitPart part) {
-        double weighted = gap.expectedLoss() > 0 ? gap.weightedLoss() * part.loss() / gap.expectedLoss() : 0;
+        double weighted = gap.weighted(part.loss());
         if (gap.easy()) {
             stake.easy += weighted;
         }

@@ -20,14 +20,15 @@ public enum Lamp {
      * The lamp of a task.
      *
      * <p>A unit answers for the day it mended, not for the day somebody came to look: a task claimed in time stays blue
-     * until an inspection says otherwise. Where only a day is known, the whole day of the deadline is in time.
+     * until an inspection says otherwise. Where only a day is known, the whole day of the deadline is in time. Of several
+     * claims the latest day counts: a unit that has said it was late is not in time by saying something else.
      */
     static Lamp of(Task task, Instant asOf, Settings settings) {
         ZoneId zone = settings.zone();
         Instant deadline = task.assignment().deadline();
         LocalDate lastDay = deadline.atZone(zone).toLocalDate();
-        if (task.mended().isPresent()) {
-            boolean inTime = !task.mended().get().isAfter(lastDay);
+        if (task.mendedAtLatest().isPresent()) {
+            boolean inTime = !task.mendedAtLatest().get().isAfter(lastDay);
             return inTime ? BLUE : task.open() ? RED : YELLOW;
         }
         if (asOf.isAfter(deadline)) {

@@ -19,6 +19,7 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Task;
 import org.scoregap.model.Task.State;
+import org.scoregap.model.TaskEvent;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.forecast.Forecast;
 
@@ -49,6 +50,8 @@ public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units)
      *     loss, or the site's; nothing once it is closed
      * @param weighted the same over all frameworks, comparable
      * @param verdict what inspectors say of the claim and nobody has decided on yet; empty where they say nothing
+     * @param unfounded the last decision where the inspection that it rests on says so no more, and no verdict speaks
+     *     instead; else empty
      */
     public record Line(
             Task task,
@@ -56,7 +59,8 @@ public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units)
             long daysOpen,
             SortedMap<FrameworkId, Double> winsBack,
             double weighted,
-            Optional<Verdict> verdict) {
+            Optional<Verdict> verdict,
+            Optional<TaskEvent> unfounded) {
         public Line {
             winsBack = Collections.unmodifiableSortedMap(new TreeMap<>(winsBack));
         }
@@ -97,6 +101,10 @@ public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units)
         List<Line> lines = new ArrayList<>();
         for (Task task : tasks) {
             LocalDate today = asOf.atZone(mapping.settings().zone()).toLocalDate();
+            List<TaskLook> seen = looks.at(task.assignment());
+            Optional<Verdict> verdict = Verdict.of(task, seen);
+            // An indicator that is assessed no more has no figures: that says nothing of what was decided by them.
+            boolean assessed = mapping.indicator(task.assignment().indicator()).isPresent();
             lines.add(new Line(
                     task,
                     Lamp.of(task, asOf, mapping.settings()),
@@ -106,7 +114,8 @@ public record Ledger(Forecast forecast, List<Line> lines, List<UnitTasks> units)
                                     task.assignment().issued(), task.closed().orElse(today))),
                     task.open() ? worth.of(task.assignment()) : new TreeMap<>(),
                     task.open() ? worth.weighted(task.assignment()) : 0,
-                    Verdict.of(task, looks.at(task.assignment()))));
+                    verdict,
+                    verdict.isEmpty() && assessed ? Verdict.unfounded(task, seen) : Optional.empty()));
         }
         lines.sort(ORDER);
         return new Ledger(forecast, lines, units(lines));

@@ -42,17 +42,17 @@ final class Looks {
     }
 
     /** In order of their days. */
-    List<Look> at(Assignment assignment) {
+    List<TaskLook> at(Assignment assignment) {
         Optional<Indicator> indicator = mapping.indicator(assignment.indicator());
-        List<Look> looks = new ArrayList<>();
+        List<TaskLook> looks = new ArrayList<>();
         for (Observed figure : byIndicator.getOrDefault(assignment.indicator(), List.of())) {
             indicator.ifPresent(known -> looks.addAll(looks(known, figure, assignment)));
         }
-        looks.sort(Look.IN_ORDER);
+        looks.sort(TaskLook.IN_ORDER);
         return looks;
     }
 
-    private List<Look> looks(Indicator indicator, Observed figure, Assignment assignment) {
+    private List<TaskLook> looks(Indicator indicator, Observed figure, Assignment assignment) {
         Tally tally = figure.tally();
         if (assignment.site().isPresent()) {
             SiteId site = assignment.site().get();
@@ -97,16 +97,16 @@ final class Looks {
         return false;
     }
 
-    private static List<Look> whole(Indicator indicator, Observed figure) {
+    private static List<TaskLook> whole(Indicator indicator, Observed figure) {
         Finding finding = figure.tally().finding();
         return passes(indicator, finding)
-                .map(passes ->
-                        new Look(figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
+                .map(passes -> new TaskLook(
+                        figure, cell(indicator, figure, figure.tally().sites()), passes, words(finding)))
                 .stream()
                 .toList();
     }
 
-    private static Optional<Look> ofSites(Indicator indicator, Observed figure, List<SiteFinding> sites) {
+    private static Optional<TaskLook> ofSites(Indicator indicator, Observed figure, List<SiteFinding> sites) {
         if (sites.isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ final class Looks {
         Finding finding =
                 indicator.measure().sampled() ? new Checks(Math.min(found, checked), checked) : new Amount(found);
         return passes(indicator, finding)
-                .map(passes -> new Look(figure, cell(indicator, figure, sites), passes, words(finding)));
+                .map(passes -> new TaskLook(figure, cell(indicator, figure, sites), passes, words(finding)));
     }
 
     /** Of several sites the first that fails: that is the one to look at. */

@@ -1,6 +1,8 @@
 package org.scoregap.score.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.Task;
 import org.scoregap.model.Task.State;
@@ -24,6 +26,8 @@ public sealed interface Step {
     enum Refusal {
         /** It is verified closed. */
         CLOSED,
+        /** The very same was claimed before and sent back. */
+        SENT_BACK,
         /** Mended on a day that has not come yet. */
         TO_COME,
         /** Mended before it was issued: the gap was there then. */
@@ -31,7 +35,9 @@ public sealed interface Step {
         /** Mended before it was sent back. */
         BEFORE_REOPENED,
         /** The unit has claimed nothing that could be sent back. */
-        NOTHING_CLAIMED
+        NOTHING_CLAIMED,
+        /** Decided on a day before it was issued, or before what was last said of it. */
+        TOO_EARLY
     }
 
     /**
@@ -39,17 +45,20 @@ public sealed interface Step {
      *
      * @param today no claim is of a later day
      */
-    static Step claim(Task task, LocalDate day, String note, String by, LocalDate today) {
-        TaskEvent claim = new TaskEvent(Kind.CLAIMED, day, note, by, Optional.empty());
-        boolean known = task.events().stream()
-                .anyMatch(event -> event.kind() == Kind.CLAIMED
-                        && event.day().equals(day)
-                        && event.text().equals(note));
-        if (known) {
+    static Step claim(Task task, LocalDate day, String note, String by, LocalDate today, Instant now) {
+        TaskEvent claim = new TaskEvent(Kind.CLAIMED, day, note, by, Optional.empty(), now);
+        List<TaskEvent> claims = task.claims();
+        if (task.state() == State.VERIFIED) {
+            return says(task.events(), claim) ? new Unchanged() : new Refused(Refusal.CLOSED);
+        }
+        // Saying the first again takes back what corrected it.
+        if (!claims.isEmpty() && says(claims.subList(claims.size() - 1, claims.size()), claim)) {
             return new Unchanged();
         }
-        if (task.state() == State.VERIFIED) {
-            return new Refused(Refusal.CLOSED);
+        List<TaskEvent> sentBack =
+                task.events().stream().filter(event -> !claims.contains(event)).toList();
+        if (says(sentBack, claim)) {
+            return new Refused(Refusal.SENT_BACK);
         }
         if (day.isAfter(today)) {
             return new Refused(Refusal.TO_COME);
@@ -63,29 +72,43 @@ public sealed interface Step {
         return early ? new Refused(Refusal.BEFORE_REOPENED) : new Fresh(claim);
     }
 
+    private static boolean says(List<TaskEvent> events, TaskEvent claim) {
+        return events.stream()
+                .anyMatch(event -> event.kind() == Kind.CLAIMED
+                        && event.day().equals(claim.day())
+                        && event.text().equals(claim.text()));
+    }
+
     /** Somebody vouches for it, with a reason. */
-    static Step verify(Task task, LocalDate day, String reason, String by) {
+    static Step verify(Task task, LocalDate day, String reason, String by, Instant now) {
         return task.open()
-                ? new Fresh(new TaskEvent(Kind.VERIFIED, day, reason, by, Optional.empty()))
+                ? decided(task, new TaskEvent(Kind.VERIFIED, day, reason, by, Optional.empty(), now))
                 : new Unchanged();
     }
 
     /** What inspectors say of a claim becomes of it. */
-    static Step decide(Task task, Verdict verdict) {
+    static Step decide(Task task, Verdict verdict, Instant now) {
         Kind kind = verdict.contradicts() ? Kind.REOPENED : Kind.VERIFIED;
-        Look look = verdict.look();
+        TaskLook look = verdict.look();
         Optional<Basis> basis = Optional.of(look.basis());
         return task.state() == State.CLAIMED
-                ? new Fresh(new TaskEvent(kind, look.day(), look.evidence(), "", basis))
+                ? new Fresh(new TaskEvent(kind, look.day(), look.evidence(), "", basis, now))
                 : new Unchanged();
     }
 
     /** Somebody sends it back, with a reason. */
-    static Step reopen(Task task, LocalDate day, String reason, String by) {
+    static Step reopen(Task task, LocalDate day, String reason, String by, Instant now) {
         return switch (task.state()) {
             case REOPENED -> new Unchanged();
             case ISSUED -> new Refused(Refusal.NOTHING_CLAIMED);
-            case CLAIMED, VERIFIED -> new Fresh(new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty()));
+            case CLAIMED, VERIFIED ->
+                decided(task, new TaskEvent(Kind.REOPENED, day, reason, by, Optional.empty(), now));
         };
+    }
+
+    private static Step decided(Task task, TaskEvent decision) {
+        LocalDate last =
+                task.last().map(TaskEvent::day).orElse(task.assignment().issued());
+        return decision.day().isBefore(last) ? new Refused(Refusal.TOO_EARLY) : new Fresh(decision);
     }
 }

@@ -35,8 +35,7 @@ final class Worth {
 
     double weighted(Assignment assignment) {
         return gaps(assignment).stream()
-                .filter(gap -> gap.expectedLoss() > 0)
-                .mapToDouble(gap -> gap.weightedLoss() * part(gap, assignment) / gap.expectedLoss())
+                .mapToDouble(gap -> gap.weighted(part(gap, assignment)))
                 .sum();
     }
 

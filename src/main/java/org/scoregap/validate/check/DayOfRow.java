@@ -1,19 +1,18 @@
 package org.scoregap.validate.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
 import org.scoregap.validate.match.WrittenDate;
+import org.scoregap.validate.match.WrittenDay;
 import org.scoregap.validate.match.WrittenPeriod;
 
 /** Finds the day of a row's figures, which must be in the period that the table reports; without one it is the last day. */
@@ -79,39 +78,23 @@ final class DayOfRow {
 
     private Optional<LocalDate> dayIn(Cell cell) {
         if (!(cell instanceof Cell.Text text)) {
-            return dayIn(cell, near);
+            return WrittenDay.in(cell, near);
         }
         Optional<LocalDate> remembered = known.get(text.text());
         if (remembered != null) {
             return remembered;
         }
-        Optional<LocalDate> day = dayIn(cell, near);
+        Optional<LocalDate> day = WrittenDay.in(cell, near);
         if (known.size() < REMEMBERED) {
             known.put(text.text(), day);
         }
         return day;
     }
 
-    /** The day in a cell of dates; a number can be a lost date format or a {@code 7.1} that meant 7.10. */
-    static Optional<LocalDate> dayIn(Cell cell, LocalDate near) {
-        if (cell instanceof Cell.Date date) {
-            return Optional.of(date.value().toLocalDate());
-        }
-        if (cell instanceof Cell.Numeric number) {
-            Optional<LocalDate> serial = WrittenDate.ofSerial(number.value());
-            return serial.isPresent()
-                    ? serial
-                    : Stream.of(Written.number(number.value()), Written.number(number.value()) + "0")
-                            .flatMap(text -> WrittenDate.parse(text, near).stream())
-                            .min(java.util.Comparator.comparingLong(
-                                    day -> Math.abs(ChronoUnit.DAYS.between(near, day))));
-        }
-        return cell instanceof Cell.Text text ? WrittenDate.parse(text.text(), near) : Optional.empty();
-    }
-
     /** The week in a cell of periods. */
     static Optional<Period> periodIn(Cell cell, LocalDate near) {
-        return WrittenPeriod.named(cell.text(), near).or(() -> dayIn(cell, near).map(Period::of));
+        return WrittenPeriod.named(cell.text(), near)
+                .or(() -> WrittenDay.in(cell, near).map(Period::of));
     }
 
     private void add(ProblemCode code, CellRef where, String found, String expected) {

@@ -1,5 +1,6 @@
 package org.scoregap.validate.task;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,7 @@ import org.scoregap.read.ReadFile;
 import org.scoregap.read.Row;
 import org.scoregap.read.Table;
 import org.scoregap.read.Vocabulary;
-import org.scoregap.validate.match.WrittenDate;
+import org.scoregap.validate.match.WrittenDay;
 
 /** A list of tasks that units have filled in: 编号, 状态, 日期, 说明 among whatever other columns. */
 public final class TaskSheet {
@@ -37,6 +39,10 @@ public final class TaskSheet {
 
     /** What our own lists put before a text that a spreadsheet program would take for a formula. */
     private static final Pattern OURS = Pattern.compile("^'(?=[=+@-])");
+
+    // Nothing is dropped here: 1.5 is no 15, and 12、13 are two tasks.
+    private static final Pattern WRITTEN_NUMBER =
+            Pattern.compile("(?:第|no\\.?|#)?\\s*([0-9]{1,15})(?:\\.0+)?\\s*号?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<FoldedName, State> STATES = Map.ofEntries(
             Map.entry(FoldedName.of("已下达"), State.ISSUED),
@@ -144,7 +150,7 @@ public final class TaskSheet {
         Optional<Long> number = number(row.cell(columns.number()));
         Optional<State> known = Optional.ofNullable(STATES.get(FoldedName.of(state)));
         LocalDate near = issued.apply(number.orElse(0L));
-        Optional<LocalDate> day = day(dayWritten, near);
+        Optional<LocalDate> day = WrittenDay.in(dayWritten, near);
         if (number.isEmpty()) {
             refuse(ProblemCode.NOT_A_NUMBER, place, row.cell(columns.number()).text(), "1, 2, 3…");
         } else if (known.isEmpty()) {
@@ -155,7 +161,7 @@ public final class TaskSheet {
             String note = columns.note()
                     .map(column -> OURS.matcher(row.cell(column).text()).replaceFirst(""))
                     .orElse("");
-            rows.add(new TaskRow(number.get(), place, known.get(), stateCell, day, dayCell, note));
+            rows.add(new TaskRow(number.get(), place, known.get(), state, stateCell, day, dayCell, note));
         }
     }
 
@@ -163,24 +169,15 @@ public final class TaskSheet {
         problems.add(Problem.of(code, file, cell, found, expected));
     }
 
-    /** {@code 12}, {@code 第12号}, {@code No. 12}. */
+    /** {@code 12}, {@code 12.0}, {@code 第12号}, {@code No. 12}, {@code #12}. */
     private static Optional<Long> number(Cell cell) {
         if (cell instanceof Cell.Numeric numeric) {
-            return numeric.value() == Math.rint(numeric.value()) && Math.abs(numeric.value()) < 1e15
+            return numeric.value() == Math.rint(numeric.value()) && numeric.value() >= 0 && numeric.value() < 1e15
                     ? Optional.of((long) numeric.value())
                     : Optional.empty();
         }
-        String digits =
-                FoldedName.of(cell.text()).value().replaceFirst("^(?:第|no)", "").replaceFirst("号$", "");
-        return digits.matches("[0-9]{1,15}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(Cell cell, LocalDate near) {
-        if (cell instanceof Cell.Date date) {
-            return Optional.of(date.value().toLocalDate());
-        }
-        return cell instanceof Cell.Numeric numeric
-                ? WrittenDate.ofSerial(numeric.value()).or(() -> WrittenDate.parse(numeric.text(), near))
-                : WrittenDate.parse(cell.text(), near);
+        Matcher written = WRITTEN_NUMBER.matcher(
+                Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip());
+        return written.matches() ? Optional.of(Long.parseLong(written.group(1))) : Optional.empty();
     }
 }

@@ -47,6 +47,15 @@ class LampTest {
     }
 
     @Test
+    void aLateClaimIsNotInTimeByNamingAnEarlierDay() {
+        Instant later = DEADLINE.plus(Duration.ofDays(9));
+        assertThat(lamp(TestTask.of("A").claimed("2022-07-16").claimed("2022-07-14"), later))
+                .isEqualTo(Lamp.RED);
+        assertThat(lamp(TestTask.of("A").claimed("2022-07-13").claimed("2022-07-14"), later))
+                .isEqualTo(Lamp.BLUE);
+    }
+
+    @Test
     void isRedAgainWhenAClaimInTimeWasSentBack() {
         TestTask back = TestTask.of("A").claimed("2022-07-14").reopened("2022-07-15");
         assertThat(lamp(back, DEADLINE.plusNanos(1))).isEqualTo(Lamp.RED);

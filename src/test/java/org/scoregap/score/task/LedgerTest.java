@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.scoregap.score.TestReport.checks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -188,11 +189,77 @@ class LedgerTest {
     @Test
     void aClosedOneThatFailsLaterIsProposedAndPassingAgainIsNoNews() {
         TestTask closed = TestTask.of("A").claimed("2022-07-11").verifiedByInspection("2022-07-12");
-        assertThat(line(closed, inspection("A", 7, "2022-07-12")).verdict()).isEmpty();
         assertThat(line(closed, inspection("A", 10, "2022-07-13")).verdict()).isEmpty();
         assertThat(line(closed, inspection("A", 10, "2022-07-13"), inspection("A", 7, "2022-07-14"))
                         .contradicted())
                 .isTrue();
+    }
+
+    @Test
+    void aFailureStandsAgainstTheClaimThatALaterDayWasToCorrect() {
+        TestTask corrected = TestTask.of("A").claimed("2022-07-10").claimed("2022-07-13");
+        Line line = line(corrected, inspection("A", 7, "2022-07-12"), inspection("A", 10, "2022-07-14"));
+        assertThat(line.contradicted()).isTrue();
+        assertThat(line.verdict().orElseThrow().claimed()).isEqualTo("2022-07-10");
+        assertThat(line(corrected, inspection("A", 10, "2022-07-12")).verdict()).isEmpty();
+        assertThat(line(corrected, inspection("A", 7, "2022-07-09")).verdict()).isEmpty();
+    }
+
+    @Test
+    void aFailureThatArrivesAfterSomebodyVouchedIsListedEvenOfAnEarlierDay() {
+        TestTask vouched = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-14T08:00:00Z")
+                .verified("2022-07-14");
+        TestReport failure = inspection("A", 7, "2022-07-13");
+        assertThat(line(vouched, failure.received(Instant.parse("2022-07-14T08:00:00Z")))
+                        .verdict())
+                .isEmpty();
+        assertThat(line(vouched, failure.received(Instant.parse("2022-07-14T08:00:01Z")))
+                        .contradicted())
+                .isTrue();
+    }
+
+    @Test
+    void aSecondFileOfTheDayThatClosedItIsListedWhereItFails() {
+        TestTask closed = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-13T08:00:00Z")
+                .verifiedByInspection("2022-07-12");
+        TestReport passed = inspection("A", 10, "2022-07-12").received(Instant.parse("2022-07-13T07:00:00Z"));
+        TestReport failed = inspection("A", 7, "2022-07-12").received(Instant.parse("2022-07-14T07:00:00Z"));
+        assertThat(line(closed, passed).verdict()).isEmpty();
+        assertThat(line(closed, passed).unfounded()).isEmpty();
+        assertThat(line(closed, passed, failed).contradicted()).isTrue();
+    }
+
+    @Test
+    void aDecisionWhoseInspectionWasCorrectedOrUndoneIsListed() {
+        Instant before = Instant.parse("2022-07-13T07:00:00Z");
+        TestTask closed = TestTask.of("A")
+                .claimed("2022-07-11")
+                .recorded("2022-07-13T08:00:00Z")
+                .verifiedByInspection("2022-07-12");
+        assertThat(line(closed, inspection("A", 7, "2022-07-12").received(before))
+                        .contradicted())
+                .isTrue();
+        assertThat(line(closed).unfounded()).contains(closed.build().events().get(1));
+        TestTask back = TestTask.of("A").claimed("2022-07-11").reopenedByInspection("2022-07-12");
+        assertThat(line(back, inspection("A", 7, "2022-07-12")).unfounded()).isEmpty();
+        assertThat(line(back, inspection("A", 10, "2022-07-12")).unfounded()).isPresent();
+        assertThat(line(TestTask.of("A").verified("2022-07-12")).unfounded()).isEmpty();
+    }
+
+    @Test
+    void whatFailedOnTheDayThatAnInspectionSentItBackIsNotHeldAgainstTheNextClaimWhateverFileRepeatsIt() {
+        TestTask again = TestTask.of("A")
+                .recorded("2022-07-13T08:00:00Z")
+                .claimed("2022-07-11")
+                .reopenedByInspection("2022-07-12")
+                .noted("2022-07-12", "又清理一遍");
+        assertThat(line(again, inspection("A", 7, "2022-07-12").received(Instant.parse("2022-07-14T07:00:00Z")))
+                        .verdict())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scoregap.score.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.scoregap.model.Task;
@@ -12,6 +13,7 @@ import org.scoregap.score.task.Step.Refused;
 import org.scoregap.score.task.Step.Unchanged;
 
 class StepTest {
+    private static final Instant NOW = Instant.parse("2022-07-20T04:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2022-07-20");
 
     private static LocalDate day(int day) {
@@ -19,22 +21,22 @@ class StepTest {
     }
 
     private static Step claim(TestTask task, int day) {
-        return Step.claim(task.build(), day(day), "", "", TODAY);
+        return Step.claim(task.build(), day(day), "", "", TODAY, NOW);
     }
 
     @Test
     void aTaskIsIssuedClaimedSentBackClaimedAgainAndClosed() {
         Task task = TestTask.of("A").build();
         assertThat(task.state()).isEqualTo(State.ISSUED);
-        task = after(task, Step.claim(task, day(12), "", "", TODAY));
+        task = after(task, Step.claim(task, day(12), "", "", TODAY, NOW));
         assertThat(task.state()).isEqualTo(State.CLAIMED);
-        task = after(task, Step.reopen(task, day(13), "仍有问题", ""));
+        task = after(task, Step.reopen(task, day(13), "仍有问题", "", NOW));
         assertThat(task.state()).isEqualTo(State.REOPENED);
         assertThat(task.mended()).isEmpty();
-        task = after(task, Step.claim(task, day(14), "", "", TODAY));
+        task = after(task, Step.claim(task, day(14), "", "", TODAY, NOW));
         assertThat(task.state()).isEqualTo(State.CLAIMED);
         assertThat(task.mended()).contains(day(14));
-        task = after(task, Step.verify(task, day(15), "现场核实", ""));
+        task = after(task, Step.verify(task, day(15), "现场核实", "", NOW));
         assertThat(task.state()).isEqualTo(State.VERIFIED);
         assertThat(task.closed()).contains(day(15));
     }
@@ -48,9 +50,7 @@ class StepTest {
         assertThat(claim(TestTask.of("A").claimed("2022-07-12"), 12)).isEqualTo(new Unchanged());
         assertThat(claim(TestTask.of("A").claimed("2022-07-12").verified("2022-07-13"), 12))
                 .isEqualTo(new Unchanged());
-        assertThat(claim(TestTask.of("A").claimed("2022-07-12").reopened("2022-07-13"), 12))
-                .isEqualTo(new Unchanged());
-        assertThat(Step.verify(TestTask.of("A").verified("2022-07-13").build(), TODAY, "x", ""))
+        assertThat(Step.verify(TestTask.of("A").verified("2022-07-13").build(), TODAY, "x", "", NOW))
                 .isEqualTo(new Unchanged());
         assertThat(Step.reopen(
                         TestTask.of("A")
@@ -59,15 +59,16 @@ class StepTest {
                                 .build(),
                         TODAY,
                         "x",
-                        ""))
+                        "",
+                        NOW))
                 .isEqualTo(new Unchanged());
     }
 
     @Test
     void aClaimOfAnotherDayOrInOtherWordsCorrectsTheOneBefore() {
         Task task = TestTask.of("A").claimed("2022-07-12").build();
-        assertThat(Step.claim(task, day(13), "", "", TODAY)).isInstanceOf(Fresh.class);
-        assertThat(Step.claim(task, day(12), "已清理", "", TODAY)).isInstanceOf(Fresh.class);
+        assertThat(Step.claim(task, day(13), "", "", TODAY, NOW)).isInstanceOf(Fresh.class);
+        assertThat(Step.claim(task, day(12), "已清理", "", TODAY, NOW)).isInstanceOf(Fresh.class);
     }
 
     @Test
@@ -89,7 +90,38 @@ class StepTest {
 
     @Test
     void whatWasNeverClaimedIsNotSentBack() {
-        assertThat(Step.reopen(TestTask.of("A").build(), TODAY, "x", ""))
+        assertThat(Step.reopen(TestTask.of("A").build(), TODAY, "x", "", NOW))
                 .isEqualTo(new Refused(Refusal.NOTHING_CLAIMED));
+    }
+
+    @Test
+    void theVerySameAgainAfterItWasSentBackAsksForAnotherDayOrNote() {
+        Task back = TestTask.of("A")
+                .noted("2022-07-12", "已清理")
+                .reopened("2022-07-12")
+                .build();
+        assertThat(Step.claim(back, day(12), "已清理", "", TODAY, NOW)).isEqualTo(new Refused(Refusal.SENT_BACK));
+        assertThat(Step.claim(back, day(12), "又清理一遍", "", TODAY, NOW)).isInstanceOf(Fresh.class);
+        assertThat(Step.claim(back, day(13), "已清理", "", TODAY, NOW)).isInstanceOf(Fresh.class);
+    }
+
+    @Test
+    void theFirstDayAgainTakesBackItsCorrection() {
+        Task corrected =
+                TestTask.of("A").claimed("2022-07-12").claimed("2022-07-14").build();
+        assertThat(Step.claim(corrected, day(12), "", "", TODAY, NOW)).isInstanceOf(Fresh.class);
+        assertThat(Step.claim(corrected, day(14), "", "", TODAY, NOW)).isEqualTo(new Unchanged());
+    }
+
+    @Test
+    void nobodyDecidesBeforeItWasIssuedOrBeforeWhatWasLastSaid() {
+        Task issued = TestTask.of("A").build();
+        assertThat(Step.verify(issued, day(7), "x", "", NOW)).isEqualTo(new Refused(Refusal.TOO_EARLY));
+        assertThat(Step.verify(issued, day(8), "x", "", NOW)).isInstanceOf(Fresh.class);
+        Task claimed = TestTask.of("A").claimed("2022-07-12").build();
+        assertThat(Step.verify(claimed, day(11), "x", "", NOW)).isEqualTo(new Refused(Refusal.TOO_EARLY));
+        assertThat(Step.verify(claimed, day(12), "x", "", NOW)).isInstanceOf(Fresh.class);
+        assertThat(Step.reopen(claimed, day(11), "x", "", NOW)).isEqualTo(new Refused(Refusal.TOO_EARLY));
+        assertThat(Step.reopen(claimed, day(12), "x", "", NOW)).isInstanceOf(Fresh.class);
     }
 }

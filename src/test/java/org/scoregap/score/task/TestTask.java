@@ -24,6 +24,7 @@ final class TestTask {
     private final String unit;
     private Optional<String> site = Optional.empty();
     private long number = 1;
+    private Instant recorded = TestMapping.AFTER;
     private final List<TaskEvent> events = new ArrayList<>();
 
     private TestTask(String unit) {
@@ -44,6 +45,21 @@ final class TestTask {
         return this;
     }
 
+    /** When what follows was recorded; else a second after the reports were due. */
+    TestTask recorded(String when) {
+        recorded = Instant.parse(when);
+        return this;
+    }
+
+    TestTask noted(String day, String note) {
+        events.add(new TaskEvent(Kind.CLAIMED, LocalDate.parse(day), note, "", Optional.empty(), recorded));
+        return this;
+    }
+
+    TestTask reopenedByInspection(String day) {
+        return event(Kind.REOPENED, day, Optional.of(new Basis(1, CellRef.parse("C2"))));
+    }
+
     TestTask claimed(String day) {
         return event(Kind.CLAIMED, day, Optional.empty());
     }
@@ -61,7 +77,7 @@ final class TestTask {
     }
 
     private TestTask event(Kind kind, String day, Optional<Basis> basis) {
-        events.add(new TaskEvent(kind, LocalDate.parse(day), "", "", basis));
+        events.add(new TaskEvent(kind, LocalDate.parse(day), "", "", basis, recorded));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.scoregap.score.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.scoregap.model.CellRef;
@@ -13,13 +14,18 @@ import org.scoregap.model.TaskEvent.Basis;
  * @param cell of the file that it was read from
  * @param found what was found, as words that need no translation: {@code 7/10}
  */
-public record Look(Observed figure, CellRef cell, boolean passes, String found) {
-    static final Comparator<Look> IN_ORDER = Comparator.comparing(Look::day)
+public record TaskLook(Observed figure, CellRef cell, boolean passes, String found) {
+    static final Comparator<TaskLook> IN_ORDER = Comparator.comparing(TaskLook::day)
             .thenComparing(look -> look.figure().submission())
-            .thenComparing(Look::cell);
+            .thenComparing(TaskLook::cell);
 
     public LocalDate day() {
         return figure.tally().day();
+    }
+
+    /** When its file arrived. */
+    Instant received() {
+        return figure.received();
     }
 
     public Basis basis() {
