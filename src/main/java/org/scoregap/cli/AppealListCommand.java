@@ -41,7 +41,7 @@ final class AppealListCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session(asOf)) {
             Optional<UnitId> wanted =
-                    Optional.ofNullable(unit).map(written -> TaskIssueCommand.unit(written, desk.mapping()));
+                    Optional.ofNullable(unit).map(written -> NameOption.unit(written, desk.mapping()));
             List<AppealCase> all = session.appeals().all();
             List<AppealCase> listed = all.stream()
                     .filter(each ->

@@ -60,7 +60,7 @@ final class AppealOpenCommand implements Callable<Integer> {
             Mapping mapping = session.appeals().mapping(publication);
             SuppositionWords words = new SuppositionWords(mapping, desk.messages());
             Indicator meant = words.indicator(indicator.strip());
-            UnitId who = TaskIssueCommand.unit(unit.strip(), mapping);
+            UnitId who = NameOption.unit(unit.strip(), mapping);
             Optional<FrameworkId> where =
                     Optional.ofNullable(framework).map(written -> PlanOptions.framework(written.strip(), mapping));
             Optional<String> claimed = Optional.ofNullable(claims).map(String::strip);

@@ -28,7 +28,7 @@ final class BranchOptions {
     Branch in(Mapping mapping) {
         return new Branch(
                 mapping,
-                Optional.ofNullable(unit).map(written -> TaskIssueCommand.unit(written, mapping)),
+                Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping)),
                 Optional.ofNullable(level));
     }
 }

@@ -32,6 +32,8 @@ class SampleWeeksTest {
             EnumSet.range(ProblemCode.HEADER_DOUBTFUL, ProblemCode.ROW_LEFT_OUT);
 
     static {
+        // Lists of tasks are no submissions.
+        OF_NO_FORM.addAll(EnumSet.range(ProblemCode.TASK_UNKNOWN, ProblemCode.TASK_SENT_BACK));
         OF_NO_FORM.addAll(EnumSet.of(
                 ProblemCode.NAME_TAKEN_AS,
                 ProblemCode.PERIOD_DOUBTFUL,

@@ -40,6 +40,7 @@ class OwedTest {
                 0,
                 new TreeMap<>(Map.of(WS, points)),
                 points,
+                Optional.empty(),
                 Optional.empty());
     }
 
