@@ -62,7 +62,7 @@ public record Verdict(TaskLook look, LocalDate claimed) {
     private static boolean settled(Task task, TaskEvent event, TaskLook look) {
         boolean known = !look.received().isAfter(event.recorded());
         boolean inspected = event.basis().isPresent();
-        boolean last = event == task.events().get(task.events().size() - 1);
+        boolean last = event.equals(task.events().get(task.events().size() - 1));
         boolean settles = switch (event.kind()) {
             case CLAIMED -> false;
             // Whatever file repeats it, what failed until then is what it was sent back for.
