@@ -37,7 +37,7 @@ class ExitStatusTest {
                 "gaps --formt=csv                | Unknown: --formt=csv; did you mean --format?",
                 "ingest --agian                  | Unknown: --agian; did you mean --again?",
                 "gapz                            | Unknown: gapz; did you mean gaps?",
-                "gaps --format xml               | --format cannot be \"xml\"; it can be: table, csv, json, md.",
+                "gaps --format xml               | --format cannot be \"xml\"; it can be: table, csv, json, md, xlsx.",
                 "gaps --by unitt                 | --by cannot be \"unitt\"; it can be: indicator, section, framework, unit, site.",
                 "gaps --top ten                  | --top cannot be \"ten\".",
                 "gaps --top 0                    | The command is not understood: --top 0. Accepted: 1, 2, 3…",

@@ -37,6 +37,7 @@ public record Envelope(Path file) {
     /** Below this it may be inflated as much as it likes. */
     private static final long SMALL = 10 << 20;
 
+    private static final Pattern CALLED_A_TABLE = Pattern.compile("(?i).*\\.(xlsx|xlsm|xls|csv|txt|html?)");
     private static final int LONGEST_NAME = 200;
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]+");
     private static final Pattern LEADING_OUT =
@@ -44,9 +45,12 @@ public record Envelope(Path file) {
     /** What systems and office programs leave beside files. */
     private static final Set<String> LEFT_BESIDE = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
-    /** Whether the file is one: told by what is in it, never by its name; a workbook is a zip too and is none. */
+    /**
+     * Whether the file is one: told by what is in it, and a workbook is a zip too and is none. One that is called a table
+     * is a table gone wrong: its sender is told so, by its name.
+     */
     public static boolean isOne(Path file) {
-        return TypeSniffer.isPlainZip(file);
+        return !CALLED_A_TABLE.matcher(file.toString()).matches() && TypeSniffer.isPlainZip(file);
     }
 
     /**
