@@ -42,7 +42,7 @@ public final class AppealedLists {
         if (known.isEmpty()) {
             return WeekAppeals.NONE;
         }
-        Instant since = store.publications(session.asOf()).stream()
+        Instant since = store.published().all(session.asOf()).stream()
                 .filter(head -> head.list().equals(list) && head.period().compareTo(period) < 0)
                 .map(PublicationHead::asOf)
                 .max(Comparator.naturalOrder())

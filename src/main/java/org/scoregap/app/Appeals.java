@@ -52,12 +52,12 @@ public final class Appeals {
 
     /** As they stood at the session's instant, in the order of their numbers. */
     public List<AppealCase> all() {
-        List<Appeal> appeals = store.appeals(session.asOf());
+        List<Appeal> appeals = store.appeals().all(session.asOf());
         if (appeals.isEmpty()) {
             return List.of();
         }
-        Map<Long, PublicationHead> heads =
-                store.publications().stream().collect(Collectors.toMap(PublicationHead::number, Function.identity()));
+        Map<Long, PublicationHead> heads = store.published().all().stream()
+                .collect(Collectors.toMap(PublicationHead::number, Function.identity()));
         Map<Long, PublishedFigures> figures = new HashMap<>();
         List<AppealCase> cases = new ArrayList<>();
         for (Appeal appeal : appeals) {
@@ -68,7 +68,7 @@ public final class Appeals {
                             head.period(),
                             head.asOf(),
                             losses(
-                                    figures.computeIfAbsent(head.number(), store::publishedFigures),
+                                    figures.computeIfAbsent(head.number(), store.published()::figures),
                                     appeal.objection())))
                     .ifPresent(cases::add);
         }
@@ -107,7 +107,7 @@ public final class Appeals {
      * @throws ScoregapException {@code NOT_FOUND} for a number that no publication has
      */
     public Mapping mapping(long publication) {
-        PublicationHead head = store.publication(publication).head();
+        PublicationHead head = store.published().existing(publication).head();
         return mappings.of(head.period(), head.asOf());
     }
 
@@ -124,12 +124,13 @@ public final class Appeals {
         requireLine(objection);
         List<EvidenceFile> kept = keep(evidence);
         session.change();
-        return store.openAppeal(objection.with(kept));
+        return store.appeals().open(objection.with(kept));
     }
 
     private void requireLine(Objection objection) {
-        PublicationHead head = store.publication(objection.publication()).head();
-        List<PublishedLine> lines = store.publishedFigures(head.number()).lines();
+        PublicationHead head =
+                store.published().existing(objection.publication()).head();
+        List<PublishedLine> lines = store.published().figures(head.number()).lines();
         if (lines.stream().noneMatch(line -> objection.concerns(line.framework(), line.indicator()))) {
             String named =
                     objection.framework().map(framework -> framework + " ").orElse("") + objection.indicator();
@@ -181,7 +182,7 @@ public final class Appeals {
         }
         List<EvidenceFile> kept = keep(evidence);
         session.change();
-        return store.decideAppeal(number, new Ruling(upheld, reason, kept));
+        return store.appeals().decide(number, new Ruling(upheld, reason, kept));
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Appeals {
     public AsItWouldBe asItWouldBe(AppealCase each, Optional<Supposition> claimed) {
         return new Recomputing(
                         session.forecasts().whatIf(each.period(), each.asOf()),
-                        store.publishedFigures(each.objection().publication()),
+                        store.published().figures(each.objection().publication()),
                         each.objection())
                 .asItWouldBe(claimed);
     }

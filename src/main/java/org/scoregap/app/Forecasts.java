@@ -134,7 +134,7 @@ public final class Forecasts {
     private Earlier earlier(Period period, List<Observed> now) {
         Period before = period.plus(-1);
         Optional<Instant> published =
-                store.latestPublication(before, session.asOf()).map(PublicationHead::asOf);
+                store.published().latest(before, session.asOf()).map(PublicationHead::asOf);
         return published
                 .map(then -> new Earlier(
                         mappings.of(before, then),
@@ -148,6 +148,6 @@ public final class Forecasts {
 
     /** With what units had claimed mended by then. */
     private List<Observed> marked(Standing standing, Instant then) {
-        return ClaimedMended.marked(standing.observed(), store.tasks(then));
+        return ClaimedMended.marked(standing.observed(), store.tasks().all(then));
     }
 }

@@ -17,7 +17,7 @@ final class Past {
         Instant meant = written.meant(
                 clock.instant(),
                 zone,
-                store.publications().stream().map(PublicationHead::asOf).toList());
+                store.published().all().stream().map(PublicationHead::asOf).toList());
         Optional<Instant> first = store.firstRecorded();
         if (first.isPresent() && first.get().isAfter(meant)) {
             throw new ScoregapException(

@@ -32,7 +32,7 @@ public final class Publications {
 
     /** By the instant that the session speaks of, in the order of publishing. */
     public List<PublicationHead> all() {
-        return store.publications(session.asOf());
+        return store.published().all(session.asOf());
     }
 
     /**
@@ -41,22 +41,23 @@ public final class Publications {
      * @throws org.scoregap.model.ScoregapException {@code NOT_FOUND}, {@code STORE_DAMAGED}
      */
     public Bytes content(long number) {
-        return store.publication(number).content();
+        return store.published().existing(number).content();
     }
 
     /** Publishes a list of the forecast; the same bytes again change nothing. */
     public Published publish(Document document, Forecast forecast) {
-        return store.publish(new ToPublish(
-                document.list(),
-                forecast.period(),
-                forecast.asOf(),
-                session.mapping(forecast.period()).hash(),
-                programVersion,
-                document.language(),
-                document.format(),
-                document.note(),
-                document.content(),
-                figures(forecast)));
+        return store.published()
+                .publish(new ToPublish(
+                        document.list(),
+                        forecast.period(),
+                        forecast.asOf(),
+                        session.mapping(forecast.period()).hash(),
+                        programVersion,
+                        document.language(),
+                        document.format(),
+                        document.note(),
+                        document.content(),
+                        figures(forecast)));
     }
 
     static PublishedFigures figures(Forecast forecast) {
@@ -84,7 +85,7 @@ public final class Publications {
      */
     public Optional<Comparison> comparison(String list, Forecast forecast) {
         // A publication is stored a moment after the instant that it speaks of, or much later.
-        return store.publications().stream()
+        return store.published().all().stream()
                 .filter(head -> head.list().equals(list) && head.period().equals(forecast.period()))
                 .filter(head -> !head.asOf().isAfter(forecast.asOf()))
                 .max(LATEST)
@@ -93,7 +94,7 @@ public final class Publications {
 
     /** The same with the latest of those that had been published before {@code then}. */
     Optional<Comparison> comparisonBefore(Instant then, String list, Forecast forecast) {
-        return store.publications(then).stream()
+        return store.published().all(then).stream()
                 .filter(head -> head.list().equals(list) && head.period().equals(forecast.period()))
                 .filter(head -> head.published().isBefore(then))
                 .max(LATEST)
@@ -108,6 +109,6 @@ public final class Publications {
                 sameMapping,
                 head.programVersion().equals(programVersion),
                 () -> ChangesSince.of(store, forecast.period(), head.asOf(), forecast.asOf()));
-        return new Comparing(head, store.publishedFigures(head.number()), figures(forecast), reasons).comparison();
+        return new Comparing(head, store.published().figures(head.number()), figures(forecast), reasons).comparison();
     }
 }

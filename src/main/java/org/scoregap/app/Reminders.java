@@ -65,8 +65,9 @@ public final class Reminders {
         this.asOf = session.asOf();
         this.due = mapping.settings().due().of(period, mapping.settings().zone());
         this.senders = new Senders(period);
-        this.history = session.history();
-        this.problems = session.problemsWithin(period);
+        Reporting reporting = session.reporting(period);
+        this.history = reporting.history();
+        this.problems = reporting.problemsWithin();
         this.files = new UnreadFiles(
                 mapping,
                 standing.stream()
@@ -76,7 +77,7 @@ public final class Reminders {
         this.forecast = session.forecasts().bySite(period);
         this.rounded = new RoundedForecast(forecast);
         this.ledger = session.tasks().ledger(period, forecast);
-        this.statuses = session.statuses(period, 1).get(0).statuses();
+        this.statuses = reporting.statuses(1).get(0).statuses();
     }
 
     /** Of every unit, in the mapping's order. */

@@ -4,30 +4,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
-import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
-import org.scoregap.model.UnitId;
 import org.scoregap.model.Unread;
 import org.scoregap.report.intake.CollectReport.Figure;
-import org.scoregap.report.intake.UnitStatus;
-import org.scoregap.report.intake.WeekStatuses;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.Sites;
@@ -228,52 +220,9 @@ public final class Session implements AutoCloseable {
         return standingOf(period).stream().map(Figure::new).toList();
     }
 
-    /** Where each unit's reports of the period stand. */
-    public List<UnitStatus> statuses(Period period) {
-        return new Statuses(mapping(period), period, asOf()).of(history(), problems(period));
-    }
-
-    /**
-     * The same over some weeks, without the problems in the files.
-     *
-     * @param last the latest of them
-     * @param weeks at most so many, and none before the first of which anything is known; at least 1
-     */
-    public List<WeekStatuses> statuses(Period last, int weeks) {
-        Period first = periods().stream().findFirst().orElse(last);
-        int back = Math.max(0, Math.min(weeks - 1, last.weeksSince(first)));
-        List<HistoryEntry> history = history();
-        return IntStream.rangeClosed(-back, 0)
-                .mapToObj(last::plus)
-                .map(period ->
-                        new WeekStatuses(period, new Statuses(mapping(period), period, asOf()).of(history, List.of())))
-                .toList();
-    }
-
-    /**
-     * All problems of the period, those within its files and those across what is stored, and those of files that could not
-     * be told the period of: they may be of any. What somebody vouched for is marked so.
-     */
-    public List<StoredProblem> problems(Period period) {
-        List<StoredProblem> problems = problemsWithin(period);
-        problems.addAll(across(period));
-        problems.sort(Comparator.comparing(StoredProblem::problem, Problem.COSTLIEST_FIRST)
-                .thenComparing(StoredProblem::submission));
-        return problems;
-    }
-
-    /** What was sent for the period and could not be read, and the points that hang on it. */
-    public Unread unread(Period period) {
-        return new UnreadFiles(mapping(period), standingOf(period)).of(period, history(), problemsWithin(period));
-    }
-
-    /** The same of files that some of the units sent. */
-    public Unread unread(Period period, Predicate<UnitId> meant) {
-        Senders senders = new Senders(period);
-        List<HistoryEntry> sent = history().stream()
-                .filter(entry -> senders.of(entry).stream().anyMatch(meant))
-                .toList();
-        return new UnreadFiles(mapping(period), standingOf(period)).of(period, sent, problemsWithin(period));
+    /** How the period was reported. */
+    public Reporting reporting(Period period) {
+        return new Reporting(this, store, period);
     }
 
     /** What hangs on refused figures of files that were taken in just now. */
@@ -287,15 +236,8 @@ public final class Session implements AutoCloseable {
         return new UnreadFiles(current, standing).of(taken);
     }
 
-    private List<Observed> standingOf(Period period) {
+    List<Observed> standingOf(Period period) {
         return store.standing(period, period, asOf(), Sites.NONE).observed();
-    }
-
-    /** Those within its files, and within files that nobody could tell the period of. */
-    List<StoredProblem> problemsWithin(Period period) {
-        List<StoredProblem> problems = new ArrayList<>(store.problems(period, asOf()));
-        problems.addAll(problemsOfNoPeriod());
-        return problems;
     }
 
     /** The problems of files of which nobody could tell what they are about. */

@@ -56,7 +56,7 @@ public final class Tasks {
 
     /** As they stood at the session's instant, in the order of their numbers. */
     public List<Task> all() {
-        return store.tasks(session.asOf());
+        return store.tasks().all(session.asOf());
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Tasks {
                 .of(wanted, new Terms(issued, deadline, by));
         List<Task> before = all();
         session.change();
-        List<Task> fresh = store.issue(assignments);
+        List<Task> fresh = store.tasks().issue(assignments);
         return new Issued(
                 fresh,
                 before.stream()
@@ -214,7 +214,7 @@ public final class Tasks {
         }
         session.change();
         if (!events.isEmpty()) {
-            store.recordTaskEvents(events);
+            store.tasks().record(events);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class WeekBooks {
                 city.reporting().stream()
                         .map(week -> new WeekStatuses(week.period(), BranchStatuses.of(week.statuses(), branch)))
                         .toList(),
-                session.unread(period, branch::holds),
+                session.reporting(period).unread(branch::holds),
                 city.problems().stream()
                         .filter(found -> city.senders().getOrDefault(found.submission(), Set.of()).stream()
                                 .anyMatch(meant))
@@ -63,17 +63,18 @@ public final class WeekBooks {
 
     private static WeekFigures figures(Session session, Period period) {
         Scorer.Week week = session.forecasts().week(period, WEEKS);
+        Reporting reporting = session.reporting(period);
         return new WeekFigures(
                 session.mapping(period),
                 week.forecast(),
                 week.trend(),
                 week.habits(),
                 week.proposal(),
-                session.statuses(period),
-                session.statuses(period, REPORTING_WEEKS),
-                session.unread(period),
-                session.problems(period),
-                senders(session.history(), period),
+                reporting.statuses(),
+                reporting.statuses(REPORTING_WEEKS),
+                reporting.unread(),
+                reporting.problems(),
+                senders(reporting.history(), period),
                 session.figures(period),
                 session.tasks().ledger(period, week.forecast()),
                 session.appealedLists().of("gaps", period),

@@ -97,8 +97,9 @@ public final class Weekly {
         Mapping mapping = session.mapping(period);
         Scorer.Judged judged = session.forecasts().judged(period);
         Forecast forecast = judged.forecast();
-        Unread unread = session.unread(period);
-        List<UnitStatus> statuses = session.statuses(period);
+        Reporting reporting = session.reporting(period);
+        Unread unread = reporting.unread();
+        List<UnitStatus> statuses = reporting.statuses();
         return new Lists(
                 forecast,
                 statuses,
@@ -116,10 +117,7 @@ public final class Weekly {
                         publications),
                 StatusReport.of(statuses, unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
-                        session.problems(period),
-                        new ProblemReport.Extent(Integer.MAX_VALUE, unread),
-                        mapping,
-                        messages),
+                        reporting.problems(), new ProblemReport.Extent(Integer.MAX_VALUE, unread), mapping, messages),
                 CollectReport.of(session.figures(period), period, mapping, messages));
     }
 

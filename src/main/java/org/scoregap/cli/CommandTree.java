@@ -48,8 +48,24 @@ final class CommandTree {
         root.addSubcommand(new WhatifCommand(surroundings, common));
         root.addSubcommand(new TrendCommand(surroundings, common));
         root.addSubcommand(new UnderReportingCommand(surroundings, common));
-        root.addSubcommand(TaskCommand.tree(surroundings, common));
-        root.addSubcommand(AppealCommand.tree(surroundings, common));
+        root.addSubcommand(CommandGroup.of(
+                "task",
+                common,
+                List.of(
+                        new TaskIssueCommand(surroundings, common),
+                        new TaskListCommand(surroundings, common),
+                        new TaskShowCommand(surroundings, common),
+                        new TaskUpdateCommand(surroundings, common),
+                        new TaskVerifyCommand(surroundings, common),
+                        new TaskReopenCommand(surroundings, common))));
+        root.addSubcommand(CommandGroup.of(
+                "appeal",
+                common,
+                List.of(
+                        new AppealOpenCommand(surroundings, common),
+                        new AppealListCommand(surroundings, common),
+                        new AppealShowCommand(surroundings, common),
+                        new AppealDecideCommand(surroundings, common))));
         root.addSubcommand(new RemindCommand(surroundings, common));
         root.addSubcommand(new ReportCommand(surroundings, common));
         root.addSubcommand(new WeeklyCommand(surroundings, common));

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ? ExplainTotalReport.of(forecasts.explanation(period, framework.get()), mapping, messages)
                 : ExplainReport.of(
                         forecasts.explanation(period, indicator(mapping, messages)),
-                        session.unread(period).indicators(),
+                        session.reporting(period).unread().indicators(),
                         mapping,
                         messages);
     }

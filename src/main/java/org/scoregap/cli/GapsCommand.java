@@ -44,7 +44,7 @@ final class GapsCommand implements Callable<Integer> {
                     ? session.forecasts().bySite(period)
                     : session.forecasts().of(period);
             Set<IndicatorId> returned =
-                    by == By.INDICATOR ? session.unread(period).indicators() : Set.of();
+                    by == By.INDICATOR ? session.reporting(period).unread().indicators() : Set.of();
             Branch branch = list.branch(mapping);
             return new PublishableList.Made(
                     forecast,

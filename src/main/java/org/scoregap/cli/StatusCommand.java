@@ -3,6 +3,7 @@ package org.scoregap.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.app.Reporting;
 import org.scoregap.app.Session;
 import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
@@ -58,9 +59,10 @@ final class StatusCommand implements Callable<Integer> {
 
     private Report ofOneWeek(Session session, Period period, Mapping mapping, Messages messages) {
         Branch branch = branches.in(mapping);
+        Reporting reporting = session.reporting(period);
         Report report = StatusReport.of(
-                BranchStatuses.of(session.statuses(period), branch),
-                branch.isWhole() ? session.unread(period) : session.unread(period, branch::holds),
+                BranchStatuses.of(reporting.statuses(), branch),
+                branch.isWhole() ? reporting.unread() : reporting.unread(branch::holds),
                 period,
                 session.asOf(),
                 mapping,
@@ -72,7 +74,7 @@ final class StatusCommand implements Callable<Integer> {
         int wanted = list.output().atMost("--weeks", weeks, WEEKS_ON_A_SCREEN);
         Branch branch = branches.in(mapping);
         Names names = new Names(mapping, messages);
-        List<WeekStatuses> weekly = session.statuses(period, wanted).stream()
+        List<WeekStatuses> weekly = session.reporting(period).statuses(wanted).stream()
                 .map(week -> new WeekStatuses(week.period(), BranchStatuses.of(week.statuses(), branch)))
                 .toList();
         StatusWeeks made = new StatusWeeks(weekly, names);

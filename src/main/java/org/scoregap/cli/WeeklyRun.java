@@ -104,7 +104,7 @@ final class WeeklyRun {
         if (template.isPresent()) {
             throw template.get();
         }
-        clean &= session.problems(asked).stream()
+        clean &= session.reporting(asked).problems().stream()
                 .noneMatch(found -> found.problem().severity() != Severity.NOTICE
                         && !found.problem().accepted());
         return new Done(bytes, weekly.folder(asked).resolve(Weekly.SUMMARY), clean);

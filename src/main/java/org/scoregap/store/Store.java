@@ -8,22 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import org.scoregap.model.Appeal;
-import org.scoregap.model.Assignment;
-import org.scoregap.model.Objection;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
-import org.scoregap.model.Ruling;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
-import org.scoregap.model.Task;
-import org.scoregap.model.TaskEvent;
 
 /**
  * Everything that was reported and decided, in one file. What a method has acknowledged by returning is on disk.
@@ -207,79 +200,19 @@ public final class Store implements AutoCloseable {
         return session.read(c -> new MappingTextsTable(c).firstHoldingFor(period));
     }
 
-    /** Publishes a list; the same bytes again for the same list and period change nothing. */
-    public Published publish(ToPublish list) {
-        return session.write(c -> new PublicationsTable(c).publish(list, clock.instant()));
+    /** The lists that were published. */
+    public PublicationRecords published() {
+        return new PublicationRecords(session, clock, file);
     }
 
-    /** Everything that was published, in the order of the numbers. */
-    public List<PublicationHead> publications() {
-        return publications(clock.instant());
+    /** The tasks that were handed out. */
+    public TaskRecords tasks() {
+        return new TaskRecords(session, clock);
     }
 
-    /** What was published by {@code asOf}, in the order of the numbers. */
-    public List<PublicationHead> publications(Instant asOf) {
-        return session.read(c -> new PublicationsTable(c).all(asOf));
-    }
-
-    /** What was published last by {@code asOf} of any list of the period; empty when nothing was. */
-    public Optional<PublicationHead> latestPublication(Period period, Instant asOf) {
-        return session.read(c -> new PublicationsTable(c).latest(period, asOf));
-    }
-
-    /**
-     * A publication with its document.
-     *
-     * @throws ScoregapException {@code NOT_FOUND} when there is none of that number, {@code STORE_DAMAGED} when its bytes
-     *     are not those that were published
-     */
-    public Publication publication(long number) {
-        return session.read(c -> new PublicationsTable(c).existing(number)).intact(file);
-    }
-
-    /** The figures behind a publication, whatever became of its document. */
-    public PublishedFigures publishedFigures(long number) {
-        return session.read(c -> new PublicationsTable(c).figures(number));
-    }
-
-    /** The tasks and what had become of them by {@code asOf}, in the order of their numbers. */
-    public List<Task> tasks(Instant asOf) {
-        return session.read(c -> new TasksTable(c).all(asOf));
-    }
-
-    /** Hands gaps to units; what an open task asks already changes nothing. */
-    public List<Task> issue(List<Assignment> assignments) {
-        return session.write(c -> new TasksTable(c).issue(assignments, clock.instant()));
-    }
-
-    /** Records what became of tasks, all of it or nothing. */
-    public void recordTaskEvents(SortedMap<Long, TaskEvent> events) {
-        session.write(c -> {
-            TasksTable table = new TasksTable(c);
-            for (Map.Entry<Long, TaskEvent> event : events.entrySet()) {
-                table.add(event.getKey(), event.getValue());
-            }
-            return events.size();
-        });
-    }
-
-    /** The appeals that had been opened by {@code asOf}, as they stood then, in the order of their numbers. */
-    public List<Appeal> appeals(Instant asOf) {
-        return session.read(c -> new AppealsTable(c).all(asOf));
-    }
-
-    /** Records an appeal with its evidence, all of it or nothing; the same again changes nothing. */
-    public AppealOutcome openAppeal(Objection objection) {
-        return session.write(c -> new AppealsTable(c).open(objection, clock.instant()));
-    }
-
-    /**
-     * Decides an appeal; one that is decided stays as it is.
-     *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has
-     */
-    public AppealOutcome decideAppeal(long number, Ruling ruling) {
-        return session.write(c -> new AppealsTable(c).decide(number, ruling, clock.instant()));
+    /** The appeals that were made. */
+    public AppealRecords appeals() {
+        return new AppealRecords(session, clock);
     }
 
     /**

@@ -32,17 +32,18 @@ class AppealsTest {
     @BeforeEach
     void aListIsPublished() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.publish(new ToPublish(
-                    "gaps",
-                    Given.W28,
-                    Given.FRIDAY,
-                    Given.hash("m"),
-                    "1",
-                    "zh",
-                    "md",
-                    Optional.empty(),
-                    Bytes.of(new byte[] {1}),
-                    new PublishedFigures(List.of(), List.of())));
+            store.published()
+                    .publish(new ToPublish(
+                            "gaps",
+                            Given.W28,
+                            Given.FRIDAY,
+                            Given.hash("m"),
+                            "1",
+                            "zh",
+                            "md",
+                            Optional.empty(),
+                            Bytes.of(new byte[] {1}),
+                            new PublishedFigures(List.of(), List.of())));
         }
     }
 
@@ -63,12 +64,12 @@ class AppealsTest {
                 1, Optional.empty(), new IndicatorId("WS-1"), Given.CGJ, "漏计", Optional.empty(), List.of());
         Ruling ruling = new Ruling(true, "属实", List.of(LETTER));
         try (Store store = Given.open(folder, MONDAY)) {
-            assertThat(store.openAppeal(objection(PHOTO, LETTER)).appeal().number())
+            assertThat(store.appeals().open(objection(PHOTO, LETTER)).appeal().number())
                     .isEqualTo(1);
-            assertThat(store.openAppeal(bare).appeal().number()).isEqualTo(2);
-            AppealOutcome decided = store.decideAppeal(1, ruling);
+            assertThat(store.appeals().open(bare).appeal().number()).isEqualTo(2);
+            AppealOutcome decided = store.appeals().decide(1, ruling);
             assertThat(decided.fresh()).isTrue();
-            assertThat(store.appeals(MONDAY))
+            assertThat(store.appeals().all(MONDAY))
                     .containsExactly(
                             new Appeal(
                                     1,
@@ -83,12 +84,12 @@ class AppealsTest {
     @Test
     void theSameAppealIsNotOpenedAgainWhateverItsFilesAreCalled() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.openAppeal(objection(PHOTO, LETTER));
+            store.appeals().open(objection(PHOTO, LETTER));
             EvidenceFile renamed = new EvidenceFile("照片1.jpg", PHOTO.sha256());
-            AppealOutcome again = store.openAppeal(objection(LETTER, renamed));
+            AppealOutcome again = store.appeals().open(objection(LETTER, renamed));
             assertThat(again.fresh()).isFalse();
             assertThat(again.appeal().objection()).isEqualTo(objection(PHOTO, LETTER));
-            assertThat(store.openAppeal(objection(PHOTO)).appeal().number())
+            assertThat(store.appeals().open(objection(PHOTO)).appeal().number())
                     .as("other evidence")
                     .isEqualTo(2);
         }
@@ -97,20 +98,20 @@ class AppealsTest {
     @Test
     void isDecidedOnceAndStaysSo() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.openAppeal(objection());
-            store.decideAppeal(1, new Ruling(false, "证据不足", List.of()));
-            AppealOutcome again = store.decideAppeal(1, new Ruling(true, "属实", List.of(LETTER)));
+            store.appeals().open(objection());
+            store.appeals().decide(1, new Ruling(false, "证据不足", List.of()));
+            AppealOutcome again = store.appeals().decide(1, new Ruling(true, "属实", List.of(LETTER)));
             assertThat(again.fresh()).isFalse();
             assertThat(again.appeal().state()).isEqualTo(State.REJECTED);
-            assertThat(store.appeals(Given.FRIDAY)).containsExactly(again.appeal());
+            assertThat(store.appeals().all(Given.FRIDAY)).containsExactly(again.appeal());
         }
     }
 
     @Test
     void aNumberThatNoAppealHasIsNotFound() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.openAppeal(objection());
-            assertThatThrownBy(() -> store.decideAppeal(2, new Ruling(true, "属实", List.of())))
+            store.appeals().open(objection());
+            assertThatThrownBy(() -> store.appeals().decide(2, new Ruling(true, "属实", List.of())))
                     .isInstanceOfSatisfying(
                             ScoregapException.class,
                             e -> assertThat(e.details()).containsExactly("2", "1"));
@@ -120,14 +121,14 @@ class AppealsTest {
     @Test
     void knowsWhatWasRecordedThen() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.openAppeal(objection(PHOTO));
+            store.appeals().open(objection(PHOTO));
         }
         try (Store store = Given.open(folder, MONDAY)) {
-            store.decideAppeal(1, new Ruling(true, "属实", List.of(LETTER)));
-            assertThat(store.appeals(Given.FRIDAY.minusNanos(1))).isEmpty();
-            assertThat(store.appeals(MONDAY.minusNanos(1)))
+            store.appeals().decide(1, new Ruling(true, "属实", List.of(LETTER)));
+            assertThat(store.appeals().all(Given.FRIDAY.minusNanos(1))).isEmpty();
+            assertThat(store.appeals().all(MONDAY.minusNanos(1)))
                     .containsExactly(new Appeal(1, objection(PHOTO), Given.FRIDAY, Optional.empty()));
-            assertThat(store.appeals(MONDAY).get(0).state()).isEqualTo(State.UPHELD);
+            assertThat(store.appeals().all(MONDAY).get(0).state()).isEqualTo(State.UPHELD);
         }
     }
 
@@ -135,13 +136,13 @@ class AppealsTest {
     void recordsAllOfAnAppealAndOfADecisionOrNothing() {
         EvidenceFile impossible = new EvidenceFile("a.jpg", "0".repeat(65));
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            assertThatThrownBy(() -> store.openAppeal(objection(PHOTO, impossible)))
+            assertThatThrownBy(() -> store.appeals().open(objection(PHOTO, impossible)))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(store.appeals(Given.FRIDAY)).isEmpty();
-            store.openAppeal(objection(PHOTO));
-            assertThatThrownBy(() -> store.decideAppeal(1, new Ruling(true, "属实", List.of(impossible))))
+            assertThat(store.appeals().all(Given.FRIDAY)).isEmpty();
+            store.appeals().open(objection(PHOTO));
+            assertThatThrownBy(() -> store.appeals().decide(1, new Ruling(true, "属实", List.of(impossible))))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(store.appeals(Given.FRIDAY))
+            assertThat(store.appeals().all(Given.FRIDAY))
                     .containsExactly(new Appeal(1, objection(PHOTO), Given.FRIDAY, Optional.empty()));
         }
     }

@@ -61,11 +61,11 @@ class PublicationTest {
     void givesBackTheVeryBytesWithTheFiguresBehindThem() {
         Instant published = FRIDAY.plusNanos(7);
         try (Store store = open(folder, published)) {
-            assertThat(store.publish(list("# 差距清单\r\n")))
+            assertThat(store.published().publish(list("# 差距清单\r\n")))
                     .isEqualTo(new Published(1, bytes("# 差距清单\r\n").sha256(), true));
         }
         try (Store store = open(folder, FRIDAY.plusSeconds(60))) {
-            assertThat(store.publication(1))
+            assertThat(store.published().existing(1))
                     .isEqualTo(new Publication(
                             new PublicationHead(
                                     1,
@@ -89,26 +89,30 @@ class PublicationTest {
         byte[] noise = new byte[3_000_001];
         new Random(7).nextBytes(noise);
         try (Store store = open(folder, FRIDAY)) {
-            store.publish(list("gaps", W28, Bytes.of(noise)));
+            store.published().publish(list("gaps", W28, Bytes.of(noise)));
         }
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.publication(1).content()).isEqualTo(Bytes.of(noise));
+            assertThat(store.published().existing(1).content()).isEqualTo(Bytes.of(noise));
         }
     }
 
     @Test
     void theSameBytesAgainChangeNothingAndOtherBytesDo() {
         try (Store store = open(folder, FRIDAY)) {
-            store.publish(list("a"));
-            assertThat(store.publish(list("a")))
+            store.published().publish(list("a"));
+            assertThat(store.published().publish(list("a")))
                     .isEqualTo(new Published(1, bytes("a").sha256(), false));
-            assertThat(store.publish(list("b")).number()).isEqualTo(2);
-            assertThat(store.publish(list("accountability", W28, bytes("a"))).number())
+            assertThat(store.published().publish(list("b")).number()).isEqualTo(2);
+            assertThat(store.published()
+                            .publish(list("accountability", W28, bytes("a")))
+                            .number())
                     .isEqualTo(3);
-            assertThat(store.publish(list("gaps", W28.plus(1), bytes("a"))).number())
+            assertThat(store.published()
+                            .publish(list("gaps", W28.plus(1), bytes("a")))
+                            .number())
                     .isEqualTo(4);
-            assertThat(store.publish(list("a")).number()).isEqualTo(1);
-            assertThat(store.publications(FRIDAY))
+            assertThat(store.published().publish(list("a")).number()).isEqualTo(1);
+            assertThat(store.published().all(FRIDAY))
                     .extracting(PublicationHead::number)
                     .containsExactly(1L, 2L, 3L, 4L);
         }
@@ -118,23 +122,24 @@ class PublicationTest {
     void knowsTheLatestOfAPeriodAtAnInstant() {
         Instant later = FRIDAY.plusSeconds(60);
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.latestPublication(W28, FRIDAY)).isEmpty();
-            store.publish(list("a"));
+            assertThat(store.published().latest(W28, FRIDAY)).isEmpty();
+            store.published().publish(list("a"));
         }
         try (Store store = open(folder, later)) {
-            store.publish(list("accountability", W28, bytes("b")));
-            store.publish(list("gaps", W28.plus(1), bytes("c")));
-            assertThat(store.latestPublication(W28, FRIDAY.minusNanos(1))).isEmpty();
-            assertThat(store.latestPublication(W28, FRIDAY).orElseThrow().number())
+            store.published().publish(list("accountability", W28, bytes("b")));
+            store.published().publish(list("gaps", W28.plus(1), bytes("c")));
+            assertThat(store.published().latest(W28, FRIDAY.minusNanos(1))).isEmpty();
+            assertThat(store.published().latest(W28, FRIDAY).orElseThrow().number())
                     .isEqualTo(1);
-            assertThat(store.latestPublication(W28, later.minusNanos(1))
+            assertThat(store.published()
+                            .latest(W28, later.minusNanos(1))
                             .orElseThrow()
                             .number())
                     .isEqualTo(1);
-            assertThat(store.latestPublication(W28, later).orElseThrow().number())
+            assertThat(store.published().latest(W28, later).orElseThrow().number())
                     .isEqualTo(2);
-            assertThat(store.latestPublication(W28.plus(-1), later)).isEmpty();
-            assertThat(store.publications(later.minusNanos(1)))
+            assertThat(store.published().latest(W28.plus(-1), later)).isEmpty();
+            assertThat(store.published().all(later.minusNanos(1)))
                     .extracting(PublicationHead::number)
                     .containsExactly(1L);
         }
@@ -144,8 +149,8 @@ class PublicationTest {
     void isNeverPublishedBeforeTheInstantItSpeaksOf() {
         Instant wrongClock = FRIDAY.minusSeconds(60);
         try (Store store = open(folder, wrongClock)) {
-            store.publish(list("a"));
-            assertThat(store.publication(1).head().published()).isEqualTo(FRIDAY);
+            store.published().publish(list("a"));
+            assertThat(store.published().existing(1).head().published()).isEqualTo(FRIDAY);
         }
     }
 
@@ -153,7 +158,7 @@ class PublicationTest {
     void saysWhichNumberThereIsNot() {
         try (Store store = open(folder, FRIDAY)) {
             assertRefused(store, 1, Failure.NOT_FOUND, "1", "");
-            store.publish(list("a"));
+            store.published().publish(list("a"));
             assertRefused(store, 2, Failure.NOT_FOUND, "2", "1");
         }
     }
@@ -161,7 +166,7 @@ class PublicationTest {
     @Test
     void saysThatBytesAreNotThosePublished() throws SQLException {
         try (Store store = open(folder, FRIDAY)) {
-            store.publish(list("a"));
+            store.published().publish(list("a"));
         }
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder))) {
             Statements.update(administrator, "UPDATE publication SET content = ?", bytes("A"));
@@ -173,15 +178,16 @@ class PublicationTest {
                     Failure.STORE_DAMAGED,
                     folder.resolve("scoregap.mv.db").toString(),
                     "1: " + bytes("A").sha256() + " ≠ " + bytes("a").sha256());
-            assertThat(store.publishedFigures(1)).isEqualTo(FIGURES);
+            assertThat(store.published().figures(1)).isEqualTo(FIGURES);
         }
     }
 
     private static void assertRefused(Store store, long number, Failure failure, String... details) {
-        assertThatThrownBy(() -> store.publication(number)).isInstanceOfSatisfying(ScoregapException.class, e -> {
-            assertThat(e.failure()).isEqualTo(failure);
-            assertThat(e.details()).containsExactly(details);
-        });
+        assertThatThrownBy(() -> store.published().existing(number))
+                .isInstanceOfSatisfying(ScoregapException.class, e -> {
+                    assertThat(e.failure()).isEqualTo(failure);
+                    assertThat(e.details()).containsExactly(details);
+                });
     }
 
     @Test
@@ -198,9 +204,9 @@ class PublicationTest {
                 bytes("a"),
                 new PublishedFigures(List.of(LINES.get(0), LINES.get(0)), TOTALS));
         try (Store store = open(folder, FRIDAY)) {
-            assertThatThrownBy(() -> store.publish(twice)).isInstanceOf(IllegalStateException.class);
-            assertThat(store.publications(FRIDAY)).isEmpty();
-            assertThat(store.publish(list("a")).fresh()).isTrue();
+            assertThatThrownBy(() -> store.published().publish(twice)).isInstanceOf(IllegalStateException.class);
+            assertThat(store.published().all(FRIDAY)).isEmpty();
+            assertThat(store.published().publish(list("a")).fresh()).isTrue();
         }
     }
 
@@ -218,22 +224,22 @@ class PublicationTest {
         try (Store store = open(folder, FRIDAY)) {
             assertThat(store.mappingFor(W28).orElseThrow().hash()).isEqualTo("m1");
             store.record(file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
-            assertThat(store.publish(list("a")).number()).isEqualTo(1);
+            assertThat(store.published().publish(list("a")).number()).isEqualTo(1);
         }
     }
 
     @Test
     void anUpgradeThatWasKilledIsRunAgain() throws SQLException {
         try (Store store = open(folder, FRIDAY)) {
-            store.publish(list("a"));
+            store.published().publish(list("a"));
         }
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder))) {
             Statements.update(administrator, "DROP TABLE publication_total");
             Statements.update(administrator, "DELETE FROM \"schema_history\" WHERE \"version\" >= '2'");
         }
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.publish(list("b")).number()).isEqualTo(2);
-            assertThat(store.publishedFigures(1).lines()).isEqualTo(LINES);
+            assertThat(store.published().publish(list("b")).number()).isEqualTo(2);
+            assertThat(store.published().figures(1).lines()).isEqualTo(LINES);
         }
     }
 

@@ -55,14 +55,14 @@ class TasksTest {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
             long inspection = store.record(Given.file("a.csv", "a1"), Given.FRIDAY, Given.hash("m"))
                     .id();
-            List<Task> fresh =
-                    store.issue(List.of(assignment("WS-2", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
+            List<Task> fresh = store.tasks()
+                    .issue(List.of(assignment("WS-2", Optional.empty()), assignment("WS-1", Optional.of("东市场"))));
             assertThat(fresh).extracting(Task::number).containsExactly(1L, 2L);
             TaskEvent claim = event(Kind.CLAIMED, Optional.empty());
             TaskEvent back = event(Kind.REOPENED, Optional.of(new Basis(inspection, new CellRef("合格率", 6, 7))));
-            store.recordTaskEvents(new TreeMap<>(Map.of(2L, claim)));
-            store.recordTaskEvents(new TreeMap<>(Map.of(2L, back)));
-            assertThat(store.tasks(Given.FRIDAY))
+            store.tasks().record(new TreeMap<>(Map.of(2L, claim)));
+            store.tasks().record(new TreeMap<>(Map.of(2L, back)));
+            assertThat(store.tasks().all(Given.FRIDAY))
                     .containsExactly(fresh.get(0), fresh.get(1).with(claim).with(back));
         }
     }
@@ -71,10 +71,12 @@ class TasksTest {
     void whatAnOpenTaskAsksIsNotIssuedAgain() {
         Assignment asked = assignment("WS-1", Optional.empty());
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            assertThat(store.issue(List.of(asked, asked))).hasSize(1);
-            assertThat(store.issue(List.of(asked))).isEmpty();
-            store.recordTaskEvents(new TreeMap<>(Map.of(1L, event(Kind.VERIFIED, Optional.empty()))));
-            assertThat(store.issue(List.of(asked))).extracting(Task::number).containsExactly(2L);
+            assertThat(store.tasks().issue(List.of(asked, asked))).hasSize(1);
+            assertThat(store.tasks().issue(List.of(asked))).isEmpty();
+            store.tasks().record(new TreeMap<>(Map.of(1L, event(Kind.VERIFIED, Optional.empty()))));
+            assertThat(store.tasks().issue(List.of(asked)))
+                    .extracting(Task::number)
+                    .containsExactly(2L);
         }
     }
 
@@ -84,36 +86,37 @@ class TasksTest {
         Assignment east = assignment("WS-1", Optional.of("东市场"));
         Assignment west = assignment("WS-1", Optional.of("西市场"));
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            assertThat(store.issue(List.of(east, west))).hasSize(2);
-            assertThat(store.issue(List.of(all))).isEmpty();
-            store.recordTaskEvents(new TreeMap<>(
-                    Map.of(1L, event(Kind.VERIFIED, Optional.empty()), 2L, event(Kind.VERIFIED, Optional.empty()))));
-            assertThat(store.issue(List.of(all))).hasSize(1);
-            assertThat(store.issue(List.of(east))).isEmpty();
+            assertThat(store.tasks().issue(List.of(east, west))).hasSize(2);
+            assertThat(store.tasks().issue(List.of(all))).isEmpty();
+            store.tasks()
+                    .record(new TreeMap<>(Map.of(
+                            1L, event(Kind.VERIFIED, Optional.empty()), 2L, event(Kind.VERIFIED, Optional.empty()))));
+            assertThat(store.tasks().issue(List.of(all))).hasSize(1);
+            assertThat(store.tasks().issue(List.of(east))).isEmpty();
         }
     }
 
     @Test
     void knowsWhatWasRecordedThen() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.issue(List.of(assignment("WS-1", Optional.empty())));
+            store.tasks().issue(List.of(assignment("WS-1", Optional.empty())));
         }
         try (Store store = Given.open(folder, MONDAY)) {
-            store.recordTaskEvents(new TreeMap<>(Map.of(1L, event(Kind.CLAIMED, Optional.empty(), MONDAY))));
-            assertThat(store.tasks(Given.FRIDAY.minusNanos(1))).isEmpty();
-            assertThat(store.tasks(MONDAY.minusNanos(1)).get(0).state()).isEqualTo(Task.State.ISSUED);
-            assertThat(store.tasks(MONDAY).get(0).state()).isEqualTo(Task.State.CLAIMED);
+            store.tasks().record(new TreeMap<>(Map.of(1L, event(Kind.CLAIMED, Optional.empty(), MONDAY))));
+            assertThat(store.tasks().all(Given.FRIDAY.minusNanos(1))).isEmpty();
+            assertThat(store.tasks().all(MONDAY.minusNanos(1)).get(0).state()).isEqualTo(Task.State.ISSUED);
+            assertThat(store.tasks().all(MONDAY).get(0).state()).isEqualTo(Task.State.CLAIMED);
         }
     }
 
     @Test
     void recordsAllOfACommandOrNothing() {
         try (Store store = Given.open(folder, Given.FRIDAY)) {
-            store.issue(List.of(assignment("WS-1", Optional.empty())));
+            store.tasks().issue(List.of(assignment("WS-1", Optional.empty())));
             TaskEvent claim = event(Kind.CLAIMED, Optional.empty());
-            assertThatThrownBy(() -> store.recordTaskEvents(new TreeMap<>(Map.of(1L, claim, 7L, claim))))
+            assertThatThrownBy(() -> store.tasks().record(new TreeMap<>(Map.of(1L, claim, 7L, claim))))
                     .isInstanceOf(IllegalStateException.class);
-            assertThat(store.tasks(Given.FRIDAY).get(0).events()).isEmpty();
+            assertThat(store.tasks().all(Given.FRIDAY).get(0).events()).isEmpty();
         }
     }
 }
