@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -31,6 +30,9 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    /** A file, and what is to stand in it. */
+    record Named(Path file, Content content) {}
 
     /**
      * Writes {@code content} to {@code file}, whose folder is made where it is missing.
@@ -61,20 +63,21 @@ public final class AtomicFile {
      * Writes files that belong together: all of them are on disk under other names before the first takes its place, so that
      * who looks sees those of one run but for the moment that renaming takes.
      *
+     * @param files in the order in which they take their places
      * @throws ScoregapException {@code FILE_REFUSED} when the system does not take one; then all are as they were, unless it
      *     was the renaming that failed
      */
-    static void writeAll(Map<Path, Content> files) {
-        Queue<Staged> staged = new ConcurrentLinkedQueue<>();
+    static void writeAll(List<Named> files) {
+        List<Staged> staged = new ArrayList<>();
         try {
-            // Each waits for the disk: beside each other they do not wait for one another.
-            files.entrySet().parallelStream().forEach(file -> {
+            // One after the other: once one cannot be written, nothing more is.
+            for (Named each : files) {
                 try {
-                    staged.add(stage(file.getKey(), file.getValue()));
+                    staged.add(stage(each.file(), each.content()));
                 } catch (IOException e) {
-                    throw refused(file.getKey(), e);
+                    throw refused(each.file(), e);
                 }
-            });
+            }
             for (Staged each : staged) {
                 try {
                     each.commit();

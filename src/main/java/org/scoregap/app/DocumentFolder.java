@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scoregap.app.WeekDocuments.Written;
@@ -39,6 +38,10 @@ final class DocumentFolder {
         Made(String path, Bytes content) {
             this(path, content, content.sha256());
         }
+
+        AtomicFile.Named in(Path folder) {
+            return new AtomicFile.Named(folder.resolve(path), content::writeTo);
+        }
     }
 
     /** @param replaced the paths of documents that are all made anew: those of them that are not made are removed */
@@ -68,7 +71,8 @@ final class DocumentFolder {
             keep(document.path(), known).ifPresent(kept::add);
         }
         AtomicFile.writeAll(Stream.concat(documents.stream(), beside.stream())
-                .collect(Collectors.toMap(each -> folder.resolve(each.path()), each -> each.content()::writeTo)));
+                .map(each -> each.in(folder))
+                .toList());
         for (Made document : documents) {
             known = known.without(document.path()).and(document.path(), document.sum());
         }

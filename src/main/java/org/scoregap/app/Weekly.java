@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scoregap.app.DocumentFolder.Made;
 import org.scoregap.app.WeekDocuments.Format;
@@ -200,8 +199,7 @@ public final class Weekly {
 
     private void put(Period period, List<Made> files) {
         Path folder = folder(period);
-        AtomicFile.writeAll(files.stream()
-                .collect(Collectors.toMap(each -> folder.resolve(each.path()), each -> each.content()::writeTo)));
+        AtomicFile.writeAll(files.stream().map(each -> each.in(folder)).toList());
     }
 
     private List<Made> made(Lists lists) {

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.app.AtomicFile.Named;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
@@ -55,15 +56,17 @@ class AtomicFileTest {
     void filesThatBelongTogetherTakeTheirPlacesOnlyOnceAllAreWhole() throws IOException {
         Path gaps = Files.writeString(folder.resolve("gaps.csv"), "旧");
         Path status = folder.resolve("新周/status.csv");
-        assertThatThrownBy(() -> AtomicFile.writeAll(Map.of(gaps, out -> out.write(bytes("新")), status, out -> {
-                    throw new IOException("disk full");
-                })))
+        assertThatThrownBy(() -> AtomicFile.writeAll(
+                        List.of(new Named(gaps, out -> out.write(bytes("新"))), new Named(status, out -> {
+                            throw new IOException("disk full");
+                        }))))
                 .isInstanceOfSatisfying(
                         ScoregapException.class,
                         e -> assertThat(e.details()).containsExactly(status.toString(), "disk full"));
         assertThat(gaps).hasContent("旧");
         assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
-        AtomicFile.writeAll(Map.of(gaps, out -> out.write(bytes("新")), status, out -> out.write(bytes("新"))));
+        AtomicFile.writeAll(List.of(
+                new Named(gaps, out -> out.write(bytes("新"))), new Named(status, out -> out.write(bytes("新")))));
         assertThat(gaps).hasContent("新");
         assertThat(status).hasContent("新");
         assertThat(status.getParent()).isDirectoryNotContaining("glob:**.tmp");
