@@ -40,6 +40,7 @@ import org.scoregap.score.task.Ledger;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.Sites;
 import org.scoregap.validate.across.UnreadFigures;
+import org.scoregap.validate.match.FormSenders;
 
 /** What each unit still owes for a period: reports, corrections, tasks. */
 public final class Reminders {
@@ -153,7 +154,7 @@ public final class Reminders {
         return mapping.forms().stream()
                 .filter(form -> form.source() == Source.SELF && form.layout() == Form.Layout.INDICATORS)
                 .filter(form ->
-                        org.scoregap.validate.match.Senders.of(mapping, form).expects(unit))
+                        FormSenders.of(mapping, form).expects(unit))
                 .map(Form::title)
                 .findFirst();
     }

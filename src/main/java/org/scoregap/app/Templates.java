@@ -18,7 +18,7 @@ import org.scoregap.report.template.TemplateBook;
 import org.scoregap.report.template.TemplateSheets;
 import org.scoregap.report.template.TemplateWriter;
 import org.scoregap.store.Sites;
-import org.scoregap.validate.match.Senders;
+import org.scoregap.validate.match.FormSenders;
 
 /** Makes the workbooks that units fill in, by the mapping that will judge them when they come back. */
 public final class Templates {
@@ -95,6 +95,6 @@ public final class Templates {
     }
 
     private boolean sends(UnitId unit, Form form) {
-        return Senders.of(mapping, form).expects(unit);
+        return FormSenders.of(mapping, form).expects(unit);
     }
 }

@@ -17,6 +17,7 @@ import org.scoregap.report.Names;
 import org.scoregap.report.Node;
 import org.scoregap.report.Report;
 import org.scoregap.report.TableBlock;
+import org.scoregap.report.gap.ProposedLevel;
 import org.scoregap.report.habit.UnderReportingReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.UnitStatus;
@@ -64,6 +65,7 @@ final class UnitPages {
                 .filter(each -> each.unit().equals(unit.id()))
                 .findFirst();
         UnitGaps gaps = new UnitGaps(week.forecast(), rounded, week.unread().indicators(), names, unit.id());
+        Optional<ProposedLevel> proposed = ProposedLevel.of(week.proposal(), unit.id(), names);
         TableBlock list = gaps.list();
         TableBlock sites = gaps.sites();
         TableBlock tasks = tasks(unit.id());
@@ -77,6 +79,7 @@ final class UnitPages {
                 Stream.of(
                                 people(unit),
                                 standing(unit.id()),
+                                proposed.map(ProposedLevel::sentence),
                                 status.map(this::reporting),
                                 habit(unit.id()),
                                 week.appeals().awaited(unit.id(), names))
@@ -94,6 +97,7 @@ final class UnitPages {
         return new UnitPage(
                 unit,
                 status.map(UnitStatus::dueAt),
+                proposed,
                 new Chapter(Book.ofUnit(unit.id().value()), names.unit(unit.id()), report, List.of()));
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The template for an office that has none of its own, in the layout of official documents (GB/T 9704-2012): A4, 仿宋 of size
  * 三号, title in 小标宋. Made from a text of one line each: {@code head}, {@code ruled LEFT | RIGHT}, {@code title},
- * {@code subtitle}, {@code heading}, {@code para}, {@code closing}, {@code plain}, {@code sign}, {@code gap}, {@code facts NAME | VALUE ...}, and {@code columns
+ * {@code subtitle}, {@code heading}, {@code para}, {@code intro} before a table, {@code closing}, {@code plain}, {@code sign}, {@code gap}, {@code facts NAME | VALUE ...}, and {@code columns
  * TITLE=WIDTH[r|c] | ...} with the {@code row} below it.
  */
 final class DefaultTemplate {
@@ -79,6 +79,7 @@ final class DefaultTemplate {
                 case "subtitle" -> xml.paragraph("Subtitle", rest);
                 case "heading" -> xml.paragraph("Heading1", rest);
                 case "para" -> xml.paragraph("Normal", rest);
+                case "intro" -> xml.paragraph("Intro", rest);
                 case "closing" -> xml.paragraph("Closing", rest);
                 case "plain" -> xml.paragraph("Plain", rest);
                 case "sign" -> xml.paragraph("Signature", rest);

@@ -47,7 +47,7 @@ record Occasion(Book book, Messages messages) {
     }
 
     /** The instant that the figures are of, in the city's zone. */
-    private Optional<OffsetDateTime> asOf() {
+    Optional<OffsetDateTime> asOf() {
         Node instant = BookTable.report(book, "status").machine().fields().getOrDefault("as_of", Node.nothing());
         return instant instanceof Node.Text text ? Optional.of(OffsetDateTime.parse(text.text())) : Optional.empty();
     }
@@ -67,6 +67,11 @@ record Occasion(Book book, Messages messages) {
         return units.where("unit", Set.of(unit)).rows().stream()
                 .flatMap(row -> moment(units.value(row, "due_at")).stream())
                 .findFirst();
+    }
+
+    /** When its next ones are, a week later; empty where it owes none. */
+    Optional<MendBy<ZonedDateTime>> nextDue(String unit) {
+        return due(unit).map(due -> deadline(due.plusWeeks(1)));
     }
 
     /**
@@ -100,7 +105,7 @@ record Occasion(Book book, Messages messages) {
                 String.format(Locale.ROOT, "%02d", moment.getMinute()));
     }
 
-    private static Optional<ZonedDateTime> moment(Value value) {
+    static Optional<ZonedDateTime> moment(Value value) {
         return value instanceof Value.Moment moment
                 ? Optional.of(moment.instant().atZone(moment.zone()))
                 : Optional.empty();

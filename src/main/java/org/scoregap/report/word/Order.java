@@ -13,6 +13,7 @@ import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.UnitPage;
+import org.scoregap.report.gap.ProposedLevel;
 import org.scoregap.report.word.Filling.Listing;
 
 /** 督办单: what one unit must mend, by when, and who answers for it. */
@@ -47,6 +48,7 @@ final class Order {
         BookTable gaps = gaps(report);
         BookTable sites = table(report, "sites");
         BookTable problems = table(report, "problems");
+        OrderDates dates = new OrderDates(occasion, page, table(report, "tasks"));
         Map<String, String> texts = occasion.texts();
         texts.put("number", book.period() + "-" + unit.id().value());
         texts.put("unit", unit.name());
@@ -58,15 +60,22 @@ final class Order {
                 unit.contact()
                         .map(person -> person.name() + " " + person.telephone())
                         .orElse(""));
-        texts.put("due", occasion.due(unit.id().value()).map(occasion::minute).orElse(""));
-        MendBy<String> deadline = occasion.deadline(unit.id().value());
+        String due = occasion.due(unit.id().value()).map(occasion::minute).orElse("");
+        texts.put("due", due);
+        texts.put("next_due", dates.nextReport());
+        MendBy<String> deadline = dates.deadline();
         texts.put("deadline", deadline.moment());
         texts.put(
                 "deadline_note",
                 deadline.missed()
                         .map(missed -> messages.text("word.deadline-missed", missed))
                         .orElse(""));
-        texts.put("state", state(book, unit));
+        texts.put(
+                "overdue_note",
+                dates.overdue() > 0 ? messages.text("word.tasks-overdue", Integer.toString(dates.overdue())) : "");
+        String state = state(book, unit);
+        texts.put("state", state);
+        texts.put("reporting", state.isEmpty() ? "" : messages.text("word.reporting", state, due));
         texts.put("gap_count", Integer.toString(gaps.size()));
         texts.put("site_count", Integer.toString(sites.size()));
         texts.put("problem_count", Integer.toString(problems.size()));
@@ -74,6 +83,9 @@ final class Order {
 
         Map<String, Listing> lists = new LinkedHashMap<>();
         lists.put("losses", losses(book, unit, messages));
+        lists.put(
+                "proposal",
+                Listing.of(page.proposed().map(ProposedLevel::sentence).stream().toList()));
         lists.put(
                 "gaps",
                 gaps.listing(

@@ -104,6 +104,7 @@ record WordTemplate(String name, Map<String, byte[]> parts) {
                             unknown.nearest().orElse("")));
         });
         new Filler(filling).fill(document.getDocumentElement());
+        Kept.in(document.getDocumentElement());
         return XmlText.of(document).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes a document's body as WordprocessingML (ECMA-376 part 1, 17): paragraphs by style, tables by columns. */
 final class WordXml {
     /** A4 less margins of 28 and 26 mm, in twentieths of a point. */
-    private static final int WIDTH = 8844;
+    static final int WIDTH = 8844;
 
     private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""

@@ -2,6 +2,8 @@ package org.scoregap.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
@@ -14,9 +16,10 @@ final class ChapterSheet {
     private final Chapter chapter;
     private final Page page;
     private final Grid grid;
-    private final Bars bars;
+    private final LossShades shades;
     private final Printing printing;
     private final ReportLists lists;
+    private final SortedMap<Integer, ListOnSheet> titles = new TreeMap<>();
     private Optional<ListOnSheet> list = Optional.empty();
     private Optional<ListOnSheet> totals = Optional.empty();
 
@@ -24,7 +27,7 @@ final class ChapterSheet {
         this.chapter = chapter;
         this.page = page;
         this.grid = new Grid(page, links);
-        this.bars = new Bars(page.sheet());
+        this.shades = new LossShades(page.sheet());
         this.printing = printing;
         this.lists = ReportLists.of(chapter, messages.text("workbook.list"));
     }
@@ -85,7 +88,7 @@ final class ChapterSheet {
         if (list.isPresent() && lists.others().isEmpty()) {
             printing.list(page, list.get());
         } else {
-            printing.sheet(page);
+            printing.lists(page, titles);
         }
         notes(report.notes(), Math.max(columns, 8));
         page.settle();
@@ -99,8 +102,9 @@ final class ChapterSheet {
                 page.skip(1);
             });
             ListOnSheet place = grid.table(main);
-            bars.on(place);
+            shades.on(place);
             list = Optional.of(place);
+            titles.put(place.header(), place);
         }
         for (TableBlock other : lists.others()) {
             other(other);
@@ -112,10 +116,13 @@ final class ChapterSheet {
             return;
         }
         page.skip(1);
+        int title = page.next();
         page.line(block.title(), Look.Kind.HEADING);
         block.sentences().forEach(sentence -> page.line(sentence, Look.Kind.SENTENCE_LINE));
         if (!block.rows().isEmpty()) {
-            bars.on(grid.table(block));
+            ListOnSheet place = grid.table(block);
+            shades.on(place);
+            titles.put(title, place);
         }
     }
 

@@ -100,6 +100,12 @@ public final class ExcelBook implements BookRenderer {
             TableBlock list = UnitList.of(book, messages);
             page.line(messages.text("workbook.units-of", book.title()), Look.Kind.TITLE);
             page.link(back().text(), back().place());
+            if (UnitList.hasLevels(book)) {
+                book.chapter(ACCOUNTABILITY)
+                        .map(Chapter::label)
+                        .ifPresent(sheet -> page.line(
+                                messages.text("workbook.level-reasons", sheet), Look.Kind.SENTENCE_LINE));
+            }
             Grid grid = new Grid(page, links);
             Optional<ListOnSheet> totals = Optional.empty();
             if (!list.rows().isEmpty()) {

@@ -23,6 +23,11 @@ final class Widths {
         return wanted.getOrDefault(column, USUAL);
     }
 
+    /** Of all columns together. */
+    int sum() {
+        return sum(wanted.keySet().stream().mapToInt(column -> column + 1).max().orElse(0));
+    }
+
     /** Of the first columns together. */
     int sum(int columns) {
         int sum = 0;

@@ -14,7 +14,7 @@ import org.scoregap.mapping.Unit;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.UnitId;
-import org.scoregap.validate.match.Senders;
+import org.scoregap.validate.match.FormSenders;
 
 /**
  * Finds who reports a row and whose work it is about. In self-reports both are the same; of an inspection the row is about
@@ -25,7 +25,7 @@ final class UnitOfRow {
     private final ProblemLog log;
     private final Form form;
     private final Sender sender;
-    private final Senders senders;
+    private final FormSenders senders;
     private final Suggestions suggestions;
     private final NearNames near;
 
@@ -34,7 +34,7 @@ final class UnitOfRow {
         this.log = log;
         this.form = form;
         this.sender = sender;
-        this.senders = Senders.of(mapping, form);
+        this.senders = FormSenders.of(mapping, form);
         List<String> names = new ArrayList<>();
         this.near = new NearNames(form.acceptNear(), unitNames(mapping));
         for (Unit unit : mapping.units()) {

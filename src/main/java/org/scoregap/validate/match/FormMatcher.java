@@ -56,7 +56,7 @@ public final class FormMatcher {
         best = best(best, c -> c.titleLength);
         best = best(
                 best,
-                c -> sender.filter(unit -> Senders.of(mapping, c.form).expects(unit))
+                c -> sender.filter(unit -> FormSenders.of(mapping, c.form).expects(unit))
                                 .isPresent()
                         ? 1
                         : 0);

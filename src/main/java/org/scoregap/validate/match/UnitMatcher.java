@@ -54,7 +54,7 @@ public final class UnitMatcher {
                     true,
                     List.of());
         }
-        Senders senders = Senders.of(mapping, form);
+        FormSenders senders = FormSenders.of(mapping, form);
         Optional<Claim<UnitId>> byName = within.in(fileName, senders::expects)
                 .or(() -> within.in(fileName, unit -> true))
                 .map(unit -> new Claim<>(unit, CellRef.FILE, fileName, fileName));
@@ -86,7 +86,7 @@ public final class UnitMatcher {
                         Problem.of(ProblemCode.UNIT_MISSING, fileName, CellRef.FILE, fileName, senders.inWords()));
     }
 
-    private Matched<UnitId> expected(Claim<UnitId> claim, Senders senders, String fileName, boolean inColumn) {
+    private Matched<UnitId> expected(Claim<UnitId> claim, FormSenders senders, String fileName, boolean inColumn) {
         // An office may pass on a table in which each row names its own unit.
         if (senders.expects(claim.value()) || inColumn) {
             return Matched.by(claim);
@@ -125,7 +125,7 @@ public final class UnitMatcher {
     }
 
     /** A title above the table that contains the name of a unit which sends this form. */
-    private Optional<Claim<UnitId>> title(TableHead head, Senders senders) {
+    private Optional<Claim<UnitId>> title(TableHead head, FormSenders senders) {
         for (TableHead.Line line : head.preamble()) {
             Optional<UnitId> unit = within.in(line.text(), senders::expects);
             if (unit.isPresent()) {

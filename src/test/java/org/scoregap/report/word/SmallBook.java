@@ -1,6 +1,7 @@
 package org.scoregap.report.word;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.scoregap.report.Value;
 import org.scoregap.report.book.Book;
 import org.scoregap.report.book.Chapter;
 import org.scoregap.report.book.UnitPage;
+import org.scoregap.report.gap.ProposedLevel;
 
 /** A book of one framework, WS, two units and their office, with whatever the test wants in it. */
 final class SmallBook {
@@ -33,6 +35,8 @@ final class SmallBook {
     private String indicator = "市容";
     private Unit first = unit("CGJ", "市城市管理局", new Unit.Person("韩晓岳", "局长"));
     private String asOf = "2022-07-16T00:30:00+08:00";
+    private String[] tasks = {"3|黄灯|issued|市容|WS-1||2022-07-22T18:00+08:00|WS 3.21|"};
+    private Optional<ProposedLevel> proposed = Optional.empty();
     private boolean empty;
 
     SmallBook(String language) {
@@ -64,6 +68,19 @@ final class SmallBook {
 
     SmallBook asOf(String moment) {
         asOf = moment;
+        return this;
+    }
+
+    /** The first unit's: {@code STATE DEADLINE} each. */
+    SmallBook tasks(String... each) {
+        tasks = Arrays.stream(each)
+                .map(task -> "3||" + task.replace(" ", "|市容|WS-1||") + "|WS 3.21|")
+                .toArray(String[]::new);
+        return this;
+    }
+
+    SmallBook proposes(String sentence) {
+        proposed = Optional.of(new ProposedLevel(new Value.Text("通报"), sentence));
         return this;
     }
 
@@ -154,7 +171,6 @@ final class SmallBook {
             "1|WS-1|" + indicator + "|WS|30.00|12.34|1.50|未报|≥95%|58.0%|29/50|",
             "2|WS-2|公示|WS|10.00|4.00||已报|≥90%|80.0%|8/10|yes"
         };
-        String[] tasks = {"3|黄灯|已下达|" + indicator + "|WS-1||2022-07-22 18:00|WS 3.21|"};
         String[] sites = {"兴安农贸市场|" + indicator + "|WS-1|汉滨区|WS|3.21"};
         Report report = report(
                 "unit-" + unit.id().value(),
@@ -168,14 +184,18 @@ final class SmallBook {
                         "number lamp state indicator name site_name deadline wins_back remark",
                         loses ? tasks : new String[0]),
                 table("problems", "severity file place sentence suggestion"));
-        return new UnitPage(unit, Optional.of(DUE), new Chapter(report.id(), unit.name(), report, List.of()));
+        return new UnitPage(
+                unit,
+                Optional.of(DUE),
+                loses ? proposed : Optional.empty(),
+                new Chapter(report.id(), unit.name(), report, List.of()));
     }
 
     private static Report report(String id, TableBlock... tables) {
         return new Report(id, "", List.of(), List.of(tables), List.of(), Node.Fields.none());
     }
 
-    /** Columns by a blank, values by a bar: {@code 1.00} are points, {@code @} is when reports were due. */
+    /** Columns by a blank, values by a bar: {@code 1.00} are points, {@code @} is when reports were due, {@code 2022-07-22T18:00+08:00} another moment. */
     private TableBlock table(String id, String columns, String... rows) {
         List<List<Value>> values = new ArrayList<>();
         for (String row : empty ? new String[0] : rows) {
@@ -196,6 +216,9 @@ final class SmallBook {
 
     private static Value value(String text) {
         Map<String, Value> own = Map.of("@", new Value.Moment(DUE, ZONE), "yes", new Value.Flag(true, "易得分"));
+        if (text.matches("2022-.*T.*")) {
+            return new Value.Moment(OffsetDateTime.parse(text).toInstant(), ZONE);
+        }
         return text.matches("[0-9]+\\.[0-9]{2}")
                 ? Points.alone(Double.parseDouble(text))
                 : own.getOrDefault(text, new Value.Text(text));

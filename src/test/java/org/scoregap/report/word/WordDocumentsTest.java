@@ -92,15 +92,51 @@ class WordDocumentsTest {
 
         assertThat(order.tables().get(0))
                 .containsExactly(
-                        List.of("责任单位", "市城市管理局", "报送情况", "missing"),
+                        List.of("责任单位", "市城市管理局", "报送情况", "missing（截止2022年7月15日18:00）"),
                         List.of("第一责任人", "韩晓岳 局长", "直接责任人", ""),
-                        List.of("联络员", "彭思娟 0915-3210110", "本期报送截止", "2022年7月15日18:00"),
-                        List.of("整改期限", "2022年7月22日18:00", "涉及指标", "2项"));
+                        List.of("联络员", "彭思娟 0915-3210110", "涉及指标", "2项"),
+                        List.of("整改完成时限", "2022年7月22日18:00", "下期报送截止", "2022年7月22日18:00"));
         assertThat(table(order, "未报风险分").orElseThrow()).endsWith(List.of("国家卫生城市", "16.34", "1.50"));
         assertThat(table(order, "本单位丢分").orElseThrow())
                 .contains(List.of("1", "WS-1", "市容", "30.00", "12.34", "1.50", "未报", "≥95%", "58.0%", ""));
         assertThat(table(order, "点位").orElseThrow()).endsWith(List.of("1", "市容", "WS-1", "汉滨区", "WS", "3.21"));
         assertThat(order.paragraphs()).contains("所报报表没有查出问题。").endsWith("创建工作指挥部办公室", "2022年7月16日");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The latest of those still to be mended; the others' own days stand beside them.
+                "issued 2022-07-25T18:00+08:00, issued 2022-07-20T18:00+08:00 | 2022年7月25日18:00",
+                "issued 2022-07-20T18:00+08:00 | 2022年7月20日18:00",
+                // Neither one that is done nor one that is past.
+                "issued 2022-07-20T18:00+08:00, verified 2022-07-25T18:00+08:00 | 2022年7月20日18:00",
+                "reopened 2022-07-12T18:00+08:00 | 2022年7月22日18:00",
+                "claimed 2022-07-25T18:00+08:00 | 2022年7月22日18:00",
+            })
+    void whereTasksWereHandedOutTheirDeadlineIsTheOrders(String tasks, String deadline) throws IOException {
+        Docx order = order(new SmallBook("zh").tasks(tasks.split(", ")), 0);
+
+        assertThat(order.tables().get(0).get(3))
+                .containsExactly("整改完成时限", deadline, "下期报送截止", "2022年7月22日18:00");
+        assertThat(order.text()).contains("请于" + deadline + "前完成整改。", "请于" + deadline + "前完成整改，并在此后的第一期报表中");
+    }
+
+    @Test
+    void tasksPastTheirDeadlineAreToBeMendedAtOnce() throws IOException {
+        String[] tasks = {"reopened 2022-07-12T18:00+08:00", "verified 2022-07-12T18:00+08:00"};
+
+        assertThat(order(new SmallBook("zh").tasks(tasks), 0).text()).contains("其中 1 件已逾期，应立即整改。");
+        assertThat(order(new SmallBook("en").tasks(tasks), 0).text())
+                .contains("when an inspection passes. Of them 1 are overdue");
+        assertThat(order(new SmallBook("zh"), 0).text()).doesNotContain("已逾期");
+    }
+
+    @Test
+    void theOrderSaysWhichLevelIsProposed() throws IOException {
+        assertThat(order(new SmallBook("zh").proposes("建议层级：通报。"), 0).paragraphs())
+                .contains("建议层级：通报。");
     }
 
     @ParameterizedTest

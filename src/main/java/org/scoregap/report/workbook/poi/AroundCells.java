@@ -109,6 +109,8 @@ record AroundCells(Sheet sheet, XSSFSheet target) {
         target.getFooter().setCenter(print.footer().middle());
         target.getFooter().setRight(print.footer().right());
         print.repeated().ifPresent(row -> target.setRepeatingRows(new CellRangeAddress(row, row, -1, -1)));
+        // It breaks behind the row that it is told.
+        print.breaks().forEach(row -> target.setRowBreak(row - 1));
         print.area()
                 .ifPresent(area -> target.getWorkbook()
                         .setPrintArea(

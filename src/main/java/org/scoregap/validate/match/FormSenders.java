@@ -8,21 +8,21 @@ import org.scoregap.mapping.Unit;
 import org.scoregap.model.UnitId;
 
 /** The units that send a form: those it names, else every department and every territory down to the communities. */
-public final class Senders {
+public final class FormSenders {
     private final Mapping mapping;
     private final List<UnitId> named;
 
-    private Senders(Mapping mapping, List<UnitId> named) {
+    private FormSenders(Mapping mapping, List<UnitId> named) {
         this.mapping = mapping;
         this.named = named;
     }
 
-    public static Senders of(Mapping mapping, Form form) {
-        return new Senders(mapping, form.from());
+    public static FormSenders of(Mapping mapping, Form form) {
+        return new FormSenders(mapping, form.from());
     }
 
     public boolean expects(UnitId unit) {
-        return named.isEmpty() ? mapping.unit(unit).map(Senders::reports).orElse(false) : named.contains(unit);
+        return named.isEmpty() ? mapping.unit(unit).map(FormSenders::reports).orElse(false) : named.contains(unit);
     }
 
     /** The unit that alone sends the form. */

@@ -8,14 +8,14 @@ import org.scoregap.report.workbook.sheet.Sheet;
  * Bars and shades behind losses. Only figures that may be compared get them: a column that mixes frameworks' own points
  * gets none.
  */
-final class Bars {
+final class LossShades {
     private static final String RED = "F4A6A0";
 
     private static final String DARK = "F08A80";
 
     private final Sheet sheet;
 
-    Bars(Sheet sheet) {
+    LossShades(Sheet sheet) {
         this.sheet = sheet;
     }
 
