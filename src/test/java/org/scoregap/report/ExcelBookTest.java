@@ -236,6 +236,15 @@ class ExcelBookTest {
     }
 
     @Test
+    void theListOfUnitsNamesTheLevelProposedForEach() throws IOException {
+        try (XSSFWorkbook workbook = workbook(week("zh"))) {
+            XSSFSheet units = workbook.getSheet("单位明细");
+            assertThat(figure(units, "建议层级", "市林业局").getStringCellValue()).isEqualTo("约谈主要领导");
+            assertThat(units.getRow(2).getCell(0).getStringCellValue()).isEqualTo("建议层级仅为建议，依据见“责任清单”。");
+        }
+    }
+
+    @Test
     void chineseHeadersNeverLeaveOneCharacterAlone() throws IOException {
         try (XSSFWorkbook workbook = workbook(week("zh"))) {
             XSSFSheet gaps = workbook.getSheet("差距清单");
