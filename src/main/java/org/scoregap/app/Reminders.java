@@ -153,8 +153,7 @@ public final class Reminders {
     private Optional<String> form(UnitId unit) {
         return mapping.forms().stream()
                 .filter(form -> form.source() == Source.SELF && form.layout() == Form.Layout.INDICATORS)
-                .filter(form ->
-                        FormSenders.of(mapping, form).expects(unit))
+                .filter(form -> FormSenders.of(mapping, form).expects(unit))
                 .map(Form::title)
                 .findFirst();
     }

@@ -29,6 +29,9 @@ public record ProposedLevel(Value level, String sentence) {
         return new ProposedLevel(
                 new LadderColumns(proposal, names).level(placed),
                 names.messages()
-                        .text("unit-page.proposed-level", level.name(names.messages().language()), reasons));
+                        .text(
+                                "unit-page.proposed-level",
+                                level.name(names.messages().language()),
+                                reasons));
     }
 }

@@ -123,7 +123,8 @@ final class Kept {
     }
 
     private static Element made(Element like, String name) {
-        String prefix = Optional.ofNullable(like.getPrefix()).map(used -> used + ":").orElse("");
+        String prefix =
+                Optional.ofNullable(like.getPrefix()).map(used -> used + ":").orElse("");
         return like.getOwnerDocument().createElementNS(like.getNamespaceURI(), prefix + name);
     }
 

@@ -103,8 +103,8 @@ public final class ExcelBook implements BookRenderer {
             if (UnitList.hasLevels(book)) {
                 book.chapter(ACCOUNTABILITY)
                         .map(Chapter::label)
-                        .ifPresent(sheet -> page.line(
-                                messages.text("workbook.level-reasons", sheet), Look.Kind.SENTENCE_LINE));
+                        .ifPresent(sheet ->
+                                page.line(messages.text("workbook.level-reasons", sheet), Look.Kind.SENTENCE_LINE));
             }
             Grid grid = new Grid(page, links);
             Optional<ListOnSheet> totals = Optional.empty();

@@ -46,8 +46,7 @@ record Printing(String title, String number) {
 
     /** As many pages as it takes for a sheet with one list: its headers stay in sight, and stand on every page. */
     void list(Page page, ListOnSheet list) {
-        page.sheet()
-                .print(new Print(footer(page), 0, OptionalInt.of(list.header()), List.of(), Optional.empty()));
+        page.sheet().print(new Print(footer(page), 0, OptionalInt.of(list.header()), List.of(), Optional.empty()));
         if (page.sheet().heightOf(list.first(), Page.LINE) <= MOST_FROZEN) {
             page.sheet().freeze(list.first());
         }

@@ -96,7 +96,11 @@ class HtmlBookTest {
                         name, 1000, 804.944, 700, 900, OptionalDouble.of(800), OptionalDouble.of(.5))));
         return book(
                 List.of(new Chapter("overview", name, report(list), List.of(standings, pareto))),
-                List.of(new UnitPage(unit, Optional.empty(), Optional.empty(), new Chapter("unit-CGJ", "城管", report(list), List.of()))),
+                List.of(new UnitPage(
+                        unit,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Chapter("unit-CGJ", "城管", report(list), List.of()))),
                 List.of(new Chapter("explain-WS-601", "WS-601", report(list), List.of())));
     }
 

@@ -83,9 +83,8 @@ class KeptTest {
 
     @Test
     void theStyleStaysTheFirstOfAParagraphsProperties() throws Exception {
-        Element properties = (Element) kept(table(rows(2)))
-                .getElementsByTagNameNS(NAMESPACE, "pPr")
-                .item(0);
+        Element properties = (Element)
+                kept(table(rows(2))).getElementsByTagNameNS(NAMESPACE, "pPr").item(0);
         List<String> names = new ArrayList<>();
         Wording.children(properties).forEach(child -> names.add(child.getTagName()));
 

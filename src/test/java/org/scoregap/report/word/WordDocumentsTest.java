@@ -118,8 +118,7 @@ class WordDocumentsTest {
     void whereTasksWereHandedOutTheirDeadlineIsTheOrders(String tasks, String deadline) throws IOException {
         Docx order = order(new SmallBook("zh").tasks(tasks.split(", ")), 0);
 
-        assertThat(order.tables().get(0).get(3))
-                .containsExactly("整改完成时限", deadline, "下期报送截止", "2022年7月22日18:00");
+        assertThat(order.tables().get(0).get(3)).containsExactly("整改完成时限", deadline, "下期报送截止", "2022年7月22日18:00");
         assertThat(order.text()).contains("请于" + deadline + "前完成整改。", "请于" + deadline + "前完成整改，并在此后的第一期报表中");
     }
 
