@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scoregap.app.WeekDocuments.Written;
@@ -55,48 +59,44 @@ final class DocumentFolder {
      * @param beside all of both are on disk before the first takes its place
      */
     Written put(List<Made> documents, Predicate<String> replaced, List<Made> beside) {
-        WrittenFiles known = WrittenFiles.of(folder);
-        List<String> made = documents.stream().map(Made::path).toList();
-        List<String> stale = known.paths().stream()
-                .filter(path -> replaced.test(path) && !made.contains(path))
+        SortedMap<String, String> made = new TreeMap<>();
+        documents.forEach(document -> made.put(document.path(), document.sum()));
+        WrittenFiles before = WrittenFiles.of(folder);
+        List<String> stale = before.paths().stream()
+                .filter(path -> replaced.test(path) && !made.containsKey(path))
                 .toList();
         // Before the first file is written: whatever interrupts this, what it wrote is known to be its own.
-        for (Made document : documents) {
-            known = known.and(document.path(), document.sum());
-        }
+        WrittenFiles known = before.orNow(made);
         known.save();
         List<Path> kept = new ArrayList<>();
-        List<Path> removed = new ArrayList<>();
-        for (Made document : documents) {
-            keep(document.path(), known).ifPresent(kept::add);
-        }
+        foreign(documents.stream().map(Made::path), known).forEach(path -> kept.add(keep(path)));
         AtomicFile.writeAll(Stream.concat(documents.stream(), beside.stream())
                 .map(each -> each.in(folder))
                 .toList());
-        for (Made document : documents) {
-            known = known.without(document.path()).and(document.path(), document.sum());
-        }
+        List<Path> removed = new ArrayList<>();
+        Set<String> changed = foreign(stale.stream(), known);
         for (String path : stale) {
-            Optional<Path> changed = keep(path, known);
-            changed.ifPresent(kept::add);
-            if (changed.isEmpty() && delete(path)) {
+            if (changed.contains(path)) {
+                kept.add(keep(path));
+            } else if (delete(path)) {
                 removed.add(folder.resolve(path));
             }
-            known = known.without(path);
         }
-        known.save();
+        known.now(made, stale).save();
         return new Written(
                 documents.stream().map(each -> folder.resolve(each.path())).toList(), kept, removed);
     }
 
-    private Optional<Path> keep(String path, WrittenFiles known) {
-        if (!known.isForeign(path)) {
-            return Optional.empty();
-        }
+    /** In their order; every file is read to its end, so they are read beside each other. */
+    private static Set<String> foreign(Stream<String> paths, WrittenFiles known) {
+        return paths.parallel().filter(known::isForeign).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Path keep(String path) {
         Path file = folder.resolve(path);
         Path free = free(file);
         try {
-            return Optional.of(Files.move(file, free));
+            return Files.move(file, free);
         } catch (IOException e) {
             throw refused(file, e);
         }

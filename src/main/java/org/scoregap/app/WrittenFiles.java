@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,34 +37,36 @@ record WrittenFiles(Path folder, SortedMap<String, SortedSet<String>> sums) {
 
     /** What is known of the folder, which need not exist; a line that is none says nothing. */
     static WrittenFiles of(Path folder) {
-        WrittenFiles known = new WrittenFiles(folder, new TreeMap<>());
+        SortedMap<String, SortedSet<String>> sums = new TreeMap<>();
         Path list = folder.resolve(NAME);
         if (Files.exists(list)) {
             for (String line :
                     new String(bytes(list), StandardCharsets.UTF_8).lines().toList()) {
                 Matcher match = LINE.matcher(line);
                 if (match.matches()) {
-                    known = known.and(match.group(2), match.group(1));
+                    sums.computeIfAbsent(match.group(2), path -> new TreeSet<>())
+                            .add(match.group(1));
                 }
             }
         }
-        return known;
+        return new WrittenFiles(folder, sums);
     }
 
-    /** The same with one more. */
-    WrittenFiles and(String path, String sum) {
-        SortedMap<String, SortedSet<String>> more = new TreeMap<>(sums);
-        SortedSet<String> both = new TreeSet<>(more.getOrDefault(path, new TreeSet<>()));
-        both.add(sum);
-        more.put(path, both);
-        return new WrittenFiles(folder, more);
+    /** The same, and each of these may be as it was known or as it is now. */
+    WrittenFiles orNow(Map<String, String> now) {
+        SortedMap<String, SortedSet<String>> both = new TreeMap<>();
+        sums.forEach((path, known) -> both.put(path, new TreeSet<>(known)));
+        now.forEach((path, sum) ->
+                both.computeIfAbsent(path, unknown -> new TreeSet<>()).add(sum));
+        return new WrittenFiles(folder, both);
     }
 
-    /** The same knowing nothing of that file. */
-    WrittenFiles without(String path) {
-        SortedMap<String, SortedSet<String>> less = new TreeMap<>(sums);
-        less.remove(path);
-        return new WrittenFiles(folder, less);
+    /** The same, but each of these is as it is now, and of others nothing is known any more. */
+    WrittenFiles now(Map<String, String> now, Collection<String> forgotten) {
+        SortedMap<String, SortedSet<String>> latest = new TreeMap<>(sums);
+        latest.keySet().removeAll(forgotten);
+        now.forEach((path, sum) -> latest.put(path, new TreeSet<>(Set.of(sum))));
+        return new WrittenFiles(folder, latest);
     }
 
     /** The paths of the files, from the folder. */

@@ -20,8 +20,8 @@ final class CommandGroup implements Callable<Integer> {
         this.common = common;
     }
 
-    static CommandLine of(String name, CommonOptions common, List<Callable<Integer>> commands) {
-        CommandLine group = new CommandLine(new CommandGroup(common)).setCommandName(name);
+    static CommandLine of(CommonOptions common, List<Callable<Integer>> commands) {
+        CommandLine group = new CommandLine(new CommandGroup(common));
         commands.forEach(group::addSubcommand);
         return group;
     }

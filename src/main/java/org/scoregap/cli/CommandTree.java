@@ -11,7 +11,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** All commands, in one list, and how a run of one of them ends. */
+/** The command line, and how a run of one of its commands ends. */
 final class CommandTree {
     /** picocli takes no narrower one, and throws before any command runs. */
     private static final int NARROWEST_USAGE = 55;
@@ -21,7 +21,7 @@ final class CommandTree {
     /** Runs one command and gives its exit status; it never throws. */
     static int run(Surroundings surroundings, String... arguments) {
         Locale language = Language.ofArguments(List.of(arguments), surroundings.environment());
-        CommandLine commands = build(surroundings, language);
+        CommandLine commands = build(surroundings, language, List.of(arguments));
         try {
             return commands.execute(arguments);
         } catch (Error error) {
@@ -29,49 +29,11 @@ final class CommandTree {
         }
     }
 
-    static CommandLine build(Surroundings surroundings, Locale language) {
+    /** The command line that understands {@code arguments}; it knows other commands by name only. */
+    static CommandLine build(Surroundings surroundings, Locale language, List<String> arguments) {
         CommonOptions common = new CommonOptions();
         CommandLine root = new CommandLine(new RootCommand(common));
-        root.addSubcommand(new InitCommand(surroundings, common));
-        root.addSubcommand(new CheckCommand(surroundings, common));
-        root.addSubcommand(new TemplateCommand(surroundings, common));
-        root.addSubcommand(new PreviewCommand(surroundings, common));
-        root.addSubcommand(new ValidateCommand(surroundings, common));
-        root.addSubcommand(new IngestCommand(surroundings, common));
-        root.addSubcommand(new AcceptCommand(surroundings, common));
-        root.addSubcommand(new CorrectCommand(surroundings, common));
-        root.addSubcommand(new StatusCommand(surroundings, common));
-        root.addSubcommand(new CollectCommand(surroundings, common));
-        root.addSubcommand(new GapsCommand(surroundings, common));
-        root.addSubcommand(new AccountabilityCommand(surroundings, common));
-        root.addSubcommand(new ExplainCommand(surroundings, common));
-        root.addSubcommand(new WhatifCommand(surroundings, common));
-        root.addSubcommand(new TrendCommand(surroundings, common));
-        root.addSubcommand(new UnderReportingCommand(surroundings, common));
-        root.addSubcommand(CommandGroup.of(
-                "task",
-                common,
-                List.of(
-                        new TaskIssueCommand(surroundings, common),
-                        new TaskListCommand(surroundings, common),
-                        new TaskShowCommand(surroundings, common),
-                        new TaskUpdateCommand(surroundings, common),
-                        new TaskVerifyCommand(surroundings, common),
-                        new TaskReopenCommand(surroundings, common))));
-        root.addSubcommand(CommandGroup.of(
-                "appeal",
-                common,
-                List.of(
-                        new AppealOpenCommand(surroundings, common),
-                        new AppealListCommand(surroundings, common),
-                        new AppealShowCommand(surroundings, common),
-                        new AppealDecideCommand(surroundings, common))));
-        root.addSubcommand(new RemindCommand(surroundings, common));
-        root.addSubcommand(new ReportCommand(surroundings, common));
-        root.addSubcommand(new WeeklyCommand(surroundings, common));
-        root.addSubcommand(new HistoryCommand(surroundings, common));
-        root.addSubcommand(new UndoCommand(surroundings, common));
-        root.addSubcommand(new CompletionCommand(surroundings));
+        new Commands(surroundings, common).addTo(root, arguments);
 
         Failures failures = new Failures(surroundings, language);
         root.setResourceBundle(usage(language));

@@ -31,6 +31,7 @@ import org.scoregap.report.render.TerminalRenderer;
 import org.scoregap.report.render.TerminalRenderer.Colour;
 import org.scoregap.report.workbook.ListWorkbook;
 import org.scoregap.store.Published;
+import org.scoregap.store.WarmUp;
 
 /** What one run of a command works with: its workspace, where there is one, its language, and a place to print. */
 final class Desk {
@@ -57,6 +58,7 @@ final class Desk {
         Workspace workspace = common.workspace()
                 .map(path -> Workspace.at(surroundings.folder().resolve(path)))
                 .orElseGet(() -> Workspace.around(surroundings.folder()));
+        WarmUp.start();
         return new Desk(surroundings, common, Optional.of(workspace));
     }
 

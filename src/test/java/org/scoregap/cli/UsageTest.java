@@ -36,11 +36,17 @@ class UsageTest {
             "usage.commandListHeading",
             "usage.exitCodeListHeading");
 
+    /** With every command in full, which the arguments of the completion ask for. */
     private static CommandLine tree(String language) {
+        return tree(language, List.of("completion"));
+    }
+
+    private static CommandLine tree(String language, List<String> arguments) {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         return CommandTree.build(
                 new Surroundings(nowhere, nowhere, Map.of(), Path.of(""), Clock.systemUTC(), false),
-                Locale.forLanguageTag(language));
+                Locale.forLanguageTag(language),
+                arguments);
     }
 
     private static List<CommandSpec> commands(String language) {
@@ -82,6 +88,31 @@ class UsageTest {
                             parameter -> places(command, parameter.paramLabel()).forEach(used::add));
         }
         return used;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aCommandOfWhichOnlyTheNameIsAskedForSaysOfItselfWhatItSaysAmongAll(String language) {
+        CommandLine all = tree(language);
+        assertThat(tree(language, List.of("--help")).getUsageMessage()).isEqualTo(all.getUsageMessage());
+        for (String name : all.getSubcommands().keySet()) {
+            CommandLine alone = tree(language, List.of("-w", "data", name, "--help"));
+            assertThat(alone.getUsageMessage()).isEqualTo(all.getUsageMessage());
+            assertThat(usages(alone.getSubcommands().get(name)))
+                    .isEqualTo(usages(all.getSubcommands().get(name)));
+        }
+    }
+
+    private static List<String> usages(CommandLine command) {
+        return withAllBelow(command)
+                .map(spec -> spec.commandLine().getUsageMessage())
+                .toList();
+    }
+
+    @Test
+    void theWordsOfACommandInAFileAreUnderstoodToo() {
+        assertThat(tree("en", List.of("@words.txt")).getSubcommands().get("gaps").getCommandSpec().options())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
