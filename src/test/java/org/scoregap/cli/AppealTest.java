@@ -21,19 +21,22 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code appeal}: a unit is heard against a line of a published list, and nothing that was published is rewritten. */
 class AppealTest {
+    /** The gaps are publication 1, who answers for them is publication 2. */
+    private static final Prepared PUBLISHED = Prepared.INITIALISED.then(office -> {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,130");
+        office.run("ingest", "--quiet");
+        office.run("gaps", "-f", "md", "--publish", "--quiet");
+        office.run("accountability", "-f", "md", "--publish", "--quiet");
+    });
+
     @TempDir
     Path folder;
 
     private Office office;
 
-    /** The gaps are publication 1, who answers for them is publication 2. */
     @BeforeEach
     void aWeekIsPublished() {
-        office = Office.in(folder);
-        office.writeWeekly("WS-601,200,142", "WS-602,150,130");
-        office.run("ingest", "--quiet");
-        office.run("gaps", "-f", "md", "--publish", "--quiet");
-        office.run("accountability", "-f", "md", "--publish", "--quiet");
+        office = PUBLISHED.in(folder);
         later(1);
     }
 

@@ -26,6 +26,11 @@ class AsOfTest {
 
     private static final Instant MONDAY = FIRST.plus(Duration.ofDays(3));
 
+    private static final Prepared TAKEN_IN = Prepared.INITIALISED.then(office -> {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,160");
+        office.run("ingest", "--quiet");
+    });
+
     @TempDir
     Path folder;
 
@@ -33,9 +38,7 @@ class AsOfTest {
 
     @BeforeEach
     void open() {
-        office = Office.in(folder);
-        office.writeWeekly("WS-601,200,142", "WS-602,150,160");
-        office.run("ingest", "--quiet");
+        office = TAKEN_IN.in(folder);
     }
 
     private String passed(String... words) {

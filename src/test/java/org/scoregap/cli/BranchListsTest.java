@@ -15,25 +15,28 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code --unit} and {@code --level}: a district runs its own meeting from the city's store. */
 class BranchListsTest {
+    /** Three units report in time, one district has not; a market in the other one is inspected. */
+    private static final Prepared TAKEN_IN = Prepared.INITIALISED.then(office -> {
+        take(office, "市卫健委", "WS-601,200,142");
+        take(office, "市城管局", "WM-101,100,90");
+        take(office, "汉滨区", "WM-202,50,40");
+        Path checks = office.write(
+                "暗访检查记录表（7月第2周）-市创建办督查组.csv", "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,兴安市场,WM-204,10,7");
+        office.run("ingest", checks.toString());
+        office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
+    });
+
     @TempDir
     Path folder;
 
     private Office office;
 
-    /** Three units report in time, one district has not; a market in the other one is inspected. */
     @BeforeEach
     void aWeekIsTakenIn() {
-        office = Office.in(folder);
-        take("市卫健委", "WS-601,200,142");
-        take("市城管局", "WM-101,100,90");
-        take("汉滨区", "WM-202,50,40");
-        Path checks = office.write(
-                "暗访检查记录表（7月第2周）-市创建办督查组.csv", "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", "2022-7-13,兴安市场,WM-204,10,7");
-        office.run("ingest", checks.toString());
-        office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
+        office = TAKEN_IN.in(folder);
     }
 
-    private void take(String unit, String row) {
+    private static void take(Office office, String unit, String row) {
         office.run(
                 "ingest",
                 office.write(unit + "2022年第28周周报.csv", "填报单位：" + unit, Office.COLUMNS, row)
@@ -159,7 +162,7 @@ class BranchListsTest {
     @Test
     void aPublishedListIsNotComparedWithAPartOfItself() {
         office.run("gaps", "--publish", "--quiet");
-        take("高新区", "WM-202,50,10");
+        take(office, "高新区", "WM-202,50,10");
         assertThat(office.run("gaps").out()).contains("发布");
         assertThat(office.run("gaps", "--unit", "HBQ").out()).doesNotContain("发布");
     }

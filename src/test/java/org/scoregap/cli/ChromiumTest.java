@@ -63,9 +63,7 @@ class ChromiumTest {
             System.err.println("ChromiumTest is skipped: it needs chromium");
         }
         assumeTrue(browser.isPresent(), "chromium is not installed");
-        office = Office.without(folder);
-        assertThat(office.run("init", "--sample").status()).isZero();
-        office.run("ingest");
+        office = Prepared.SAMPLE_TAKEN_IN_ON_FRIDAY.in(folder);
         Workspace workspace = Workspace.at(folder);
         Configuration configuration = Configuration.of(workspace);
         try (Session session = Session.open(

@@ -14,6 +14,11 @@ import tools.jackson.databind.JsonNode;
 class ExplainTest {
     private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
+    private static final Prepared TAKEN_IN = Prepared.INITIALISED.then(office -> {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,150");
+        office.run("ingest", "--quiet");
+    });
+
     @TempDir
     Path folder;
 
@@ -21,9 +26,7 @@ class ExplainTest {
 
     @BeforeEach
     void open() {
-        office = Office.in(folder);
-        office.writeWeekly("WS-601,200,142", "WS-602,150,150");
-        office.run("ingest", "--quiet");
+        office = TAKEN_IN.in(folder);
     }
 
     private JsonNode framework(String indicator, String framework) {

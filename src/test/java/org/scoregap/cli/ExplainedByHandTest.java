@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scoregap.cli.PrintedExplanation.number;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,7 @@ class ExplainedByHandTest {
 
     @BeforeAll
     void takesTheSampleIn(@TempDir Path folder) {
-        office = Office.in(folder);
-        office.on(Instant.parse("2022-07-20T01:00:00Z"));
-        office.run("init", "--sample", "--quiet");
-        office.run("ingest", "--quiet");
+        office = Prepared.SAMPLE_TAKEN_IN.in(folder);
     }
 
     private PrintedExplanation explained(String indicator) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.scoregap.model.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,14 +44,33 @@ final class Office {
 
     /** A workspace in {@code root}, as {@code init} makes it. */
     static Office in(Path root) {
-        Office office = new Office(root);
-        office.run("init", "--quiet");
-        return office;
+        return Prepared.INITIALISED.in(root);
     }
 
     /** A folder that is no workspace. */
     static Office without(Path root) {
         return new Office(root);
+    }
+
+    /** The same workspace once more, in another folder and from now on with a clock of its own. */
+    Office copiedTo(Path other) {
+        Office copy = new Office(other);
+        copy.clock.now = clock.now;
+        copy.environment = environment;
+        copy.terminal = terminal;
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path each : all.toList()) {
+                Path target = other.resolve(root.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
     }
 
     /** What a command left behind. */
@@ -79,6 +100,11 @@ final class Office {
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    /** What {@code weekly} would write of a week apart from its documents. */
+    SortedMap<String, String> lists(Period week) {
+        return WeekLists.of(root, week, clock);
     }
 
     void on(Instant moment) {

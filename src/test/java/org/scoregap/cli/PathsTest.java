@@ -14,7 +14,8 @@ class PathsTest {
 
     @Test
     void spacesAndChineseNamesAreNamesLikeOthers() {
-        Office office = Office.in(folder.resolve("创建 工作区（2022）"));
+        Office office = Office.without(folder.resolve("创建 工作区（2022）"));
+        office.run("init", "--quiet");
         Path file = office.write("第 28 周/市卫健委 2022年第28周 周报 (1) 终稿.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,142");
         assertThat(office.run("ingest", file.toString()).status()).isZero();
         assertThat(office.run("collect", "-f", "csv").csv())
@@ -27,7 +28,8 @@ class PathsTest {
 
     @Test
     void aSemicolonInTheWorkspacesPathIsRefused() {
-        Office office = Office.in(folder.resolve("a;INIT=x"));
+        Office office = Office.without(folder.resolve("a;INIT=x"));
+        office.run("init", "--quiet");
         office.writeWeekly("WS-601,200,142");
         Office.Outcome refused = office.run("ingest");
         assertThat(refused.status()).isEqualTo(ExitStatus.NO_INPUT);

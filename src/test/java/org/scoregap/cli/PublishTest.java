@@ -20,6 +20,11 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code --publish} and {@code history --show}: what was handed out is kept, byte for byte. */
 class PublishTest {
+    private static final Prepared TAKEN_IN = Prepared.INITIALISED.then(office -> {
+        office.writeWeekly("WS-601,200,142", "WS-602,150,130");
+        office.run("ingest", "--quiet");
+    });
+
     @TempDir
     Path folder;
 
@@ -27,9 +32,7 @@ class PublishTest {
 
     @BeforeEach
     void open() {
-        office = Office.in(folder);
-        office.writeWeekly("WS-601,200,142", "WS-602,150,130");
-        office.run("ingest", "--quiet");
+        office = TAKEN_IN.in(folder);
     }
 
     private static String sha256(String text) {

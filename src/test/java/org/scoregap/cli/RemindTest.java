@@ -17,19 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code remind}: what each unit still owes, as a text to paste. */
 class RemindTest {
+    /** The health commission reports one indicator well and one wrongly; nobody else has reported. */
+    private static final Prepared BEGUN =
+            Prepared.INITIALISED.then(office -> take(office, "市卫健委", "WS-601,200,142", "WS-602,150,160"));
+
     @TempDir
     Path folder;
 
     private Office office;
 
-    /** The health commission reports one indicator well and one wrongly; nobody else has reported. */
     @BeforeEach
     void aWeekBegins() {
-        office = Office.in(folder);
-        take("市卫健委", "WS-601,200,142", "WS-602,150,160");
+        office = BEGUN.in(folder);
     }
 
     private void take(String unit, String... rows) {
+        take(office, unit, rows);
+    }
+
+    private static void take(Office office, String unit, String... rows) {
         String[] lines = Stream.concat(Stream.of("填报单位：" + unit, Office.COLUMNS), Stream.of(rows))
                 .toArray(String[]::new);
         office.run("ingest", office.write(unit + "2022年第28周周报.csv", lines).toString());

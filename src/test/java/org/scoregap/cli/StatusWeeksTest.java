@@ -17,25 +17,28 @@ import tools.jackson.databind.JsonNode;
 class StatusWeeksTest {
     private static final List<String> STATES = List.of("on_time", "corrected", "late", "awaited", "refused", "missing");
 
+    /** In W27 one unit is on time and one late; in W28 one is refused; all others have sent nothing. */
+    private static final Prepared TWO_WEEKS = Prepared.INITIALISED.then(office -> {
+        office.on(Office.FRIDAY.minus(Duration.ofDays(7)));
+        take(office, "市卫健委", 27, "2022-07-08T17:00", "WS-601,200,142");
+        take(office, "市城管局", 27, "2022-07-08T18:01", "WM-101,100,90");
+        office.on(Office.FRIDAY);
+        take(office, "市卫健委", 28, "2022-07-15T17:00", "WS-601,200,150");
+        take(office, "市住建局", 28, "2022-07-15T17:00", "WS-315,40,50");
+        office.on(Office.FRIDAY.plus(Duration.ofHours(2)));
+    });
+
     @TempDir
     Path folder;
 
     private Office office;
 
-    /** Two weeks: in W27 one unit is on time and one late; in W28 one is refused; all others have sent nothing. */
     @BeforeEach
     void twoWeeksAreTakenIn() {
-        office = Office.in(folder);
-        office.on(Office.FRIDAY.minus(Duration.ofDays(7)));
-        take("市卫健委", 27, "2022-07-08T17:00", "WS-601,200,142");
-        take("市城管局", 27, "2022-07-08T18:01", "WM-101,100,90");
-        office.on(Office.FRIDAY);
-        take("市卫健委", 28, "2022-07-15T17:00", "WS-601,200,150");
-        take("市住建局", 28, "2022-07-15T17:00", "WS-315,40,50");
-        office.on(Office.FRIDAY.plus(Duration.ofHours(2)));
+        office = TWO_WEEKS.in(folder);
     }
 
-    private void take(String unit, int week, String received, String row) {
+    private static void take(Office office, String unit, int week, String received, String row) {
         Path file = office.write(unit + "2022年第" + week + "周周报.csv", "填报单位：" + unit, Office.COLUMNS, row);
         office.run("ingest", file.toString(), "--received", received);
     }

@@ -19,20 +19,27 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code task}: gaps handed to units until they are verified closed. */
 class TaskTest {
+    /** WS-601 loses points; the market WM-204 has been inspected on Wednesday. */
+    private static final Prepared TAKEN_IN = Prepared.INITIALISED.then(office -> {
+        office.run("ingest", office.writeWeekly("WS-601,200,142").toString());
+        inspect(office, "暗访检查记录表（7月第2周）-市创建办督查组.csv", "2022-7-13,兴安市场,WM-204,10,7");
+    });
+
     @TempDir
     Path folder;
 
     private Office office;
 
-    /** WS-601 loses points; the market WM-204 has been inspected on Wednesday. */
     @BeforeEach
     void aWeekIsTakenIn() {
-        office = Office.in(folder);
-        office.run("ingest", office.writeWeekly("WS-601,200,142").toString());
-        inspect("暗访检查记录表（7月第2周）-市创建办督查组.csv", "2022-7-13,兴安市场,WM-204,10,7");
+        office = TAKEN_IN.in(folder);
     }
 
     private void inspect(String name, String row) {
+        inspect(office, name, row);
+    }
+
+    private static void inspect(Office office, String name, String row) {
         Path checks = office.write(name, "检查单位：市创建办督查组", "检查日期,检查点位,检查指标,检查项数,合格项数", row);
         office.run("ingest", checks.toString());
     }

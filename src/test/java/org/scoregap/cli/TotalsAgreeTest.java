@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -400,11 +399,7 @@ class TotalsAgreeTest {
     class OfTheSampleWeek extends Agreement {
         @Override
         Office office(Path folder) {
-            Office office = Office.in(folder);
-            office.on(Instant.parse("2022-07-20T01:00:00Z"));
-            office.run("init", "--sample", "--quiet");
-            office.run("ingest", "--quiet");
-            return office;
+            return Prepared.SAMPLE_TAKEN_IN.in(folder);
         }
     }
 }

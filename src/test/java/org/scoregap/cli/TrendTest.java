@@ -15,6 +15,12 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code trend} and {@code under-reporting}: three weeks of one department's reports and the inspectors' checks. */
 class TrendTest {
+    private static final Prepared THREE_WEEKS = Prepared.INITIALISED.then(office -> {
+        report(office, 26, "WS-601,200,180", "WS-602,150,140");
+        report(office, 27, "WS-601,200,190", "WS-602,150,140");
+        report(office, 28, "WS-601,200,100", "WS-602,150,140");
+    });
+
     @TempDir
     Path folder;
 
@@ -22,13 +28,14 @@ class TrendTest {
 
     @BeforeEach
     void open() {
-        office = Office.in(folder);
-        report(26, "WS-601,200,180", "WS-602,150,140");
-        report(27, "WS-601,200,190", "WS-602,150,140");
-        report(28, "WS-601,200,100", "WS-602,150,140");
+        office = THREE_WEEKS.in(folder);
     }
 
     private void report(int week, String... rows) {
+        report(office, week, rows);
+    }
+
+    private static void report(Office office, int week, String... rows) {
         String[] lines = Stream.concat(Stream.of(Office.HEAD, Office.COLUMNS), Stream.of(rows))
                 .toArray(String[]::new);
         Path file = office.write("市卫健委2022年第" + week + "周周报.csv", lines);

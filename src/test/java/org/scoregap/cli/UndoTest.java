@@ -10,22 +10,37 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code undo}: what stood before stands again, to the last byte, and the undone stays on record. */
 class UndoTest {
+    private static final String CORRECTION = "更正/市卫健委2022年第28周周报.csv";
+
+    private static final Prepared REPORTED = Prepared.INITIALISED.then(office -> {
+        Path weekly = office.writeWeekly("WS-601,200,142", "WS-602,150,130");
+        office.run("ingest", weekly.toString(), "--received", "2022-07-15T15:00");
+    });
+
+    /** Half an hour later a file corrects one of its rows. */
+    private static final Prepared CORRECTED = REPORTED.then(UndoTest::correct);
+
     @TempDir
     Path folder;
 
     private Office office;
-    private Path corrected;
-    private SortedMap<String, String> before;
 
-    /** A weekly report, and an hour later a file that corrects one of its rows. */
     @BeforeEach
     void open() {
-        office = Office.in(folder);
-        Path weekly = office.writeWeekly("WS-601,200,142", "WS-602,150,130");
-        office.run("ingest", weekly.toString(), "--received", "2022-07-15T15:00");
-        before = lists();
-        corrected = office.writeTo("更正/市卫健委2022年第28周周报.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,180");
+        office = CORRECTED.in(folder);
+    }
+
+    private static void correct(Office office) {
+        Path corrected = office.writeTo(CORRECTION, Office.HEAD, Office.COLUMNS, "WS-601,200,180");
         office.run("ingest", corrected.toString(), "--received", "2022-07-15T15:30");
+    }
+
+    /** The lists from before the correction; they name the folder that they lie in. */
+    private SortedMap<String, String> listsBeforeTheCorrection() {
+        office = REPORTED.in(folder.resolve("reported"));
+        SortedMap<String, String> before = lists();
+        correct(office);
+        return before;
     }
 
     /** All lists of the week. */
@@ -36,6 +51,7 @@ class UndoTest {
 
     @Test
     void theEarlierFiguresComeBackExactly() {
+        SortedMap<String, String> before = listsBeforeTheCorrection();
         assertThat(lists()).isNotEqualTo(before);
         assertThat(office.run("collect", "-f", "csv").out())
                 .contains(",180,200,", ",130,150,")
@@ -81,12 +97,13 @@ class UndoTest {
 
     @Test
     void anUndoneFileStaysUndoneUntilItIsTakenInAgain() {
+        SortedMap<String, String> before = listsBeforeTheCorrection();
         SortedMap<String, String> with = lists();
         office.run("undo", "2", "--reason", "填错了");
-        Office.Outcome fed = office.run("ingest", corrected.toString(), "-f", "json");
+        Office.Outcome fed = office.run("ingest", CORRECTION, "-f", "json");
         assertThat(fed.json().get("files").get(0).get("news").asString()).isEqualTo("undone");
         assertThat(lists()).isEqualTo(before);
-        Office.Outcome revived = office.run("ingest", "--again", corrected.toString(), "-f", "json");
+        Office.Outcome revived = office.run("ingest", "--again", CORRECTION, "-f", "json");
         assertThat(revived.json().get("files").get(0).get("news").asString()).isEqualTo("new");
         assertThat(lists()).isEqualTo(with);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** The four sample weeks through the whole program, as the README's first command does it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeJobTest {
-    private static final Instant NEXT_WEEK = Instant.parse("2022-07-20T01:00:00Z");
     private static final List<String> LISTS = List.of("gaps", "accountability", "status");
 
     private Office office;
@@ -32,15 +30,8 @@ class WholeJobTest {
     @BeforeAll
     void takesTheSampleIn(@TempDir Path folder) {
         this.folder = folder;
-        office = sampleIn(folder.resolve("first"));
+        office = Prepared.SAMPLE_IN_THE_INBOX.in(folder.resolve("first"));
         taken = office.run("ingest", "--format", "json");
-    }
-
-    private static Office sampleIn(Path root) {
-        Office office = Office.in(root);
-        office.on(NEXT_WEEK);
-        office.run("init", "--sample", "--quiet");
-        return office;
     }
 
     @Test
@@ -101,7 +92,7 @@ class WholeJobTest {
 
     @Test
     void anyOtherOrderOfTheFilesGivesTheSameLists() throws IOException {
-        Office shuffled = sampleIn(folder.resolve("shuffled"));
+        Office shuffled = Prepared.SAMPLE_IN_THE_INBOX.in(folder.resolve("shuffled"));
         List<String> words = new ArrayList<>();
         try (Stream<Path> files = Files.walk(shuffled.path("inbox"))) {
             files.filter(Files::isRegularFile)
@@ -119,11 +110,10 @@ class WholeJobTest {
 
     @Test
     void undoingTheCorrectionBringsTheEarlierFiguresBack() {
-        Office with = sampleIn(folder.resolve("with"));
-        Office without = sampleIn(folder.resolve("without"));
+        Office with = Prepared.SAMPLE_TAKEN_IN.in(folder.resolve("with"));
+        Office without = Prepared.SAMPLE_IN_THE_INBOX.in(folder.resolve("without"));
         String correction = "inbox/2022-W28/市市场监管局7月第2周报表（更正）.xlsx";
         without.path(correction).toFile().delete();
-        with.run("ingest", "--quiet");
         without.run("ingest", "--quiet");
         assertThat(lists(with)).isNotEqualTo(lists(without));
         String number = with.run("history", "--format", "csv").csv().stream()
@@ -139,8 +129,7 @@ class WholeJobTest {
     /** As {@code scripts/demo} does it. */
     @Test
     void theSampleWeeksHoldTasksInEveryState() {
-        Office tasks = sampleIn(folder.resolve("tasks"));
-        tasks.run("ingest", "--quiet");
+        Office tasks = Prepared.SAMPLE_TAKEN_IN.in(folder.resolve("tasks"));
         String[] indicators = {"WM-102", "WM-203", "WM-205", "WM-210", "WM-211", "WM-212", "WS-304"};
         String[] issue = {"task", "issue", "-p", "2022-W27", "--day", "2022-07-08", "--deadline", "2022-07-12"};
         assertThat(tasks.run(Stream.of(issue, indicators).flatMap(Stream::of).toArray(String[]::new))

@@ -45,9 +45,7 @@ class WorkbookInLibreOfficeTest {
             System.err.println("WorkbookInLibreOfficeTest is skipped: it needs soffice");
         }
         assumeTrue(there, "soffice is not installed");
-        office = Office.without(folder);
-        assertThat(office.run("init", "--sample").status()).isZero();
-        office.run("ingest");
+        office = Prepared.SAMPLE_TAKEN_IN_ON_FRIDAY.in(folder);
     }
 
     @ParameterizedTest
