@@ -48,6 +48,11 @@ final class DocumentFolder {
         }
     }
 
+    /** Whether a run has put documents there. */
+    static boolean hasAny(Path folder) {
+        return !WrittenFiles.of(folder).paths().isEmpty();
+    }
+
     /** @param replaced the paths of documents that are all made anew: those of them that are not made are removed */
     Written put(List<Made> documents, Predicate<String> replaced) {
         return put(documents, replaced, List.of());

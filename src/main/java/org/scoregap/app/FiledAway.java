@@ -65,7 +65,7 @@ final class FiledAway {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
             return target;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, target.toString(), e.toString());
+            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), "→ " + target + ": " + e);
         }
     }
 

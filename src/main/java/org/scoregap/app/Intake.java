@@ -137,33 +137,18 @@ public final class Intake {
             }
             return all ? Optional.of(zip) : Optional.empty();
         } catch (Unreadable broken) {
-            taken.add(refuse(zip, broken, received));
+            taken.add(refuse(zip, broken, received, wanted));
             return Optional.empty();
         }
     }
 
     /** A zip of which nothing can be read: kept and recorded as refused, as any other file would be. */
-    private Taken refuse(Path zip, Unreadable why, Instant received) {
+    private Taken refuse(Path zip, Unreadable why, Instant received, Wanted wanted) {
         String sha256 = Archive.sha256(zip);
         archive.keep(zip, sha256);
-        Submission refused = refused(zip, sha256, why);
+        Submission refused = judge.refused(zip, sha256, received, wanted, why);
         Recorded recorded = store.record(refused, received, mapping.hash());
         return recorded.fresh() ? new Taken(zip, refused, received, recorded) : asItStands(zip, recorded);
-    }
-
-    /** A file of which nothing is known but why. */
-    static Submission refused(Path file, String sha256, Unreadable why) {
-        String name = file.getFileName().toString();
-        return new Submission(
-                name,
-                sha256,
-                SubmittedFiles.size(file),
-                Optional.empty(),
-                0,
-                0,
-                List.of(),
-                List.of(why.problem(name)),
-                List.of());
     }
 
     private Taken asItStands(Path file, Recorded known) {

@@ -15,6 +15,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.read.Limits;
 import org.scoregap.read.ReadFile;
+import org.scoregap.read.Unreadable;
 import org.scoregap.read.Vocabulary;
 import org.scoregap.read.file.SubmissionReader;
 import org.scoregap.store.Archive;
@@ -54,14 +55,26 @@ public final class Judge {
 
     /** The same of a file whose hash is known: a large one takes a while to hash. */
     Submission judge(Path file, String name, String sha256, Instant received, Wanted wanted, Overrides overrides) {
-        FileFacts facts = new FileFacts(
+        FileFacts facts = facts(file, name, sha256, received);
+        try (ReadFile opened = CountedFile.of(reader.open(file, name, wanted.reading()), progress)) {
+            return validator.validate(opened, facts, wanted, overrides);
+        }
+    }
+
+    /** A file of which nothing can be read: its name may tell whose it is and of which week. */
+    Submission refused(Path file, String sha256, Instant received, Wanted wanted, Unreadable why) {
+        String name = file.getFileName().toString();
+        try (ReadFile unread = reader.refused(name, why)) {
+            return validator.validate(unread, facts(file, name, sha256, received), wanted, Overrides.NONE);
+        }
+    }
+
+    private FileFacts facts(Path file, String name, String sha256, Instant received) {
+        return new FileFacts(
                 name,
                 sha256,
                 size(file),
                 received.atZone(mapping.settings().zone()).toLocalDate());
-        try (ReadFile opened = CountedFile.of(reader.open(file, name, wanted.reading()), progress)) {
-            return validator.validate(opened, facts, wanted, overrides);
-        }
     }
 
     private static long size(Path file) {

@@ -1,10 +1,14 @@
 package org.scoregap.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scoregap.model.Bytes;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
 import org.scoregap.report.compare.Comparison;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.store.PublicationHead;
@@ -44,8 +48,39 @@ public final class Publications {
         return store.published().existing(number).content();
     }
 
-    /** Publishes a list of the forecast; the same bytes again change nothing. */
+    /**
+     * Publishes a list of the forecast. The list that was published last, with nothing new in it but the instant that it
+     * speaks of, changes nothing: it is what a run that was interrupted and begun again would publish a second time.
+     */
     public Published publish(Document document, Forecast forecast) {
+        return repeated(document, forecast)
+                .map(head -> new Published(head.number(), head.sha256(), false))
+                .orElseGet(() -> publishNew(document, forecast));
+    }
+
+    private Optional<PublicationHead> repeated(Document document, Forecast forecast) {
+        Names names = new Names(session.mapping(forecast.period()), Messages.in(Locale.forLanguageTag(document.language())));
+        return store.published().all().stream()
+                .filter(head -> head.list().equals(document.list())
+                        && head.period().equals(forecast.period())
+                        && head.language().equals(document.language())
+                        && head.format().equals(document.format()))
+                .max(Comparator.comparing(PublicationHead::number))
+                .filter(head -> spokenAt(
+                                head.asOf(), forecast.asOf(), document.content(), names)
+                        .sha256()
+                        .equals(head.sha256()));
+    }
+
+    /** The document as it would have been at another instant, were all else the same. */
+    private static Bytes spokenAt(Instant then, Instant now, Bytes content, Names names) {
+        String text = content.toString()
+                .replace(names.moment(now).shown(), names.moment(then).shown())
+                .replace(names.moment(now).plain(), names.moment(then).plain());
+        return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Published publishNew(Document document, Forecast forecast) {
         return store.published()
                 .publish(new ToPublish(
                         document.list(),

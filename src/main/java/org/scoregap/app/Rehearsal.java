@@ -96,7 +96,7 @@ public final class Rehearsal {
                         .toList();
             } catch (Unreadable broken) {
                 String name = zip.getFileName().toString();
-                Submission refused = Intake.refused(zip, Archive.sha256(zip), broken);
+                Submission refused = judge.refused(zip, Archive.sha256(zip), received, Wanted.NOTHING, broken);
                 return List.of(would(name, taken(zip, false, refused, received)));
             }
         } catch (IOException e) {

@@ -41,7 +41,7 @@ record Unpacked(Path folder, List<Path> files) implements AutoCloseable {
             done = true;
             return new Unpacked(scratch, files);
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, zip.toString(), e.toString());
+            throw new ScoregapException(Failure.FILE_REFUSED, e, zip.toString(), "→ " + scratch + ": " + e);
         } finally {
             if (!done) {
                 clearQuietly(scratch);

@@ -37,9 +37,12 @@ import org.scoregap.report.render.JsonRenderer;
 import org.scoregap.report.render.MarkdownRenderer;
 import org.scoregap.report.render.Renderer;
 import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.task.TaskReport;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.report.word.WordTemplates;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.task.Ledger;
 import org.scoregap.store.Published;
 import org.scoregap.validate.Wanted;
 
@@ -117,7 +120,20 @@ public final class Weekly {
                 StatusReport.of(statuses, unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         reporting.problems(), new ProblemReport.Extent(Integer.MAX_VALUE, unread), mapping, messages),
-                CollectReport.of(session.figures(period), period, mapping, messages));
+                CollectReport.of(session.figures(period), period, mapping, messages),
+                tasks(forecast, mapping));
+    }
+
+    /** Those in every state: who reads the folder has no options to ask for the closed ones with. */
+    private Report tasks(Forecast forecast, Mapping mapping) {
+        Ledger ledger = session.tasks().ledger(forecast.period(), forecast);
+        return TaskReport.of(
+                ledger,
+                ledger.lines(),
+                WinsBack.by(forecast),
+                forecast.period(),
+                session.asOf(),
+                new Names(mapping, messages));
     }
 
     private Report appealed(Report list, Forecast forecast, Publications publications) {
@@ -141,9 +157,10 @@ public final class Weekly {
             Report accountability,
             Report status,
             Report problems,
-            Report collect) {
+            Report collect,
+            Report tasks) {
         List<Report> all() {
-            return List.of(gaps, accountability, status, problems, collect);
+            return List.of(gaps, accountability, status, problems, collect, tasks);
         }
     }
 
@@ -195,6 +212,11 @@ public final class Weekly {
         WordTemplates templates = new WordTemplates(session.workspace().templates());
         return new WeekDocuments(messages, templates)
                 .write(book, EnumSet.allOf(Format.class), folder(period), made(lists));
+    }
+
+    /** Whether the period's folder holds documents already, of a run when the period was the latest or of {@code report}. */
+    public boolean hasDocuments(Period period) {
+        return DocumentFolder.hasAny(folder(period));
     }
 
     private void put(Period period, List<Made> files) {

@@ -1,7 +1,10 @@
 package org.scoregap.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
@@ -10,9 +13,12 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
+import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission.Outcome;
+import org.scoregap.report.DiskTrouble;
+import org.scoregap.report.Messages;
 import org.scoregap.report.intake.IntakeReport;
 import org.scoregap.report.intake.IntakeReport.IntakeRow;
 import org.scoregap.report.intake.IntakeReport.News;
@@ -68,7 +74,7 @@ final class IntakeOutcome {
     /** One line on standard error: how many files came to what. */
     void say(TakenIn in) {
         List<Taken> taken = in.files();
-        in.unreadable().forEach(exception -> desk.say(desk.messages().sentence(exception)));
+        unreadable(in, desk.messages()).forEach(desk::say);
         desk.say(desk.messages()
                 .text(
                         "console.taken-in",
@@ -79,6 +85,29 @@ final class IntakeOutcome {
                         String.valueOf(taken.stream()
                                 .filter(each -> !each.recorded().fresh())
                                 .count())));
+    }
+
+    /** Why files were not taken in, a sentence each; one for all that the same trouble of a disk keeps out. */
+    static List<String> unreadable(TakenIn in, Messages messages) {
+        Map<DiskTrouble, Integer> others = new EnumMap<>(DiskTrouble.class);
+        in.unreadable().stream()
+                .flatMap(exception -> DiskTrouble.of(exception).stream())
+                .forEach(trouble -> others.merge(trouble, 1, Integer::sum));
+        List<String> sentences = new ArrayList<>();
+        for (ScoregapException exception : in.unreadable()) {
+            Optional<DiskTrouble> trouble = DiskTrouble.of(exception);
+            // 0 once it is told.
+            int same = trouble.map(others::get).orElse(1);
+            if (same > 0) {
+                String sentence = messages.sentence(exception);
+                sentences.add(
+                        same == 1
+                                ? sentence
+                                : messages.text("console.disk-others", sentence, Integer.toString(same - 1)));
+                trouble.ifPresent(told -> others.put(told, 0));
+            }
+        }
+        return sentences;
     }
 
     /** Says how the file reads now that somebody changed a cell of it. */

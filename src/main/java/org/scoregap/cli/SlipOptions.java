@@ -16,6 +16,7 @@ import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
+import org.scoregap.report.DiskTrouble;
 import picocli.CommandLine.Option;
 
 /** Where return slips go. */
@@ -45,13 +46,17 @@ final class SlipOptions {
         for (Taken each : taken.files()) {
             // What has been put right since needs no slip.
             if (!each.recorded().undone() && !session.unread(List.of(each)).isEmpty()) {
-                write(
-                                slips,
-                                () -> session.original(each.submission()).orElse(each.file()),
-                                each.submission(),
-                                each.received(),
-                                desk)
-                        .ifPresent(slip -> written.put(each.submission().sha256(), slip));
+                try {
+                    Path bytes = session.original(each.submission()).orElse(each.file());
+                    slips.write(bytes, each.submission(), each.received())
+                            .ifPresent(slip -> written.put(each.submission().sha256(), slip));
+                } catch (ScoregapException refused) {
+                    desk.warn(desk.messages().sentence(refused));
+                    // What the disk has no room for it has none for the next time either, and once said is enough.
+                    if (DiskTrouble.of(refused).isPresent()) {
+                        break;
+                    }
+                }
             }
         }
         say(slips, desk);

@@ -88,13 +88,16 @@ final class WeeklyRun {
         desk.print(lists.status());
         Optional<ScoregapException> template = write(asked, lists);
         // What came late for an earlier week changes that week's lists too.
-        inbox.taken().files().stream()
-                .flatMap(each -> each.submission().parts().stream())
-                .map(Part::period)
-                .distinct()
-                .sorted()
-                .filter(touched -> !touched.equals(asked))
-                .forEach(touched -> written(weekly.write(touched, weekly.lists(touched, publications()))));
+        for (Period touched : touched(inbox, asked)) {
+            Lists theirs = weekly.lists(touched, publications());
+            // A folder must not say two things: where there are documents, they are those of the lists beside them.
+            if (weekly.hasDocuments(touched)) {
+                Optional<ScoregapException> wrong = write(touched, theirs);
+                template = template.isPresent() ? template : wrong;
+            } else {
+                written(weekly.write(touched, theirs));
+            }
+        }
         // Last: as long as a file lies in the inbox, a run that comes after an interruption writes what hangs on it.
         fileAway(inbox, slips);
         String summary = weekly.summary(lists, said);
@@ -110,11 +113,21 @@ final class WeeklyRun {
         return new Done(bytes, weekly.folder(asked).resolve(Weekly.SUMMARY), clean);
     }
 
+    private static List<Period> touched(Inbox inbox, Period asked) {
+        return inbox.taken().files().stream()
+                .flatMap(each -> each.submission().parts().stream())
+                .map(Part::period)
+                .distinct()
+                .sorted()
+                .filter(period -> !period.equals(asked))
+                .toList();
+    }
+
     private Inbox takeIn() {
         Inbox inbox = weekly.takeIn(desk.progress());
         IntakeOutcome outcome = new IntakeOutcome(desk);
         outcome.say(inbox.taken());
-        inbox.taken().unreadable().forEach(why -> said.add(desk.messages().sentence(why)));
+        said.addAll(IntakeOutcome.unreadable(inbox.taken(), desk.messages()));
         for (Taken each : inbox.taken().files()) {
             log.add(
                     Step.TAKEN_IN,

@@ -84,6 +84,7 @@ public final class Messages {
         families.put(Ladder.Criterion.class, "criterion");
         families.put(UnitRanking.LeftOff.class, "left-off");
         families.put(Appeal.State.class, "appeal-state");
+        families.put(DiskTrouble.class, "disk");
         return Collections.unmodifiableMap(families);
     }
 
@@ -122,11 +123,14 @@ public final class Messages {
     /** Why the run cannot go on, as one sentence. */
     public String sentence(ScoregapException exception) {
         List<String> details = exception.details();
-        return text(
+        String sentence = text(
                 "failure." + exception.failure().name(),
                 details.isEmpty() ? "" : details.get(0),
                 details.size() < 2 ? "" : details.get(1),
                 details.size() < 3 ? "" : details.get(2));
+        return DiskTrouble.of(exception)
+                .map(trouble -> text("failure.disk", sentence, word(trouble)))
+                .orElse(sentence);
     }
 
     /** What is wrong in the mapping, as one sentence; the texts lie beside the checks. */

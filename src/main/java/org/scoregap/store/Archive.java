@@ -61,7 +61,8 @@ public final class Archive {
             }
             return kept;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), e.toString());
+            // A disk that is full does not say which one it is.
+            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), "→ " + kept + ": " + e);
         }
     }
 

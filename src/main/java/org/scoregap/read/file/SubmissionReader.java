@@ -80,6 +80,12 @@ public final class SubmissionReader {
         return new SubmissionFile(name, raw, vocabulary, limits, options, decisions, problems);
     }
 
+    /** A file that was found out to be unreadable before it could be opened: it has no tables, and says why. */
+    public ReadFile refused(String name, Unreadable why) {
+        List<Problem> problems = List.of(why.problem(name));
+        return new SubmissionFile(name, Optional.empty(), vocabulary, limits, ReadingOptions.NONE, List.of(), problems);
+    }
+
     /**
      * The file's rows as they stand in it; none where the file is refused.
      *
