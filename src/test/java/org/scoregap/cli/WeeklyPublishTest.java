@@ -105,6 +105,7 @@ class WeeklyPublishTest {
         for (String format : List.of("json", "md", "table")) {
             assertThat(office.run("gaps", "-f", format, "--publish").err()).contains("此前已发布");
         }
-        assertThat(published()).hasSize(6);
+        // JSON says the same in every language.
+        assertThat(published()).containsExactlyInAnyOrder("gaps json", "gaps md", "gaps md", "gaps table", "gaps table");
     }
 }

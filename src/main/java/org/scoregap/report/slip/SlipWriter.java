@@ -20,6 +20,7 @@ import org.scoregap.model.Bytes;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Severity;
 import org.scoregap.report.Messages;
+import org.scoregap.report.workbook.poi.Reproducible;
 
 /** Makes a slip's workbook: of the department's own where that is possible, else of its rows, else of the list alone. */
 public final class SlipWriter {
@@ -169,7 +170,11 @@ public final class SlipWriter {
 
     private static SlipFile file(Workbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
+        if (workbook instanceof XSSFWorkbook xlsx) {
+            Reproducible.write(xlsx, bytes);
+        } else {
+            workbook.write(bytes);
+        }
         String ending = workbook instanceof HSSFWorkbook
                 ? ".xls"
                 : workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled() ? ".xlsm" : ".xlsx";

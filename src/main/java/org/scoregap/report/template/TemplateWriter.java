@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scoregap.report.Messages;
+import org.scoregap.report.workbook.poi.Reproducible;
 
 /**
  * Writes a template as a workbook: the table, the instructions, and hidden the lists to choose from. Only what is to be
@@ -46,7 +47,7 @@ public final class TemplateWriter {
             new EntryRules(book, messages, lists).on(sheet);
             protect(sheet);
             printing(book, sheet);
-            workbook.write(out);
+            Reproducible.write(workbook, out);
         }
     }
 

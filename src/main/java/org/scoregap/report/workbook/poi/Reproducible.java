@@ -11,20 +11,33 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes workbooks so that equal figures give equal files: nothing in them tells when they were made. */
-final class Reproducible {
+/** Writes workbooks so that equal contents give equal files: nothing in them tells when they were made. */
+public final class Reproducible {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Reproducible() {}
 
-    /** Leaves {@code out} open. */
-    static void write(SXSSFWorkbook workbook, OutputStream out) throws IOException {
-        workbook.getXSSFWorkbook()
-                .getProperties()
-                .getCoreProperties()
-                .setCreated(Optional.of(Date.from(Instant.EPOCH)));
+    /** One that this program made; leaves {@code out} open. */
+    public static void write(XSSFWorkbook made, OutputStream out) throws IOException {
+        timeless(made);
+        pack(made, out);
+    }
+
+    /** The same of one whose rows were streamed. */
+    static void write(SXSSFWorkbook made, OutputStream out) throws IOException {
+        timeless(made.getXSSFWorkbook());
+        pack(made, out);
+    }
+
+    private static void timeless(XSSFWorkbook made) {
+        made.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
+    }
+
+    private static void pack(Workbook workbook, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         ZipOutputStream packed = new ZipOutputStream(out);
