@@ -59,15 +59,15 @@ public final class Publications {
     }
 
     private Optional<PublicationHead> repeated(Document document, Forecast forecast) {
-        Names names = new Names(session.mapping(forecast.period()), Messages.in(Locale.forLanguageTag(document.language())));
+        Names names =
+                new Names(session.mapping(forecast.period()), Messages.in(Locale.forLanguageTag(document.language())));
         return store.published().all().stream()
                 .filter(head -> head.list().equals(document.list())
                         && head.period().equals(forecast.period())
                         && head.language().equals(document.language())
                         && head.format().equals(document.format()))
                 .max(Comparator.comparing(PublicationHead::number))
-                .filter(head -> spokenAt(
-                                head.asOf(), forecast.asOf(), document.content(), names)
+                .filter(head -> spokenAt(head.asOf(), forecast.asOf(), document.content(), names)
                         .sha256()
                         .equals(head.sha256()));
     }

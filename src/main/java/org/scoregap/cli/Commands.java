@@ -64,8 +64,8 @@ final class Commands {
     /** Puts them below {@code root}: in full those that {@code arguments} may mean, the others by name. */
     void addTo(CommandLine root, List<String> arguments) {
         // The completion speaks of every command, and a file of arguments may name any.
-        boolean all = arguments.contains("completion")
-                || arguments.stream().anyMatch(argument -> argument.startsWith("@"));
+        boolean all =
+                arguments.contains("completion") || arguments.stream().anyMatch(argument -> argument.startsWith("@"));
         commands.forEach((name, command) -> root.addSubcommand(
                 name,
                 all || arguments.contains(name)

@@ -22,10 +22,11 @@ public final class WarmUp {
 
     private static void run() {
         try (Connection memory = new org.h2.Driver().connect("jdbc:h2:mem:", new Properties());
-                PreparedStatement table = memory.prepareStatement("CREATE TABLE warm (id INT PRIMARY KEY, name VARCHAR)")) {
+                PreparedStatement table =
+                        memory.prepareStatement("CREATE TABLE warm (id INT PRIMARY KEY, name VARCHAR)")) {
             table.execute();
-            try (PreparedStatement query =
-                    memory.prepareStatement("SELECT name, MAX(id) FROM warm WHERE id > ? GROUP BY name ORDER BY name")) {
+            try (PreparedStatement query = memory.prepareStatement(
+                    "SELECT name, MAX(id) FROM warm WHERE id > ? GROUP BY name ORDER BY name")) {
                 query.setInt(1, 0);
                 query.executeQuery().close();
             }

@@ -111,7 +111,11 @@ class UsageTest {
 
     @Test
     void theWordsOfACommandInAFileAreUnderstoodToo() {
-        assertThat(tree("en", List.of("@words.txt")).getSubcommands().get("gaps").getCommandSpec().options())
+        assertThat(tree("en", List.of("@words.txt"))
+                        .getSubcommands()
+                        .get("gaps")
+                        .getCommandSpec()
+                        .options())
                 .isNotEmpty();
     }
 

@@ -46,10 +46,15 @@ final class WeekLists {
                 clock,
                 problems -> {},
                 Optional.empty())) {
-            Weekly.Lists lists = new Weekly(session, messages)
-                    .lists(period, session.publications(RootCommand.Version.number()));
+            Weekly.Lists lists =
+                    new Weekly(session, messages).lists(period, session.publications(RootCommand.Version.number()));
             for (Report list : List.of(
-                    lists.gaps(), lists.accountability(), lists.status(), lists.problems(), lists.collect())) {
+                    lists.gaps(),
+                    lists.accountability(),
+                    lists.status(),
+                    lists.problems(),
+                    lists.collect(),
+                    lists.tasks())) {
                 texts.put(list.id() + ".csv", text(list, new CsvRenderer(ByteOrderMark.WRITTEN)));
                 texts.put(list.id() + ".json", text(list, new JsonRenderer()));
                 texts.put(list.id() + ".md", text(list, new MarkdownRenderer(messages)));

@@ -99,7 +99,8 @@ class WeeklyByHandTest {
         SortedMap<String, List<String>> same = rows(byHand);
         assertThat(rows.keySet())
                 .isEqualTo(same.keySet())
-                .contains("SUBMISSION", "DECISION", "PROBLEM", "PART", "TALLY", "TALLY_SITES", "MAPPING", "PUBLICATION");
+                .contains(
+                        "SUBMISSION", "DECISION", "PROBLEM", "PART", "TALLY", "TALLY_SITES", "MAPPING", "PUBLICATION");
         rows.forEach((table, all) -> assertThat(all).as(table).isEqualTo(same.get(table)));
         assertThat(rows.get("SUBMISSION")).hasSizeGreaterThan(240);
         assertThat(rows.get("TALLY")).hasSizeGreaterThan(1_000);
@@ -154,13 +155,15 @@ class WeeklyByHandTest {
     void everyFileOfEveryWeekIsTheSameToTheLastByte() {
         for (String week : WEEKS) {
             SortedMap<String, String> files = weekly.files("reports/" + week);
-            // No other command writes them; the problems are the store's table and a sheet of the workbook, compared here.
+            // No other command writes them; the problems are the store's table and a sheet of the workbook, compared
+            // here.
             assertThat(files.keySet().removeAll(Set.of("problems.csv", "problems.json", "problems.md", "summary.txt")))
                     .isTrue();
             SortedMap<String, String> same = byHand.files("reports/" + week);
             assertThat(files.keySet()).as(week).isEqualTo(same.keySet()).hasSizeGreaterThan(50);
-            files.forEach((name, content) ->
-                    assertThat(content.equals(same.get(name))).as(week + "/" + name).isTrue());
+            files.forEach((name, content) -> assertThat(content.equals(same.get(name)))
+                    .as(week + "/" + name)
+                    .isTrue());
         }
     }
 

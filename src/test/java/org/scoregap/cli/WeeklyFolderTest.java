@@ -36,8 +36,7 @@ class WeeklyFolderTest {
                 .containsExactlyInAnyOrder("WJW", "SCJG");
         for (String format : new String[] {"json", "md"}) {
             assertThat(office.read("reports/2022-W28/tasks." + format))
-                    .isEqualTo(
-                            office.run("task", "list", "--all", "-f", format).out());
+                    .isEqualTo(office.run("task", "list", "--all", "-f", format).out());
         }
     }
 

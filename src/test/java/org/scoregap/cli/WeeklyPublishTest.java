@@ -26,9 +26,11 @@ class WeeklyPublishTest {
     }
 
     private List<String> published() {
-        JsonNode all = office.at(Clock.systemUTC(), "history", "-f", "json").json().get("publications");
+        JsonNode all =
+                office.at(Clock.systemUTC(), "history", "-f", "json").json().get("publications");
         return all.valueStream()
-                .map(each -> each.get("list").asString() + " " + each.get("format").asString())
+                .map(each ->
+                        each.get("list").asString() + " " + each.get("format").asString())
                 .toList();
     }
 
@@ -74,7 +76,8 @@ class WeeklyPublishTest {
         assertThat(office.path("reports/2022-W28/gaps.md")).doesNotExist();
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(3));
         assertThat(office.at(later, "weekly", "--publish").err()).contains("此前已发布，第 1 号");
-        assertThat(office.at(later, "history", "-f", "json").json().get("publications")).hasSize(2);
+        assertThat(office.at(later, "history", "-f", "json").json().get("publications"))
+                .hasSize(2);
         assertThat(office.files("inbox")).isEmpty();
     }
 
@@ -106,6 +109,7 @@ class WeeklyPublishTest {
             assertThat(office.run("gaps", "-f", format, "--publish").err()).contains("此前已发布");
         }
         // JSON says the same in every language.
-        assertThat(published()).containsExactlyInAnyOrder("gaps json", "gaps md", "gaps md", "gaps table", "gaps table");
+        assertThat(published())
+                .containsExactlyInAnyOrder("gaps json", "gaps md", "gaps md", "gaps table", "gaps table");
     }
 }
