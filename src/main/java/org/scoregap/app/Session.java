@@ -142,7 +142,7 @@ public final class Session implements AutoCloseable {
 
     /** Copies of the store, as it is now and was before. */
     public Backups backups() {
-        return new Backups(store, workspace.root().resolve("backups"), clock);
+        return new Backups(store, workspace.backups(), clock);
     }
 
     /** The files that lie there to be taken in. */

@@ -71,6 +71,8 @@ final class CommandTree {
         root.addSubcommand(new WeeklyCommand(surroundings, common));
         root.addSubcommand(new HistoryCommand(surroundings, common));
         root.addSubcommand(new UndoCommand(surroundings, common));
+        root.addSubcommand(new BackupCommand(surroundings, common));
+        root.addSubcommand(new RestoreCommand(surroundings, common));
         root.addSubcommand(new CompletionCommand(surroundings));
 
         Failures failures = new Failures(surroundings, language);

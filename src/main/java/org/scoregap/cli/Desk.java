@@ -12,6 +12,7 @@ import org.scoregap.app.Configuration;
 import org.scoregap.app.Progress;
 import org.scoregap.app.Session;
 import org.scoregap.app.Slips;
+import org.scoregap.app.Upkeep;
 import org.scoregap.app.Workspace;
 import org.scoregap.cli.OutputOptions.Format;
 import org.scoregap.mapping.Mapping;
@@ -132,6 +133,11 @@ final class Desk {
                 surroundings.clock(),
                 this::complain,
                 asOf.asked(mapping().settings().zone()));
+    }
+
+    /** The store as a file. */
+    Upkeep upkeep() {
+        return new Upkeep(workspace(), mapping().settings(), common.patience(), surroundings.clock());
     }
 
     /** Return slips of one run, in a folder as somebody names it. */

@@ -21,14 +21,15 @@ final class ExitStatus {
         return switch (failure) {
             case USAGE,
                     NOT_FOUND,
+                    FILE_EXISTS,
                     NOT_POSSIBLE,
                     TASK_REFUSED,
                     APPEAL_DECIDED,
                     NOT_AN_INDICATOR,
                     NOTHING_STORED,
                     NOTHING_STORED_THEN -> USAGE;
-            case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
-            case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
+            case NO_INPUT, FILE_REFUSED, FILE_WRONG, BACKUP_DAMAGED -> NO_INPUT;
+            case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW, BACKUP_DIFFERS -> STORE;
             case STORE_BUSY -> BUSY;
             case NO_WORKSPACE, CONFIGURATION_WRONG, TEMPLATE_WRONG -> CONFIGURATION;
         };
