@@ -46,6 +46,7 @@ public final class Publications {
 
     /** Publishes a list of the forecast; the same bytes again change nothing. */
     public Published publish(Document document, Forecast forecast) {
+        session.begin();
         return store.published()
                 .publish(new ToPublish(
                         document.list(),

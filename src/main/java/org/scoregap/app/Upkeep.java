@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scoregap.mapping.Settings;
+import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoreFault;
@@ -28,9 +30,14 @@ public final class Upkeep {
     private final Settings settings;
     private final Duration patience;
     private final Clock clock;
+    private final RunWords words;
 
-    /** @param patience how long to wait while another process has the store */
-    public Upkeep(Workspace workspace, Settings settings, Duration patience, Clock clock) {
+    /**
+     * @param patience how long to wait while another process has the store
+     * @param words who asks for it, and how
+     */
+    public Upkeep(Workspace workspace, Settings settings, Duration patience, Clock clock, RunWords words) {
+        this.words = words;
         this.workspace = workspace;
         this.settings = settings;
         this.patience = patience;
@@ -102,6 +109,7 @@ public final class Upkeep {
      *     as it was
      */
     public Restored restore(Path zip, boolean rehearsal, Consumer<List<StoreFault>> complaints) {
+        Instant begun = clock.instant();
         BackupFile backup = new BackupFile(zip);
         boolean checksum = backup.verified().isPresent();
         try (Restoring restoring = Restoring.into(workspace.store(settings), patience, clock)) {
@@ -118,10 +126,19 @@ public final class Upkeep {
                 }
                 originals = originals(inspection);
                 holds = store.whole().contents();
+                if (!rehearsal) {
+                    note(backup, begun, originals.isEmpty(), store);
+                }
             }
             Optional<Path> aside = rehearsal ? Optional.empty() : restoring.install();
             return new Restored(holds, checksum, draft.migratedFrom(), aside, originals);
         }
+    }
+
+    /** In the store that comes: the one that goes need not even open. */
+    private void note(BackupFile backup, Instant begun, boolean clean, Store store) {
+        String file = "backup " + Archive.sha256(backup.zip()) + " " + backup.zip().getFileName();
+        store.journal().end(Optional.empty(), words, begun, clean ? 0 : 1, Optional.empty(), List.of(file));
     }
 
     private Store open() {

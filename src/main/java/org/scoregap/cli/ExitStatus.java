@@ -1,5 +1,6 @@
 package org.scoregap.cli;
 
+import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
 /** What the process says to the shell that started it. */
@@ -16,6 +17,11 @@ final class ExitStatus {
     static final int CONFIGURATION = 78;
 
     private ExitStatus() {}
+
+    /** Of what stopped a run. */
+    static int ofThrown(Throwable thrown) {
+        return thrown instanceof ScoregapException known ? of(known.failure()) : INTERNAL;
+    }
 
     static int of(Failure failure) {
         return switch (failure) {

@@ -36,6 +36,14 @@ public record StoreFault(Kind kind, String where, String found, String expected)
         PUBLICATION_CHANGED(Severity.ERROR, Remedy.INVESTIGATE),
         /** A mapping's texts are not those that were recorded. */
         MAPPING_CHANGED(Severity.ERROR, Remedy.INVESTIGATE),
+        /** A row of the journal is not what was written. */
+        JOURNAL_CHANGED(Severity.ERROR, Remedy.INVESTIGATE),
+        /** Rows of the journal were taken out. */
+        JOURNAL_ROW_MISSING(Severity.ERROR, Remedy.INVESTIGATE),
+        /** What a run recorded is not there, or has another name or other bytes. */
+        JOURNAL_DISAGREES(Severity.ERROR, Remedy.INVESTIGATE),
+        /** Something was added after the last run that the journal has: its end was taken out, or it was no run. */
+        JOURNAL_BEHIND(Severity.ERROR, Remedy.INVESTIGATE),
         /** The original of a file is not in the archive. */
         ORIGINAL_MISSING(Severity.WARNING, Remedy.PUT_BACK),
         /** The original of a file has other bytes now. */

@@ -222,6 +222,11 @@ public final class Store implements AutoCloseable {
         return new AppealRecords(session, clock);
     }
 
+    /** Who ran what. */
+    public JournalRecords journal() {
+        return new JournalRecords(session, clock);
+    }
+
     /** The store as a whole. */
     public WholeStore whole() {
         return new WholeStore(session, file);

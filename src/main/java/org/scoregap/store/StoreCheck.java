@@ -36,6 +36,7 @@ final class StoreCheck {
             check.totals();
             check.arrays();
             check.publications();
+            check.faults.addAll(JournalCheck.faults(connection));
         }
         return check.faults;
     }
