@@ -105,7 +105,7 @@ final class WeeklyRun {
         fileAway(inbox, slips);
         String summary = weekly.summary(lists, said);
         Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
+        AtomicFile.writeOwn(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
         desk.put(bytes::writeTo);
         if (template.isPresent()) {
             throw template.get();

@@ -38,6 +38,15 @@ public final class OwnerOnly {
         }
     }
 
+    /** The same, but one that belongs to another user stays as it is: it is the folder that keeps others out. */
+    public static void fileIfOurs(Path file) {
+        try {
+            file(file);
+        } catch (IOException anothers) {
+            return;
+        }
+    }
+
     /** Gives a file that is to take another's place the permissions of that one, where there is one. */
     public static void like(Path existing, Path file) throws IOException {
         if (Files.exists(existing) && knowsOwners(existing)) {
