@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.Bytes;
+import org.scoregap.model.Period;
+import org.scoregap.store.Store;
 
 /** {@code backup} and {@code restore}: what was copied is the store, and what is put back is what was copied. */
 class BackupTest {
@@ -259,5 +265,33 @@ class BackupTest {
         assertThat(office.run("restore", backUp().toString()).status()).isEqualTo(ExitStatus.PROBLEMS);
         office.run("ingest", "--quiet");
         assertThat(office.run("check", "--store").status()).isZero();
+    }
+
+    @Test
+    void aStoreThatIsNotSoundIsCopiedWithAWarningCostsNoOlderBackupAndIsNotPutBack() {
+        office.run("weekly", "--keep-backups", "1");
+        try (Store store = Store.open(office.path("store"), Duration.ZERO, Clock.systemUTC())) {
+            store.recordMapping("f".repeat(64), new Period(2022, 1), new TreeMap<>(Map.of("units.yaml", "[]")));
+        }
+        Office.Outcome check = office.run("check", "--store", "-f", "csv");
+        assertThat(check.status()).isEqualTo(ExitStatus.STORE);
+        assertThat(check.csv()).hasSize(1);
+        assertThat(check.csv().get(0).get("code")).isEqualTo("MAPPING_CHANGED");
+        assertThat(check.csv().get(0).get("where")).isEqualTo("2022-W01");
+        assertThat(check.csv().get(0).get("remedy")).contains("绕过程序");
+        Office.Outcome weekly = office.run("weekly", "--keep-backups", "1");
+        assertThat(weekly.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(weekly.err()).contains("数据库本身有 1 处问题");
+        assertThat(office.files("backups").keySet().stream().filter(name -> name.endsWith(".zip")))
+                .hasSize(2);
+        Office.Outcome made = office.run("backup", "unsound.zip");
+        assertThat(made.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(made.err()).contains("数据库本身有 1 处问题");
+        String before = history();
+        Office.Outcome refused = office.run("restore", "unsound.zip");
+        assertThat(refused.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(refused.out()).contains("2022-W01");
+        assertThat(refused.err()).contains("check --store: 1");
+        assertThat(history()).isEqualTo(before);
     }
 }
