@@ -129,8 +129,7 @@ public final class AtomicFile {
         }
         Staged staged = new Staged(temporary, target);
         boolean whole = false;
-        try (FileChannel channel =
-                        FileChannel.open(staged.temporary, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(staged.temporary, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();

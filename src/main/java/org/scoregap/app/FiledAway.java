@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.scoregap.model.Part;
-import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.ScoregapException;
-import org.scoregap.model.Submission.Outcome;
+import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
+import org.scoregap.model.Submission.Outcome;
 import org.scoregap.store.Archive;
 import org.scoregap.store.OwnerOnly;
 

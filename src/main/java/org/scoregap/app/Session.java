@@ -191,8 +191,7 @@ public final class Session implements AutoCloseable {
      * @param words who does it, and how it was asked for
      * @param status the exit status that a result comes to; {@code failed} that of what is thrown
      */
-    public <T> T journaled(
-            RunWords words, Supplier<T> work, ToIntFunction<T> status, ToIntFunction<Throwable> failed) {
+    public <T> T journaled(RunWords words, Supplier<T> work, ToIntFunction<T> status, ToIntFunction<Throwable> failed) {
         JournaledRun journaled = new JournaledRun(store.journal(), words, clock.instant());
         run = Optional.of(journaled);
         T result;

@@ -61,8 +61,7 @@ public final class Upkeep {
     }
 
     private List<StoreFault> originals(StoreInspection inspection) {
-        return inspection.ofOriginals(
-                new Archive(workspace.archive(settings).resolve("originals")), workspace.root());
+        return inspection.ofOriginals(new Archive(workspace.archive(settings).resolve("originals")), workspace.root());
     }
 
     /**
@@ -137,7 +136,8 @@ public final class Upkeep {
 
     /** In the store that comes: the one that goes need not even open. */
     private void note(BackupFile backup, Instant begun, boolean clean, Store store) {
-        String file = "backup " + Archive.sha256(backup.zip()) + " " + backup.zip().getFileName();
+        String file =
+                "backup " + Archive.sha256(backup.zip()) + " " + backup.zip().getFileName();
         store.journal().end(Optional.empty(), words, begun, clean ? 0 : 1, Optional.empty(), List.of(file));
     }
 

@@ -69,19 +69,18 @@ final class PublishableList {
         Made made = listing.of(session, period, mapping, desk.messages());
         Forecast forecast = made.forecast();
         AppealedLists appealed = session.appealedLists();
-        Report report = list.noted(
-                appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
+        Report report =
+                list.noted(appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
         Publications publications = session.publications(RootCommand.Version.number());
         // What was published is the city's list: a part of it cannot be held against it.
         Optional<Comparison> comparison =
                 branch.isGiven() ? Optional.empty() : publications.comparison(report.id(), forecast);
-        if (publishing
-                || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
+        if (publishing || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
             // A published list says nothing of others, unless appeals were decided: computed again it is the same to
             // the last byte.
             Report kept = appealed.toPublish(report, forecast, publications, mapping, desk.messages());
-            comparison.ifPresent(found -> ComparedReport.sentences(found, mapping, desk.messages())
-                    .forEach(desk::say));
+            comparison.ifPresent(found ->
+                    ComparedReport.sentences(found, mapping, desk.messages()).forEach(desk::say));
             if (publishing) {
                 publish(kept, forecast, publications, desk);
             }

@@ -32,8 +32,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        Restored restored = desk.upkeep()
-                .restore(surroundings.folder().resolve(file), rehearsal, faults -> complain(faults, desk));
+        Restored restored =
+                desk.upkeep().restore(surroundings.folder().resolve(file), rehearsal, faults -> complain(faults, desk));
         Messages messages = desk.messages();
         desk.say(messages.text(
                 rehearsal ? "console.would-restore" : "console.restored",
@@ -42,7 +42,8 @@ final class RestoreCommand implements Callable<Integer> {
                 Long.toString(restored.holds().publications()),
                 restored.holds()
                         .latest()
-                        .map(at -> new Value.Moment(at, desk.mapping().settings().zone()).shown())
+                        .map(at ->
+                                new Value.Moment(at, desk.mapping().settings().zone()).shown())
                         .orElse("")));
         restored.aside().ifPresent(old -> desk.say(messages.text("console.store-aside", old.toString())));
         restored.migratedFrom().ifPresent(from -> desk.say(messages.text("console.migrated", Integer.toString(from))));

@@ -38,9 +38,7 @@ final class RunAsTyped {
 
     private static List<String> withoutSecrets(ParseResult parsed, ParseResult last) {
         List<String> secrets = new ArrayList<>();
-        last.matchedPositionals().stream()
-                .map(ArgSpec::originalStringValues)
-                .forEach(secrets::addAll);
+        last.matchedPositionals().stream().map(ArgSpec::originalStringValues).forEach(secrets::addAll);
         last.matchedOption(SECRETIVE).originalStringValues().forEach(secrets::add);
         List<String> words = new ArrayList<>();
         for (String word : parsed.originalArgs()) {

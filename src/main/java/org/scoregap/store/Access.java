@@ -22,7 +22,8 @@ enum Access {
      * It also says SET for each of these, as only an administrator may: IGNORE_UNKNOWN_SETTINGS lets that pass.
      * LAZY_QUERY_EXECUTION: rows are streamed; by default H2 gathers them all first, on disk where they are many.
      */
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
 
     private final String user;
     private final String password;

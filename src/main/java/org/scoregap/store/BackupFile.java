@@ -62,8 +62,8 @@ public record BackupFile(Path zip) {
             return Optional.empty();
         }
         try {
-            List<String> words = List.of(Files.readString(checksum(), StandardCharsets.UTF_8).strip().split("\\s+"));
-            return Optional.of(words.get(0));
+            String line = Files.readString(checksum(), StandardCharsets.UTF_8).strip();
+            return Optional.of(line.replaceFirst("(?s)\\s.*", ""));
         } catch (IOException e) {
             throw new ScoregapException(Failure.FILE_REFUSED, e, checksum().toString(), e.toString());
         }
@@ -80,8 +80,8 @@ public record BackupFile(Path zip) {
             ZipEntry entry = file.getEntry(wanted);
             CRC32 sum = new CRC32();
             try (InputStream bytes = new CheckedInputStream(file.getInputStream(entry), sum);
-                    FileChannel channel = FileChannel.open(
-                            target.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    FileChannel channel =
+                            FileChannel.open(target.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OwnerOnly.file(target.path());
                 copy(bytes, Channels.newOutputStream(channel), MOST_TIMES * Math.max(STRETCH, Files.size(zip)));
                 channel.force(true);

@@ -28,7 +28,8 @@ final class Creation {
 
     /** Makes the store unless it exists by the time that nobody else is making it. */
     static void make(StoreFile file) throws BeingMade, IOException, SQLException {
-        try (FileChannel channel = FileChannel.open(lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             OwnerOnly.file(lockFile(file));
             if (lock.isValid() && !file.exists()) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,10 +51,11 @@ record Fingerprint(SortedMap<String, Sum> tables) {
 
     /** The first table that does not hold the same; empty where all do. */
     Optional<String> difference(Fingerprint other) {
-        TreeSet<String> all = new TreeSet<>(tables.keySet());
+        Set<String> all = new TreeSet<>(tables.keySet());
         all.addAll(other.tables.keySet());
         return all.stream()
-                .filter(table -> !Optional.ofNullable(tables.get(table)).equals(Optional.ofNullable(other.tables.get(table))))
+                .filter(table ->
+                        !Optional.ofNullable(tables.get(table)).equals(Optional.ofNullable(other.tables.get(table))))
                 .findFirst();
     }
 

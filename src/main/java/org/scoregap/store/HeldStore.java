@@ -36,7 +36,8 @@ final class HeldStore implements AutoCloseable {
             all = true;
             return held;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
         } finally {
             if (!all) {
                 held.close();

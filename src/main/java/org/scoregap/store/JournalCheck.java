@@ -59,7 +59,9 @@ final class JournalCheck {
                 "SELECT id, sha256, list || ' ' || period FROM publication",
                 row -> there.add(JournalTable.line("publication", row.number(), row.text(), row.text())));
         for (JournalTable.Link link : links) {
-            String different = link.row().files().lines()
+            String different = link.row()
+                    .files()
+                    .lines()
                     .filter(line -> line.startsWith("submission ") || line.startsWith("publication "))
                     .filter(line -> !there.contains(line))
                     .collect(Collectors.joining("; "));

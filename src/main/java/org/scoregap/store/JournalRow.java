@@ -31,8 +31,9 @@ record JournalRow(
         long publications,
         String files) {
     /** In the order that {@link #read} takes them. */
-    static final String COLUMNS = "id, run, kind, noted_at, account, command, words, program_version, exit_status, failure,"
-            + " submissions, publications, files";
+    static final String COLUMNS =
+            "id, run, kind, noted_at, account, command, words, program_version, exit_status, failure,"
+                    + " submissions, publications, files";
 
     /** What happened. */
     enum Kind {
@@ -74,7 +75,8 @@ record JournalRow(
                 files);
         for (String value : values) {
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());

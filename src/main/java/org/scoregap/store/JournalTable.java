@@ -68,17 +68,16 @@ final class JournalTable {
     }
 
     private List<String> recordedSince(long run) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        for (String[] kind : new String[][] {
-            {"submission", "file", "submissions"}, {"publication", "list || ' ' || period", "publications"}
-        }) {
-            lines.addAll(Statements.list(
-                    connection,
-                    "SELECT id, sha256, " + kind[1] + " FROM " + kind[0] + " WHERE id > (SELECT " + kind[2]
-                            + " FROM journal WHERE id = ?) ORDER BY id",
-                    row -> line(kind[0], row.number(), row.text(), row.text()),
-                    run));
-        }
+        List<String> lines = new ArrayList<>(
+                Statements.list(connection, """
+                SELECT id, sha256, file FROM submission
+                WHERE id > (SELECT submissions FROM journal WHERE id = ?) ORDER BY id
+                """, row -> line("submission", row.number(), row.text(), row.text()), run));
+        lines.addAll(Statements.list(
+                connection, """
+                SELECT id, sha256, list || ' ' || period FROM publication
+                WHERE id > (SELECT publications FROM journal WHERE id = ?) ORDER BY id
+                """, row -> line("publication", row.number(), row.text(), row.text()), run));
         return lines;
     }
 
@@ -94,13 +93,12 @@ final class JournalTable {
 
     private void add(JournalRow row) throws SQLException {
         String before = Statements.first(
-                        connection,
-                        "SELECT chain FROM journal ORDER BY id DESC FETCH FIRST ROW ONLY",
-                        RowCursor::text)
+                        connection, "SELECT chain FROM journal ORDER BY id DESC FETCH FIRST ROW ONLY", RowCursor::text)
                 .orElse(BEFORE_ALL);
         Statements.update(
                 connection,
-                "INSERT INTO journal (" + JournalRow.COLUMNS + ", chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO journal (" + JournalRow.COLUMNS
+                        + ", chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id(),
                 row.run(),
                 row.kind(),

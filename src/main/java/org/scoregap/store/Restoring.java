@@ -58,9 +58,11 @@ public final class Restoring implements AutoCloseable {
             Files.deleteIfExists(draft.path());
             backup.unpack(draft);
             int version = version(draft);
-            return new Draft(Store.open(draft, clock), version == Migration.LATEST ? Optional.empty() : Optional.of(version));
+            return new Draft(
+                    Store.open(draft, clock), version == Migration.LATEST ? Optional.empty() : Optional.of(version));
         } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, draft.path().toString(), e.toString());
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, draft.path().toString(), e.toString());
         } catch (SQLException e) {
             throw backup.damaged(DatabaseFailure.sentence(e));
         } catch (ScoregapException e) {
@@ -112,7 +114,8 @@ public final class Restoring implements AutoCloseable {
             StoreFile.sync(file.folder());
             return aside;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
         }
     }
 
@@ -155,7 +158,8 @@ public final class Restoring implements AutoCloseable {
         try {
             Files.deleteIfExists(file.sibling(DRAFT).path());
         } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
         } finally {
             held.close();
         }

@@ -18,7 +18,16 @@ final class StoreCheck {
 
     /** Numbered from 1, one after the other, and never deleted from. */
     private static final List<String> NUMBERED = List.of(
-            "mapping", "submission", "undoing", "override", "part", "tally", "tally_sites", "publication", "task", "appeal");
+            "mapping",
+            "submission",
+            "undoing",
+            "override",
+            "part",
+            "tally",
+            "tally_sites",
+            "publication",
+            "task",
+            "appeal");
 
     private final Connection connection;
     private final List<StoreFault> faults = new ArrayList<>();
@@ -84,8 +93,8 @@ final class StoreCheck {
                     "SELECT DISTINCT c." + each.column + " FROM " + each.table + " c LEFT JOIN " + each.target
                             + " p ON p." + each.key + " = c." + each.column + " WHERE c." + each.column
                             + " IS NOT NULL AND p." + each.key + " IS NULL ORDER BY 1" + first(),
-                    row -> faults.add(new StoreFault(
-                            Kind.ORPHAN, name(each.table), name(each.target) + " " + row.number(), "")));
+                    row -> faults.add(
+                            new StoreFault(Kind.ORPHAN, name(each.table), name(each.target) + " " + row.number(), "")));
         }
     }
 

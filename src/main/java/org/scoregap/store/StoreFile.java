@@ -31,7 +31,8 @@ record StoreFile(Path folder, String name) {
         try {
             OwnerOnly.folder(file.folder());
         } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, file.folder().toString(), e.toString());
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.folder().toString(), e.toString());
         }
         return file;
     }

@@ -23,7 +23,8 @@ public final class WholeStore {
     }
 
     public StoreContents contents() {
-        return session.read(c -> Statements.first(c, """
+        return session.read(c -> Statements.first(
+                        c, """
                         SELECT (SELECT COUNT(*) FROM submission), (SELECT COUNT(*) FROM publication),
                             (SELECT MAX(recorded_at) FROM submission)
                         """, row -> new StoreContents(row.number(), row.number(), row.optionalInstant()))

@@ -144,7 +144,8 @@ class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a byte", "the end", "the checksum", "no zip", "another file", "two files", "no store", "none"})
+    @ValueSource(
+            strings = {"a byte", "the end", "the checksum", "no zip", "another file", "two files", "no store", "none"})
     void aDamagedBackupIsRefusedAndNothingIsChanged(String fault) throws IOException {
         Path zip = backUp();
         byte[] bytes = Files.readAllBytes(zip);

@@ -59,8 +59,12 @@ class PermissionsTest {
         office.run("weekly", "--publish", "--keep-backups", "1", "--log", "logs/run.log");
         office.run("template");
         office.run("remind", "-o", "reports/催报");
-        office.run("restore", office.path("backups/" + office.files("backups").firstKey()).toString());
-        assertThat(office.files("reports").keySet()).anyMatch(name -> name.endsWith(".docx")).anyMatch(name -> name.startsWith("slips/"));
+        office.run(
+                "restore",
+                office.path("backups/" + office.files("backups").firstKey()).toString());
+        assertThat(office.files("reports").keySet())
+                .anyMatch(name -> name.endsWith(".docx"))
+                .anyMatch(name -> name.startsWith("slips/"));
         assertThat(office.files("archive").keySet()).anyMatch(name -> name.startsWith("refused/"));
         assertThat(openToOthers()).isEmpty();
         assertThat(permissions(office.path("reports"))).isEqualTo("rwx------");

@@ -88,8 +88,9 @@ class RunsTest {
         office.run("backup", "a.zip");
         office.run("undo", "1", "--reason", "x");
         office.run("restore", "a.zip");
-        assertThat(runs()).extracting(run -> run.get("command")).containsExactly(
-                "ingest inbox/" + Office.WEEKLY, "restore a.zip");
+        assertThat(runs())
+                .extracting(run -> run.get("command"))
+                .containsExactly("ingest inbox/" + Office.WEEKLY, "restore a.zip");
         assertThat(runs().get(1).get("files")).matches("backup [0-9a-f]{64} a\\.zip");
         assertThat(office.run("check", "--store").status()).isZero();
     }

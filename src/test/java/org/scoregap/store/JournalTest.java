@@ -72,8 +72,7 @@ class JournalTest {
             RunEntry.End ingested = runs.get(0).end().orElseThrow();
             assertThat(ingested.submissions()).isEqualTo(2);
             assertThat(ingested.files())
-                    .containsExactly(
-                            "submission 1 " + hash("a") + " a.csv", "submission 2 " + hash("b") + " b.csv");
+                    .containsExactly("submission 1 " + hash("a") + " a.csv", "submission 2 " + hash("b") + " b.csv");
             RunEntry.End undone = runs.get(1).end().orElseThrow();
             assertThat(undone.failure()).contains("NOT_FOUND");
             assertThat(undone.status()).isEqualTo(2);

@@ -66,8 +66,8 @@ class RestoringTest {
         open(other, FRIDAY).close();
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(other));
                 Statement statement = administrator.createStatement()) {
-            statement.execute("UPDATE \"schema_history\" SET \"version\" = '99' WHERE \"version\" = '"
-                    + Migration.LATEST + "'");
+            statement.execute(
+                    "UPDATE \"schema_history\" SET \"version\" = '99' WHERE \"version\" = '" + Migration.LATEST + "'");
         }
         zip();
         try (Restoring restoring = restoring()) {
@@ -109,7 +109,8 @@ class RestoringTest {
             draft.store().close();
             assertThatThrownBy(() -> open(folder.resolve("store"), FRIDAY))
                     .isInstanceOfSatisfying(
-                            ScoregapException.class, e -> assertThat(e.failure()).isEqualTo(Failure.STORE_BUSY));
+                            ScoregapException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.STORE_BUSY));
         }
         assertThat(stored()).isEqualTo("[here.csv]");
         assertThat(folder.resolve("store/scoregap-restoring.mv.db")).doesNotExist();
@@ -128,7 +129,8 @@ class RestoringTest {
         try (Restoring restoring = restoring()) {
             assertThatThrownBy(() -> restoring.draft(backup))
                     .isInstanceOfSatisfying(
-                            ScoregapException.class, e -> assertThat(e.failure()).isEqualTo(Failure.BACKUP_DAMAGED))
+                            ScoregapException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.BACKUP_DAMAGED))
                     .hasMessageContaining("> 8");
         }
     }

@@ -110,7 +110,8 @@ class StoreCheckTest {
                 return;
             }
             assertThat(fault.found()).isEqualTo(Bytes.of(new byte[] {1, 2, 4}).sha256());
-            assertThat(fault.expected()).isEqualTo(Bytes.of(new byte[] {1, 2, 3}).sha256());
+            assertThat(fault.expected())
+                    .isEqualTo(Bytes.of(new byte[] {1, 2, 3}).sha256());
         });
     }
 

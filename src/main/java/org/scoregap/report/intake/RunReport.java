@@ -108,12 +108,11 @@ public final class RunReport {
 
     private static List<Value> row(RunRow run, ZoneId zone, Messages messages) {
         Result result = run.result();
-        Value.Tone tone =
-                switch (result) {
-                    case DONE -> Value.Tone.PLAIN;
-                    case PROBLEMS, NO_END -> Value.Tone.DOUBTFUL;
-                    case FAILED -> Value.Tone.BAD;
-                };
+        Value.Tone tone = switch (result) {
+            case DONE -> Value.Tone.PLAIN;
+            case PROBLEMS, NO_END -> Value.Tone.DOUBTFUL;
+            case FAILED -> Value.Tone.BAD;
+        };
         return Stream.of(
                         new Value.Whole(run.number()),
                         new Value.Moment(run.begun(), zone),
