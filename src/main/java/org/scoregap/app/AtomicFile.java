@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.store.OwnerOnly;
 
 /**
  * Writes a file whole or not at all: to a temporary one beside it, to disk, then moved into its place. Behind a link it is
@@ -34,12 +35,28 @@ public final class AtomicFile {
     /** A file, and what is to stand in it. */
     record Named(Path file, Content content) {}
 
+    /** Who may read a file that was not there before; one that was keeps its permissions. */
+    private enum Readers {
+        /** Whoever the system lets: somebody named the file, and where it goes is their business. */
+        AS_USUAL,
+        OWNER
+    }
+
     /**
      * Writes {@code content} to {@code file}, whose folder is made where it is missing.
      *
      * @throws ScoregapException {@code FILE_REFUSED} when the system does not take it; what was there is still there
      */
     public static void write(Path file, Content content) {
+        write(file, content, Readers.AS_USUAL);
+    }
+
+    /** The same for a file of the workspace: it and its folder are their owner's alone. */
+    public static void writeOwn(Path file, Content content) {
+        write(file, content, Readers.OWNER);
+    }
+
+    private static void write(Path file, Content content, Readers readers) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 try (OutputStream out =
@@ -48,7 +65,7 @@ public final class AtomicFile {
                 }
                 return;
             }
-            Staged staged = stage(file, content);
+            Staged staged = stage(file, content, readers);
             try {
                 staged.commit();
             } finally {
@@ -60,7 +77,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes files that belong together: all of them are on disk under other names before the first takes its place, so that
+     * Writes files of the workspace that belong together, their owner's alone: all of them are on disk under other names before the first takes its place, so that
      * who looks sees those of one run but for the moment that renaming takes.
      *
      * @param files in the order in which they take their places
@@ -73,7 +90,7 @@ public final class AtomicFile {
             // One after the other: once one cannot be written, nothing more is.
             for (Named each : files) {
                 try {
-                    staged.add(stage(each.file(), each.content()));
+                    staged.add(stage(each.file(), each.content(), Readers.OWNER));
                 } catch (IOException e) {
                     throw refused(each.file(), e);
                 }
@@ -99,17 +116,24 @@ public final class AtomicFile {
         return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
     }
 
-    private static Staged stage(Path file, Content content) throws IOException {
+    private static Staged stage(Path file, Content content, Readers readers) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        // Not createTempFile: what others are to read must not be the owner's alone.
-        Staged staged = new Staged(target.resolveSibling(".scoregap" + UUID.randomUUID() + ".tmp"), target);
+        Path temporary = target.resolveSibling(".scoregap" + UUID.randomUUID() + ".tmp");
+        if (readers == Readers.OWNER) {
+            OwnerOnly.folder(target.getParent());
+            OwnerOnly.newFile(temporary);
+        } else {
+            Files.createDirectories(target.getParent());
+            // Not createTempFile: what others are to read must not be the owner's alone.
+            Files.createFile(temporary);
+        }
+        Staged staged = new Staged(temporary, target);
         boolean whole = false;
-        try (FileChannel channel =
-                        FileChannel.open(staged.temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(staged.temporary, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();
+            OwnerOnly.like(target, staged.temporary);
             channel.force(true);
             whole = true;
             return staged;

@@ -11,6 +11,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;
 import org.scoregap.store.Archive;
+import org.scoregap.store.OwnerOnly;
 
 /**
  * Where files of the inbox go: {@code PERIOD/UNIT/} for what counts, {@code refused/} for what does not, {@code envelopes/}
@@ -61,8 +62,9 @@ final class FiledAway {
             throw new ScoregapException(Failure.FILE_REFUSED, file.toString(), now + " ≠ " + sha256);
         }
         try {
-            Files.createDirectories(target.getParent());
+            OwnerOnly.folder(target.getParent());
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.fileIfOurs(target);
             return target;
         } catch (IOException e) {
             throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), "→ " + target + ": " + e);

@@ -81,6 +81,6 @@ final class Filing {
         if (!Files.isRegularFile(from)) {
             throw new ScoregapException(Failure.FILE_REFUSED, from.toString(), "");
         }
-        AtomicFile.write(to, out -> Files.copy(from, out));
+        AtomicFile.writeOwn(to, out -> Files.copy(from, out));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scoregap.store.Archive;
@@ -29,6 +30,20 @@ final class Leftovers {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(left).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException harmless) {
+            return;
+        }
+    }
+
+    /** Takes away a file, or a folder with all that is in it; what cannot be taken away now does no harm. */
+    static void removeQuietly(Path left) {
+        if (!Files.exists(left)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(left)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UncheckedIOException harmless) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.report.Printable;
+import org.scoregap.store.OwnerOnly;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -102,7 +103,10 @@ public final class RunLog {
         try {
             Path folder = file.get().toAbsolutePath().getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                OwnerOnly.folder(folder);
+            }
+            if (!Files.exists(file.get())) {
+                OwnerOnly.newFile(file.get());
             }
             Files.writeString(
                     file.get(),

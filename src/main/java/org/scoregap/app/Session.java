@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
+import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Unread;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Report;
 import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
@@ -38,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final Clock clock;
     private final Optional<Instant> asked;
     private @Nullable Instant asOf;
+    private Optional<JournaledRun> run = Optional.empty();
     private final Mappings mappings;
 
     private Session(
@@ -142,7 +148,7 @@ public final class Session implements AutoCloseable {
 
     /** Copies of the store, as it is now and was before. */
     public Backups backups() {
-        return new Backups(store, workspace.root().resolve("backups"), clock);
+        return new Backups(store, workspace.backups(), clock);
     }
 
     /** The files that lie there to be taken in. */
@@ -171,6 +177,47 @@ public final class Session implements AutoCloseable {
             throw new IllegalStateException("the past, as of " + asked.get() + ", cannot be changed");
         }
         asOf = null;
+        begin();
+    }
+
+    /** What is done from here on leaves a trace in the journal, whatever becomes of the run. */
+    void begin() {
+        run.ifPresent(JournaledRun::begin);
+    }
+
+    /**
+     * Does what the journal is to tell of: how it ends stands there too, well or not.
+     *
+     * @param words who does it, and how it was asked for
+     * @param status the exit status that a result comes to; {@code failed} that of what is thrown
+     */
+    public <T> T journaled(RunWords words, Supplier<T> work, ToIntFunction<T> status, ToIntFunction<Throwable> failed) {
+        JournaledRun journaled = new JournaledRun(store.journal(), words, clock.instant());
+        run = Optional.of(journaled);
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error e) {
+            try {
+                journaled.end(failed.applyAsInt(e), Optional.of(code(e)));
+            } catch (RuntimeException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+        journaled.end(status.applyAsInt(result), Optional.empty());
+        return result;
+    }
+
+    private static String code(Throwable failure) {
+        return failure instanceof ScoregapException known
+                ? known.failure().name()
+                : failure.getClass().getSimpleName();
+    }
+
+    /** The journal as a list. */
+    public Report runs(Messages messages) {
+        return RunRows.report(store.journal().runs(), current.settings().zone(), messages);
     }
 
     /** What was published, and how figures stand to it. */

@@ -111,7 +111,7 @@ public final class Slips {
         }
         SlipFile slip = make(bytes, submission, received);
         Path target = free(submission.file(), slip.ending());
-        AtomicFile.write(target, slip.content()::writeTo);
+        AtomicFile.writeOwn(target, slip.content()::writeTo);
         count++;
         return Optional.of(target);
     }

@@ -72,7 +72,7 @@ public final class Templates {
             Optional<TemplateBook> book = of(unit, asked);
             if (book.isPresent()) {
                 Path file = folder.resolve(book.get().fileName());
-                AtomicFile.write(file, out -> writer.write(book.get(), out));
+                AtomicFile.writeOwn(file, out -> writer.write(book.get(), out));
                 files.add(file);
             } else {
                 without.add(unit);

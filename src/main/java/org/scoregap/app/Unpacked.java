@@ -10,6 +10,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.read.Limits;
 import org.scoregap.read.file.Envelope;
+import org.scoregap.store.OwnerOnly;
 
 /**
  * The files of a zip, unpacked for as long as they are looked at.
@@ -33,7 +34,7 @@ record Unpacked(Path folder, List<Path> files) implements AutoCloseable {
         boolean done = false;
         try {
             clear(scratch);
-            Files.createDirectories(scratch);
+            OwnerOnly.folder(scratch);
             List<Path> files = new Envelope(zip)
                     .unpack(scratch, Limits.USUAL).stream()
                             .filter(file -> !String.valueOf(file.getFileName()).equals(ReceivedTimes.LIST))

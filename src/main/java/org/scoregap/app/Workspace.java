@@ -86,4 +86,9 @@ public record Workspace(Path root) {
     public Path store(Settings settings) {
         return root.resolve(settings.folders().store());
     }
+
+    /** Where copies of the store usually go. */
+    public Path backups() {
+        return root.resolve("backups");
+    }
 }

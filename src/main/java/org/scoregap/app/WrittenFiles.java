@@ -86,7 +86,8 @@ record WrittenFiles(Path folder, SortedMap<String, SortedSet<String>> sums) {
         StringBuilder lines = new StringBuilder();
         sums.forEach((path, known) ->
                 known.forEach(sum -> lines.append(sum).append("  ").append(path).append('\n')));
-        AtomicFile.write(folder.resolve(NAME), out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.writeOwn(
+                folder.resolve(NAME), out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(Path file) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.Revision;
-import org.scoregap.app.Session;
 import org.scoregap.model.ProblemCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +34,10 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() {
         StoredCell target = StoredCell.parse(cell);
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             Revision revision = session.overriding()
                     .accept(target.submission(), target.cell(), Optional.ofNullable(code), reason.text());
             return new IntakeOutcome(desk).ofRevision(revision, target.cell());
-        }
+        });
     }
 }

@@ -56,7 +56,7 @@ final class AppealDecideCommand implements Callable<Integer> {
         }
         String grounds = reason.text();
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             AppealOutcome outcome = session.appeals()
                     .decide(
                             number,
@@ -69,8 +69,8 @@ final class AppealDecideCommand implements Callable<Integer> {
             if (outcome.appeal().state() == State.UPHELD) {
                 sayHowToCorrect(session, desk);
             }
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 
     /** @throws ScoregapException {@code APPEAL_DECIDED} where it was decided otherwise */

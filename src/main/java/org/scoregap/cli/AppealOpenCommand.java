@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.app.Session;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Appeal;
@@ -56,7 +55,7 @@ final class AppealOpenCommand implements Callable<Integer> {
     public Integer call() {
         String grounds = reason.text();
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             Mapping mapping = session.appeals().mapping(publication);
             SuppositionWords words = new SuppositionWords(mapping, desk.messages());
             Indicator meant = words.indicator(indicator.strip());
@@ -74,8 +73,8 @@ final class AppealOpenCommand implements Callable<Integer> {
                                     .map(surroundings.folder()::resolve)
                                     .toList());
             say(outcome, new Names(mapping, desk.messages()), desk);
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 
     private static void say(AppealOutcome outcome, Names names, Desk desk) {

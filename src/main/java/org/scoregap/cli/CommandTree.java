@@ -44,6 +44,7 @@ final class CommandTree {
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOverwrittenOptionsAllowed(true);
         root.registerConverter(Period.class, CommandTree::period);
+        RunAsTyped.telling(common, root, surroundings);
         root.setParameterExceptionHandler(failures::ofWords);
         root.setExecutionExceptionHandler(failures::ofRun);
         return root;

@@ -58,6 +58,8 @@ final class Commands {
         commands.put("weekly", () -> new WeeklyCommand(surroundings, common));
         commands.put("history", () -> new HistoryCommand(surroundings, common));
         commands.put("undo", () -> new UndoCommand(surroundings, common));
+        commands.put("backup", () -> new BackupCommand(surroundings, common));
+        commands.put("restore", () -> new RestoreCommand(surroundings, common));
         commands.put("completion", () -> new CompletionCommand(surroundings));
     }
 

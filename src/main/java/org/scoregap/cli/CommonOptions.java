@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import picocli.CommandLine.Option;
@@ -47,6 +48,17 @@ final class CommonOptions {
             names = {"-V", "--version"},
             versionHelp = true)
     private boolean version;
+
+    private RunWords words = new RunWords("?", "?", "?", "?");
+
+    /** What runs now, and who runs it. */
+    void ranAs(RunWords run) {
+        words = run;
+    }
+
+    RunWords words() {
+        return words;
+    }
 
     Optional<Path> workspace() {
         return Optional.ofNullable(workspace);

@@ -2,7 +2,6 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import org.scoregap.app.Revision;
-import org.scoregap.app.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,9 +30,9 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         StoredCell target = StoredCell.parse(cell);
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             Revision revision = session.overriding().correct(target.submission(), target.cell(), text, reason.text());
             return new IntakeOutcome(desk).ofRevision(revision, target.cell());
-        }
+        });
     }
 }

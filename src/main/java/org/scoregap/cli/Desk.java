@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.scoregap.app.AtomicFile;
 import org.scoregap.app.Configuration;
 import org.scoregap.app.Progress;
 import org.scoregap.app.Session;
 import org.scoregap.app.Slips;
+import org.scoregap.app.Upkeep;
 import org.scoregap.app.Workspace;
 import org.scoregap.cli.OutputOptions.Format;
 import org.scoregap.mapping.Mapping;
@@ -134,6 +137,23 @@ final class Desk {
                 surroundings.clock(),
                 this::complain,
                 asOf.asked(mapping().settings().zone()));
+    }
+
+    /** The store as a file. */
+    Upkeep upkeep() {
+        return new Upkeep(workspace(), mapping().settings(), common.patience(), surroundings.clock(), common.words());
+    }
+
+    /** Does what changes the store, with it open; the journal tells of it. */
+    int changing(Function<Session, Integer> work) {
+        return changing(new AsOfOption(), work, Integer::intValue);
+    }
+
+    /** The same with a result that comes to an exit status. */
+    <T> T changing(AsOfOption asOf, Function<Session, T> work, ToIntFunction<T> status) {
+        try (Session session = session(asOf)) {
+            return session.journaled(common.words(), () -> work.apply(session), status, ExitStatus::ofThrown);
+        }
     }
 
     /** Return slips of one run, in a folder as somebody names it. */

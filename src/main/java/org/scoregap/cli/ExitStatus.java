@@ -1,5 +1,6 @@
 package org.scoregap.cli;
 
+import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
 /** What the process says to the shell that started it. */
@@ -17,18 +18,24 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
+    /** Of what stopped a run. */
+    static int ofThrown(Throwable thrown) {
+        return thrown instanceof ScoregapException known ? of(known.failure()) : INTERNAL;
+    }
+
     static int of(Failure failure) {
         return switch (failure) {
             case USAGE,
                     NOT_FOUND,
+                    FILE_EXISTS,
                     NOT_POSSIBLE,
                     TASK_REFUSED,
                     APPEAL_DECIDED,
                     NOT_AN_INDICATOR,
                     NOTHING_STORED,
                     NOTHING_STORED_THEN -> USAGE;
-            case NO_INPUT, FILE_REFUSED, FILE_WRONG -> NO_INPUT;
-            case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW -> STORE;
+            case NO_INPUT, FILE_REFUSED, FILE_WRONG, BACKUP_DAMAGED -> NO_INPUT;
+            case STORE_DAMAGED, STORE_UNREACHABLE, STORE_TOO_NEW, BACKUP_DIFFERS -> STORE;
             case STORE_BUSY -> BUSY;
             case NO_WORKSPACE, CONFIGURATION_WRONG, TEMPLATE_WRONG -> CONFIGURATION;
         };

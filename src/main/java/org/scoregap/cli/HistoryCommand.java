@@ -26,6 +26,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "NUMBER")
     private @Nullable Long show;
 
+    @Option(names = "--runs")
+    private boolean runs;
+
     HistoryCommand(Surroundings surroundings, CommonOptions common) {
         this.surroundings = surroundings;
         this.common = common;
@@ -35,6 +38,10 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session(asOf)) {
+            if (runs) {
+                desk.print(session.runs(desk.messages()), output);
+                return ExitStatus.CLEAN;
+            }
             Publications publications = session.publications(RootCommand.Version.number());
             if (show != null) {
                 desk.write(publications.content(show), output);

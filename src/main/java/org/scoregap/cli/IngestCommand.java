@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.app.ReceivedTimes;
-import org.scoregap.app.Session;
 import org.scoregap.app.SubmittedFiles;
 import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
@@ -68,14 +67,14 @@ final class IngestCommand implements Callable<Integer> {
         }
         int most = listed.most(output);
         slips.asked(desk);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again);
             int status = new IntakeOutcome(desk).of(taken, session, most, output);
             if (!noSlips) {
                 slips.write(taken, session, desk);
             }
             return status;
-        }
+        });
     }
 
     private List<Path> named(Desk desk) {

@@ -36,6 +36,10 @@ final class PeriodList {
         return output;
     }
 
+    AsOfOption asOf() {
+        return asOf;
+    }
+
     Session session(Desk desk) {
         return desk.session(asOf);
     }

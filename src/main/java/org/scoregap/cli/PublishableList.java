@@ -54,37 +54,43 @@ final class PublishableList {
             throw new ScoregapException(
                     Failure.USAGE, "--publish", desk.messages().text("console.publish-whole"));
         }
+        if (publishing) {
+            return desk.changing(list.asOf(), session -> print(session, desk, listing), Integer::intValue);
+        }
         try (Session session = list.session(desk)) {
-            Period period = list.period(session);
-            Mapping mapping = session.mapping(period);
-            Made made = listing.of(session, period, mapping, desk.messages());
-            Forecast forecast = made.forecast();
-            AppealedLists appealed = session.appealedLists();
-            Report report = list.noted(
-                    appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
-            Publications publications = session.publications(RootCommand.Version.number());
-            // What was published is the city's list: a part of it cannot be held against it.
-            Optional<Comparison> comparison =
-                    branch.isGiven() ? Optional.empty() : publications.comparison(report.id(), forecast);
-            if (publishing
-                    || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
-                // A published list says nothing of others, unless appeals were decided: computed again it is the same
-                // to
-                // the last byte.
-                Report kept = appealed.toPublish(report, forecast, publications, mapping, desk.messages());
-                comparison.ifPresent(found -> ComparedReport.sentences(found, mapping, desk.messages())
-                        .forEach(desk::say));
-                if (publishing) {
-                    publish(kept, forecast, publications, desk);
-                }
-                desk.print(kept, output());
-            } else {
-                desk.print(
-                        comparison
-                                .map(found -> ComparedReport.of(report, found, mapping, desk.messages()))
-                                .orElse(report),
-                        output());
+            return print(session, desk, listing);
+        }
+    }
+
+    private int print(Session session, Desk desk, Listing listing) {
+        boolean publishing = publish.isGiven();
+        Period period = list.period(session);
+        Mapping mapping = session.mapping(period);
+        Made made = listing.of(session, period, mapping, desk.messages());
+        Forecast forecast = made.forecast();
+        AppealedLists appealed = session.appealedLists();
+        Report report =
+                list.noted(appealed.naming(made.report(), forecast, mapping, desk.messages()), session, period, desk);
+        Publications publications = session.publications(RootCommand.Version.number());
+        // What was published is the city's list: a part of it cannot be held against it.
+        Optional<Comparison> comparison =
+                branch.isGiven() ? Optional.empty() : publications.comparison(report.id(), forecast);
+        if (publishing || comparison.filter(found -> repeats(found, forecast)).isPresent()) {
+            // A published list says nothing of others, unless appeals were decided: computed again it is the same to
+            // the last byte.
+            Report kept = appealed.toPublish(report, forecast, publications, mapping, desk.messages());
+            comparison.ifPresent(found ->
+                    ComparedReport.sentences(found, mapping, desk.messages()).forEach(desk::say));
+            if (publishing) {
+                publish(kept, forecast, publications, desk);
             }
+            desk.print(kept, output());
+        } else {
+            desk.print(
+                    comparison
+                            .map(found -> ComparedReport.of(report, found, mapping, desk.messages()))
+                            .orElse(report),
+                    output());
         }
         return ExitStatus.CLEAN;
     }

@@ -19,6 +19,11 @@ record Surroundings(
     /** What a pipe gets: wide enough for every column, narrow enough for a mail. */
     private static final int PIPE_WIDTH = 160;
 
+    /** The operating system's name of the user: no variable that anybody may set. */
+    String account() {
+        return System.getProperty("user.name", "?");
+    }
+
     /** Whether somebody watches {@code err}: only the launcher can tell. */
     boolean watched() {
         return environment.getOrDefault("SCOREGAP_WATCHED", "").equals("1");

@@ -72,7 +72,7 @@ final class TaskIssueCommand implements Callable<Integer> {
         int most = top != null || indicators.isEmpty()
                 ? output.atMost("--top", top == null ? USUAL : top, USUAL)
                 : Integer.MAX_VALUE;
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             Period asked = session.period(period.asked());
             Mapping mapping = session.mapping(asked);
             Set<IndicatorId> meant = indicators.stream()
@@ -90,8 +90,8 @@ final class TaskIssueCommand implements Callable<Integer> {
                 desk.print(report(session.tasks(), issued, asked, session, desk), output);
             }
             say(issued, desk);
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 
     private static Report report(Tasks tasks, Issued issued, Period period, Session session, Desk desk) {

@@ -3,7 +3,6 @@ package org.scoregap.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.scoregap.app.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,10 +30,10 @@ final class TaskReopenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             new TaskOutcomes(desk, session.current())
                     .say(session.tasks().reopen(numbers, said.day(), reason.text(), said.by()));
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 }

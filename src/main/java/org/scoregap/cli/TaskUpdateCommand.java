@@ -60,7 +60,7 @@ final class TaskUpdateCommand implements Callable<Integer> {
             throw new ScoregapException(Failure.USAGE, "task update", EXAMPLES);
         }
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             TaskOutcomes outcomes = new TaskOutcomes(desk, session.current());
             if (from == null) {
                 outcomes.say(session.tasks().claim(numbers, day.orElseThrow(), note.strip(), by.name()));
@@ -69,7 +69,7 @@ final class TaskUpdateCommand implements Callable<Integer> {
             Update update =
                     TaskUpdates.take(session.tasks(), surroundings.folder().resolve(from), by.name());
             return tell(update, outcomes, session, desk);
-        }
+        });
     }
 
     private int tell(Update update, TaskOutcomes outcomes, Session session, Desk desk) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scoregap.app.Session;
 import org.scoregap.app.Tasks.Outcome;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
@@ -43,7 +42,7 @@ final class TaskVerifyCommand implements Callable<Integer> {
             throw new ScoregapException(Failure.USAGE, "task verify", "task verify, task verify 12 --reason TEXT");
         }
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             TaskOutcomes outcomes = new TaskOutcomes(desk, session.current());
             if (!numbers.isEmpty() && reason != null) {
                 outcomes.say(session.tasks().verify(numbers, said.day(), reason.strip(), said.by()));
@@ -61,8 +60,8 @@ final class TaskVerifyCommand implements Callable<Integer> {
                             count(decided, State.VERIFIED),
                             count(decided, State.REOPENED),
                             Long.toString(left)));
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 
     private static String count(List<Outcome> outcomes, State state) {

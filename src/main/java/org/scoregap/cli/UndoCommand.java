@@ -2,7 +2,6 @@ package org.scoregap.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.scoregap.app.Session;
 import org.scoregap.report.Messages;
 import org.scoregap.store.Undone;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.open(surroundings, common);
-        try (Session session = desk.session()) {
+        return desk.changing(session -> {
             Undone undone = session.undo(number, reason.text());
             Messages messages = desk.messages();
             String what = String.valueOf(undone.submission());
@@ -40,7 +39,7 @@ final class UndoCommand implements Callable<Integer> {
                 String back = undone.back().map(String::valueOf).orElse("");
                 desk.say(messages.text("console.undone", what, with, back));
             }
-        }
-        return ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
+        });
     }
 }

@@ -10,7 +10,6 @@ import org.scoregap.app.AtomicFile;
 import org.scoregap.app.Notice;
 import org.scoregap.app.RunLog;
 import org.scoregap.app.RunLog.Step;
-import org.scoregap.app.Session;
 import org.scoregap.model.ScoregapException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,12 +59,14 @@ final class WeeklyCommand implements Callable<Integer> {
     }
 
     private int run(boolean publishing, Desk desk, RunLog log) {
-        WeeklyRun.Done done;
-        try (Session session = desk.session()) {
-            WeeklyRun run = new WeeklyRun(desk, session, log);
-            run.backUp(options.backups());
-            done = run.of(period.asked(), publishing ? Optional.of(publish.note()) : Optional.empty());
-        }
+        WeeklyRun.Done done = desk.changing(
+                new AsOfOption(),
+                session -> {
+                    WeeklyRun run = new WeeklyRun(desk, session, log);
+                    run.backUp(options.backups());
+                    return run.of(period.asked(), publishing ? Optional.of(publish.note()) : Optional.empty());
+                },
+                result -> result.clean() ? ExitStatus.CLEAN : ExitStatus.PROBLEMS);
         Path summary = copied(done);
         // Once the store is free: the program may want to ask it something.
         boolean told = told(summary, desk, log);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scoregap.app.AtomicFile;
+import org.scoregap.app.Backup;
 import org.scoregap.app.Filed;
 import org.scoregap.app.Inbox;
 import org.scoregap.app.Publications;
@@ -62,7 +63,12 @@ final class WeeklyRun {
             return;
         }
         try {
-            log.add(Step.BACKED_UP, "done", session.backups().make(kept));
+            Backup made = session.backups().make(kept);
+            log.add(Step.BACKED_UP, made.faults() == 0 ? "done" : "store_unsound", made.file());
+            desk.say(BackupCommand.sentence(made, desk.messages()));
+            if (made.faults() > 0) {
+                doubt(desk.messages().text("console.backup-unsound", Integer.toString(made.faults())));
+            }
         } catch (ScoregapException refused) {
             doubt(desk.messages().sentence(refused));
             log.add(Step.BACKED_UP, "failed");
@@ -102,7 +108,7 @@ final class WeeklyRun {
         fileAway(inbox, slips);
         String summary = weekly.summary(lists, said);
         Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
+        AtomicFile.writeOwn(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
         desk.put(bytes::writeTo);
         if (template.isPresent()) {
             throw template.get();

@@ -54,6 +54,12 @@ public final class ScoregapException extends RuntimeException {
         STORE_UNREACHABLE,
         /** The store was made by a newer version [its path, its version, ours]. */
         STORE_TOO_NEW,
+        /** A backup cannot be used [its path, what is wrong with it]. */
+        BACKUP_DAMAGED,
+        /** A backup that was just made is not the store: it is thrown away [the store's folder, the table that differs]. */
+        BACKUP_DIFFERS,
+        /** What would be written is there already, and nothing may take its place [its path]. */
+        FILE_EXISTS,
         /** The system refuses a file or folder [its path, what it says]. */
         FILE_REFUSED,
         /** A file that we need says something impossible [its path, what it says]. */

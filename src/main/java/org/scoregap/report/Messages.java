@@ -23,6 +23,7 @@ import org.scoregap.model.ProblemCode;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
 import org.scoregap.model.Source;
+import org.scoregap.model.StoreFault;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Task;
 import org.scoregap.model.TaskEvent;
@@ -66,6 +67,8 @@ public final class Messages {
         Map<Class<? extends Enum<?>>, String> families = new LinkedHashMap<>();
         families.put(ProblemCode.class, "problem");
         families.put(ScoregapException.Failure.class, "failure");
+        families.put(StoreFault.Kind.class, "store-fault");
+        families.put(StoreFault.Remedy.class, "remedy");
         families.put(Severity.class, "severity");
         families.put(Source.class, "source");
         families.put(Decision.Subject.class, "decision");
@@ -131,6 +134,11 @@ public final class Messages {
         return DiskTrouble.of(exception)
                 .map(trouble -> text("console.disk", sentence, word(trouble)))
                 .orElse(sentence);
+    }
+
+    /** What is wrong in the store, as one sentence. */
+    public String sentence(StoreFault fault) {
+        return text("store-fault." + fault.kind().name(), fault.where(), fault.found(), fault.expected());
     }
 
     /** What is wrong in the mapping, as one sentence; the texts lie beside the checks. */

@@ -46,14 +46,14 @@ public final class Archive {
         }
         try {
             Path shelf = shelf(sha256);
-            StoreFile.createOwnerOnly(shelf);
+            OwnerOnly.folder(shelf);
             Path draft = Files.createTempFile(shelf, DRAFT, ".tmp");
             try {
                 String copied = copy(file, draft);
                 if (!copied.equals(sha256)) {
                     throw new ScoregapException(Failure.FILE_REFUSED, file.toString(), copied + " ≠ " + sha256);
                 }
-                StoreFile.ownerOnly(draft);
+                OwnerOnly.file(draft);
                 Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
                 StoreFile.sync(shelf);
             } finally {
@@ -94,7 +94,8 @@ public final class Archive {
         }
     }
 
-    private Path place(String sha256) {
+    /** Where the bytes of this hash are, or would be. */
+    public Path place(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("no SHA-256: " + sha256);
         }
@@ -124,7 +125,7 @@ public final class Archive {
         }
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -28,13 +28,19 @@ final class Creation {
 
     /** Makes the store unless it exists by the time that nobody else is making it. */
     static void make(StoreFile file) throws BeingMade, IOException, SQLException {
-        Path lockFile = file.folder().resolve("scoregap.lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(lockFile(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
+            OwnerOnly.file(lockFile(file));
             if (lock.isValid() && !file.exists()) {
                 makeAlone(file);
             }
         }
+    }
+
+    /** Whoever makes a store holds it. */
+    static Path lockFile(StoreFile file) {
+        return file.folder().resolve("scoregap.lock");
     }
 
     private static FileLock lock(FileChannel channel) throws BeingMade, IOException {
@@ -56,7 +62,7 @@ final class Creation {
             prepare(administrator);
             Migration.run(draft);
         }
-        StoreFile.ownerOnly(draft.path());
+        OwnerOnly.file(draft.path());
         try (FileChannel channel = FileChannel.open(draft.path(), StandardOpenOption.WRITE)) {
             channel.force(true);
         }

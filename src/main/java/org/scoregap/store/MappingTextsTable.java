@@ -3,6 +3,8 @@ package org.scoregap.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,6 +70,16 @@ final class MappingTextsTable {
                 FETCH FIRST ROW ONLY
                 """, Head::read, period);
         return head.isEmpty() ? Optional.empty() : Optional.of(withFiles(head.get()));
+    }
+
+    /** In the order of recording. */
+    List<MappingTextsRecord> all() throws SQLException {
+        List<MappingTextsRecord> all = new ArrayList<>();
+        for (Head head : Statements.list(
+                connection, "SELECT id, hash, from_period, recorded_at FROM mapping ORDER BY id", Head::read)) {
+            all.add(withFiles(head));
+        }
+        return all;
     }
 
     private MappingTextsRecord withFiles(Head head) throws SQLException {

@@ -12,8 +12,6 @@ import org.scoregap.model.ScoregapException.Failure;
 
 /** Opens the store's file: makes it where there is none, and waits while another process holds it. */
 final class Opening {
-    private static final long PAUSE_MILLISECONDS = 50;
-
     private final StoreFile file;
     private final Duration wait;
 
@@ -24,17 +22,13 @@ final class Opening {
 
     /** @throws ScoregapException {@code STORE_BUSY, STORE_DAMAGED, STORE_UNREACHABLE} or {@code STORE_TOO_NEW} */
     Connection open() {
-        long deadline = System.nanoTime() + wait.toNanos();
+        Patience patience = new Patience(file, wait);
         while (true) {
             Optional<Connection> connection = attempt();
             if (connection.isPresent()) {
                 return connection.get();
             }
-            if (System.nanoTime() >= deadline) {
-                throw new ScoregapException(
-                        Failure.STORE_BUSY, file.path().toString(), Long.toString(wait.toSeconds()));
-            }
-            pause();
+            patience.waitOnce();
         }
     }
 
@@ -114,14 +108,5 @@ final class Opening {
                 e,
                 file.path().toString(),
                 DatabaseFailure.sentence(e));
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ScoregapException(Failure.STORE_BUSY, e, file.path().toString(), "0");
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.scoregap.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +44,16 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, Duration wait, Clock clock) {
         StoreFile file = StoreFile.in(folder);
         return new Store(file, new Session(file, new Opening(file, wait).open()), clock);
+    }
+
+    /** Opens a file that lies ready, which nobody else does. */
+    static Store open(StoreFile file, Clock clock) {
+        return new Store(file, new Session(file, new Opening(file, Duration.ZERO).open()), clock);
+    }
+
+    /** Whether there is a store in {@code folder}, sound or not. */
+    public static boolean isIn(Path folder) {
+        return StoreFile.at(folder).exists();
     }
 
     /**
@@ -215,24 +222,14 @@ public final class Store implements AutoCloseable {
         return new AppealRecords(session, clock);
     }
 
-    /**
-     * Writes a zip that holds the store's file as it is now; put in its place it is the store again.
-     *
-     * @param zip that is not there, in a folder that is
-     * @throws ScoregapException {@code FILE_REFUSED} when it cannot be written
-     */
-    public void backUp(Path zip) {
-        session.read(c -> {
-            // Only an administrator may.
-            try (Connection administrator = Access.ADMINISTRATOR.open(file);
-                    PreparedStatement backup = administrator.prepareStatement("BACKUP TO ?")) {
-                backup.setString(1, zip.toAbsolutePath().toString());
-                backup.execute();
-                return zip;
-            } catch (SQLException e) {
-                throw new ScoregapException(Failure.FILE_REFUSED, e, zip.toString(), DatabaseFailure.sentence(e));
-            }
-        });
+    /** Who ran what. */
+    public JournalRecords journal() {
+        return new JournalRecords(session, clock);
+    }
+
+    /** The store as a whole. */
+    public WholeStore whole() {
+        return new WholeStore(session, file);
     }
 
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */

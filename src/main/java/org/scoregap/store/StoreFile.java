@@ -6,7 +6,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
@@ -28,35 +27,28 @@ record StoreFile(Path folder, String name) {
      *     URL and smuggle settings ({@code INIT=}) into it; {@code STORE_UNREACHABLE} when the folder cannot be made
      */
     static StoreFile in(Path folder) {
+        StoreFile file = at(folder);
+        try {
+            OwnerOnly.folder(file.folder());
+        } catch (IOException e) {
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.folder().toString(), e.toString());
+        }
+        return file;
+    }
+
+    /** The same where nothing is made. */
+    static StoreFile at(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (absolute.toString().indexOf(';') >= 0) {
             throw new ScoregapException(Failure.FILE_REFUSED, absolute.toString(), "';'");
         }
-        try {
-            createOwnerOnly(absolute);
-        } catch (IOException e) {
-            throw new ScoregapException(Failure.STORE_UNREACHABLE, e, absolute.toString(), e.toString());
-        }
         return new StoreFile(absolute, "scoregap");
     }
 
-    /** Makes a folder that only its owner may enter, where the file system knows owners; leaves an existing one. */
-    static void createOwnerOnly(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        if (OWNERS) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
-        }
-    }
-
-    static void ownerOnly(Path file) throws IOException {
-        if (OWNERS) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+    /** Whether the file system knows owners, as Windows does not. */
+    static boolean hasOwners() {
+        return OWNERS;
     }
 
     /** Writes a folder's entries to disk, so that a file moved into it is there after a power cut. */

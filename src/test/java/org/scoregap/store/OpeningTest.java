@@ -127,11 +127,11 @@ class OpeningTest {
         makeOne();
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
                 Statement statement = administrator.createStatement()) {
-            statement.execute("UPDATE \"schema_history\" SET \"version\" = '5' WHERE \"version\" = '4'");
+            statement.execute("UPDATE \"schema_history\" SET \"version\" = '6' WHERE \"version\" = '5'");
         }
         assertThatThrownBy(() -> open(folder, FRIDAY)).isInstanceOfSatisfying(ScoregapException.class, e -> {
             assertThat(e.failure()).isEqualTo(Failure.STORE_TOO_NEW);
-            assertThat(e.details()).containsExactly(databaseFile().toString(), "5", "4");
+            assertThat(e.details()).containsExactly(databaseFile().toString(), "6", "5");
         });
     }
 
@@ -141,6 +141,7 @@ class OpeningTest {
                 "DELETE FROM submission",
                 "DELETE FROM publication",
                 "DELETE FROM publication_line",
+                "DELETE FROM journal",
                 "TRUNCATE TABLE publication_total",
                 "DROP TABLE tally",
                 "SET WRITE_DELAY 500",

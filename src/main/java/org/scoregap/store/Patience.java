@@ -1,0 +1,34 @@
+package org.scoregap.store;
+
+import java.time.Duration;
+import org.scoregap.model.ScoregapException;
+import org.scoregap.model.ScoregapException.Failure;
+
+/** How long somebody still waits for a store that another process holds. */
+final class Patience {
+    private static final long PAUSE_MILLISECONDS = 50;
+
+    private final StoreFile file;
+    private final Duration wait;
+    private final long deadline;
+
+    /** Begins now. */
+    Patience(StoreFile file, Duration wait) {
+        this.file = file;
+        this.wait = wait;
+        this.deadline = System.nanoTime() + wait.toNanos();
+    }
+
+    /** @throws ScoregapException {@code STORE_BUSY} when it is at its end */
+    void waitOnce() {
+        if (System.nanoTime() >= deadline) {
+            throw new ScoregapException(Failure.STORE_BUSY, file.path().toString(), Long.toString(wait.toSeconds()));
+        }
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ScoregapException(Failure.STORE_BUSY, e, file.path().toString(), "0");
+        }
+    }
+}
