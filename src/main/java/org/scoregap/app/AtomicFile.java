@@ -120,7 +120,7 @@ public final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = target.resolveSibling(".scoregap" + UUID.randomUUID() + ".tmp");
         if (readers == Readers.OWNER) {
-            OwnerOnly.folder(target.getParent());
+            OwnerOnly.folderOf(target);
             OwnerOnly.newFile(temporary);
         } else {
             Files.createDirectories(target.getParent());

@@ -88,7 +88,7 @@ public final class Backups {
             OwnerOnly.folder(usual);
             // The store is open: no other backup of it is being made.
             clearLeftovers();
-            OwnerOnly.folder(target.zip().getParent());
+            OwnerOnly.folderOf(target.zip());
             OwnerOnly.newFile(draft);
             store.whole().backUp(draft);
             sync(draft);
@@ -124,7 +124,7 @@ public final class Backups {
             if (e.failure() == Failure.FILE_REFUSED || e.failure() == Failure.BACKUP_DIFFERS) {
                 throw e;
             }
-            throw new ScoregapException(Failure.BACKUP_DIFFERS, e, draft.zip().toString(), e.getMessage());
+            throw new ScoregapException(Failure.BACKUP_DIFFERS, e, draft.zip().toString(), String.valueOf(e.getMessage()));
         }
     }
 

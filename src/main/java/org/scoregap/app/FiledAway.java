@@ -62,7 +62,7 @@ final class FiledAway {
             throw new ScoregapException(Failure.FILE_REFUSED, file.toString(), now + " ≠ " + sha256);
         }
         try {
-            OwnerOnly.folder(target.getParent());
+            OwnerOnly.folderOf(target);
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.fileIfOurs(target);
             return target;

@@ -26,6 +26,14 @@ public final class OwnerOnly {
         }
     }
 
+    /** The same of the folder that a file lies in. */
+    public static void folderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            folder(folder);
+        }
+    }
+
     /** Makes an empty file that is not there. */
     public static void newFile(Path file) throws IOException {
         Files.createFile(file, attributes(file, FILE));
