@@ -124,7 +124,8 @@ public final class Backups {
             if (e.failure() == Failure.FILE_REFUSED || e.failure() == Failure.BACKUP_DIFFERS) {
                 throw e;
             }
-            throw new ScoregapException(Failure.BACKUP_DIFFERS, e, draft.zip().toString(), String.valueOf(e.getMessage()));
+            throw new ScoregapException(
+                    Failure.BACKUP_DIFFERS, e, draft.zip().toString(), String.valueOf(e.getMessage()));
         }
     }
 
