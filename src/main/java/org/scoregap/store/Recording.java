@@ -46,7 +46,7 @@ final class Recording {
     Recorded record(Submission submission, Instant received, String mappingHash) throws SQLException {
         Lineage lineage = Lineage.ofSame(connection, submission, now);
         Optional<Recorded> known = known(lineage, mappingHash);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || isFirstToTell(submission, lineage)) {
             return readAnew(submission, received, mappingHash);
         }
         // Of several times that the same file arrived the first one counts, in whatever order they are recorded.
@@ -58,6 +58,9 @@ final class Recording {
 
     Recorded again(Submission submission, Instant received, String mappingHash) throws SQLException {
         Lineage lineage = Lineage.ofSame(connection, submission, now);
+        if (isFirstToTell(submission, lineage)) {
+            return readAnew(submission, received, mappingHash);
+        }
         boolean revived = !lineage.rows().isEmpty() && lineage.standing().isEmpty();
         if (revived) {
             UndoneMark.revive(connection, lineage.rows().get(0).id(), now);
@@ -72,6 +75,22 @@ final class Recording {
             return insert(submission, received, mappingHash, Optional.of(reading), "");
         }
         return new Recorded(reading.id(), revived, false);
+    }
+
+    /**
+     * Whether the file was refused whenever it was read, because nobody could tell whose it is or of which week, and now its
+     * name or the command says so: what was asked of the sender, and so news, even where the earlier reading was undone.
+     */
+    private boolean isFirstToTell(Submission submission, Lineage lineage) throws SQLException {
+        if (submission.parts().isEmpty()) {
+            return false;
+        }
+        for (SubmissionRow reading : lineage.rows()) {
+            if (!PartRow.of(connection, reading.id()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean superseded(long submission) throws SQLException {

@@ -95,6 +95,28 @@ class BranchListsTest {
     }
 
     @Test
+    void whatIsReportedOfAStreetIsListedByStreetAndLosesItsDistrictPoints(@TempDir Path other) {
+        office = Office.in(other);
+        office.write(
+                "市城管局2022年第28周周报.csv",
+                "填报单位：市城管局",
+                "指标编号,属地,应检数,合格数",
+                "WM-101,老城街道,100,60",
+                "WM-101,新城街道,100,80",
+                "WM-101,高新区,100,90");
+        office.run("ingest");
+        assertThat(csv("collect", "--level", "street"))
+                .extracting(row -> row.get("territory") + " " + row.get("passed"))
+                .containsExactly("LCB 60", "XCJD 80");
+        assertThat(csv("accountability", "--level", "district"))
+                .extracting(row -> row.get("unit"))
+                .containsExactly("HBQ", "GXQ");
+        assertThat(office.run("accountability", "--level", "district").out()).doesNotContain("不再分到镇办");
+        assertThat(csv("accountability", "--level", "street")).isEmpty();
+        assertThat(office.run("accountability", "--level", "street").out()).contains("只分到区，不再分到镇办和社区");
+    }
+
+    @Test
     void everyWayToGroupGapsSumsUpTheSame() {
         JsonNode frameworks =
                 office.run("gaps", "--unit", "CGJ", "-f", "json").json().get("frameworks");
