@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,6 @@ public final class TaskUpdates {
     private final LocalDate today;
     private final Instant now;
     private final Map<Long, Task> known;
-    private final Map<Long, TaskRow> rows = new HashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -75,7 +74,10 @@ public final class TaskUpdates {
 
     private void take(TaskSheet.Said said) {
         problems.addAll(said.problems());
-        said.rows().forEach(this::take);
+        Map<Long, List<TaskRow>> rows = new LinkedHashMap<>();
+        said.rows().forEach(row -> rows.computeIfAbsent(row.number(), number -> new ArrayList<>())
+                .add(row));
+        rows.forEach(this::take);
     }
 
     private LocalDate issued(long number) {
@@ -84,22 +86,30 @@ public final class TaskUpdates {
                 .orElse(today);
     }
 
-    private void take(TaskRow row) {
-        Optional<Task> task = Optional.ofNullable(known.get(row.number()));
-        TaskRow before = rows.putIfAbsent(row.number(), row);
+    /** Of rows that contradict each other none is taken: nobody knows which of them is meant. */
+    private void take(long number, List<TaskRow> rows) {
+        Optional<Task> task = Optional.ofNullable(known.get(number));
+        TaskRow first = rows.get(0);
+        Optional<TaskRow> other =
+                rows.stream().filter(row -> !saysTheSame(first, row)).findFirst();
         if (task.isEmpty()) {
-            refuse(ProblemCode.TASK_UNKNOWN, row.place(), Long.toString(row.number()), "1 – " + known.size());
-        } else if (before != null) {
-            boolean same = before.state() == row.state()
-                    && before.day().equals(row.day())
-                    && before.note().equals(row.note());
-            if (!same) {
-                String first = before.place().toString();
-                refuse(ProblemCode.DUPLICATE_ROW, row.place(), Long.toString(row.number()), first);
-            }
+            rows.forEach(row ->
+                    refuse(ProblemCode.TASK_UNKNOWN, row.place(), Long.toString(number), "1 – " + known.size()));
+        } else if (other.isPresent()) {
+            rows.forEach(row -> refuse(
+                    ProblemCode.DUPLICATE_ROW,
+                    row.place(),
+                    Long.toString(number),
+                    (saysTheSame(first, row) ? other.get() : first).place().toString()));
         } else {
-            take(row, task.get());
+            take(first, task.get());
         }
+    }
+
+    private static boolean saysTheSame(TaskRow one, TaskRow other) {
+        return one.state() == other.state()
+                && one.day().equals(other.day())
+                && one.note().equals(other.note());
     }
 
     private void take(TaskRow row, Task task) {

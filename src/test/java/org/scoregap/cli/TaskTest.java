@@ -265,13 +265,14 @@ class TaskTest {
         assertThat(taken.csv())
                 .extracting(row -> row.get("code") + " " + row.get("cell"))
                 .containsExactlyInAnyOrder(
+                        "DUPLICATE_ROW A3",
                         "TASK_CLOSED A4",
                         "TASK_UNKNOWN A5",
                         "TASK_STATE_UNKNOWN B6",
                         "DATE_INVALID C7",
                         "DUPLICATE_ROW A8",
                         "NOT_A_NUMBER A9");
-        assertThat(states()).contains("1 claimed blue", "2 verified blue", "3 issued blue", "4 issued blue");
+        assertThat(states()).contains("1 issued blue", "2 verified blue", "3 issued blue", "4 issued blue");
     }
 
     @Test
