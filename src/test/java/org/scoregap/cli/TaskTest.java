@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class TaskTest {
         assertThat(health.get("evidence").asString()).isEqualTo("142/200, " + Office.WEEKLY + " C3");
         assertThat(health.get("wins_ws").asDouble())
                 .isPositive()
-                .isEqualTo(health.get("stake_ws").asDouble());
+                .isCloseTo(health.get("stake_ws").asDouble(), within(0.01));
         assertThat(health.get("lamp").asString()).isEqualTo("blue");
     }
 
@@ -106,6 +107,11 @@ class TaskTest {
                     .toList();
             String wins = "wins_" + gap.get("framework").toLowerCase(java.util.Locale.ROOT);
             if (!tasks.isEmpty()) {
+                assertThat(tasks)
+                        .extracting(task -> task.get(wins.replace("wins", "stake")))
+                        .as("what was at stake when %s was issued", gap.get("indicator"))
+                        .containsExactlyElementsOf(
+                                tasks.stream().map(task -> task.get(wins)).toList());
                 assertThat(tasks.stream()
                                 .map(task -> new java.math.BigDecimal(task.get(wins)))
                                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
