@@ -462,6 +462,38 @@ class TaskTest {
     }
 
     @Test
+    void aListOfOneUnitCountsAndRatesItAlone() {
+        office.run("task", "issue", "WS-601", "--quiet");
+        JsonNode list = office.run("task", "list", "--unit", "市卫健委", "-f", "json").json();
+        assertThat(stream(list.get("units")).map(row -> row.get("unit").asString()))
+                .containsExactly("WJW");
+        assertThat(list.get("branch").get("unit").asString()).isEqualTo("WJW");
+        assertThat(office.run("task", "list", "--unit", "市卫健委").out()).contains("市卫健委", "任务单 1 件");
+    }
+
+    @Test
+    void aListIsNarrowedToABranchAndToALevel() {
+        office.run("task", "issue", "--top", "30", "--quiet");
+        List<String> all = units();
+        assertThat(all).contains("WJW", "HBQ");
+        assertThat(units("--level", "district")).contains("HBQ").doesNotContain("WJW");
+        assertThat(units("--level", "city")).contains("WJW").doesNotContain("HBQ");
+        assertThat(units("--unit", "HBQ")).contains("HBQ").doesNotContain("WJW");
+        assertThat(units("--unit", "HBQ", "--level", "city")).isEmpty();
+    }
+
+    private List<String> units(String... narrowed) {
+        return office
+                .run(Stream.concat(Stream.of("task", "list", "-f", "csv"), Stream.of(narrowed))
+                        .toArray(String[]::new))
+                .csv()
+                .stream()
+                .map(row -> row.get("unit"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void anInspectionAgainstAClaimRaisesTheUnitsFactor() {
         issueMarket();
         String unit = all().findFirst().orElseThrow().get("unit");
