@@ -428,6 +428,19 @@ class TaskTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsMissingAndNotRefused() {
+        Office.Outcome missing = office.run("task", "update", "--from", "nope.csv");
+        assertThat(missing.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(missing.err())
+                .contains("没有这个文件或文件夹：", "nope.csv")
+                .doesNotContain("不允许", "java.nio")
+                .hasLineCount(1);
+        assertThat(office.run("task", "update", "--from", "nope.csv", "--lang", "en")
+                        .err())
+                .startsWith("There is no such file or folder: ");
+    }
+
+    @Test
     void theListAsItStoodIsShownAsOfThen() {
         issueMarket();
         later(1);
