@@ -117,8 +117,8 @@ public final class Appeals {
      *
      * @param objection without evidence
      * @param evidence files; the same bytes twice are kept once
-     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code FILE_REFUSED} for evidence that
-     *     cannot be read: nothing is recorded
+     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code FILE_MISSING} or
+     *     {@code FILE_REFUSED} for evidence that is not there or cannot be read: nothing is recorded
      */
     public AppealOutcome open(Objection objection, List<Path> evidence) {
         requireLine(objection);
@@ -163,7 +163,7 @@ public final class Appeals {
     private List<EvidenceFile> keep(List<Path> files) {
         Map<String, EvidenceFile> kept = new LinkedHashMap<>();
         for (Path file : files) {
-            String sha256 = Archive.sha256(file);
+            String sha256 = Archive.sha256(SubmittedFiles.existing(file));
             archive.keep(file, sha256);
             kept.putIfAbsent(sha256, new EvidenceFile(String.valueOf(file.getFileName()), sha256));
         }
@@ -173,8 +173,8 @@ public final class Appeals {
     /**
      * Decides an appeal, once.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has, {@code FILE_REFUSED} for evidence that
-     *     cannot be read: nothing is recorded
+     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has, {@code FILE_MISSING} or
+     *     {@code FILE_REFUSED} for evidence that is not there or cannot be read: nothing is recorded
      */
     public AppealOutcome decide(long number, boolean upheld, String reason, List<Path> evidence) {
         if (!existing(number).appeal().open()) {

@@ -20,22 +20,32 @@ public final class SubmittedFiles {
      * Every file named, and every file below a folder named, each once, folders in the order of their names. Hidden
      * files, {@value ReceivedTimes#LIST} and symbolic links inside folders are left out: a link could lead anywhere.
      *
-     * @throws ScoregapException {@code NO_INPUT} for a path that is not there, {@code FILE_REFUSED} for one that cannot be
+     * @throws ScoregapException {@code FILE_MISSING} for a path that is not there, {@code FILE_REFUSED} for one that cannot be
      *     listed
      */
     public static List<Path> below(List<Path> named) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : named) {
-            Path absolute = path.toAbsolutePath().normalize();
+            Path absolute = existing(path).toAbsolutePath().normalize();
             if (Files.isDirectory(absolute)) {
                 files.addAll(inFolder(absolute));
-            } else if (Files.exists(absolute)) {
-                files.add(absolute);
             } else {
-                throw new ScoregapException(Failure.NO_INPUT, path.toString());
+                files.add(absolute);
             }
         }
         return new ArrayList<>(files);
+    }
+
+    /**
+     * The path that somebody names, where something is there.
+     *
+     * @throws ScoregapException {@code FILE_MISSING}
+     */
+    static Path existing(Path named) {
+        if (!Files.exists(named)) {
+            throw new ScoregapException(Failure.FILE_MISSING, named.toString());
+        }
+        return named;
     }
 
     /** Bytes of a file, as far as the system tells. */

@@ -60,12 +60,13 @@ public final class TaskUpdates {
      * Records what a file says.
      *
      * @param by whose list it is; may be empty
-     * @throws org.scoregap.model.ScoregapException {@code FILE_REFUSED} when the system does not let it be read
+     * @throws org.scoregap.model.ScoregapException {@code FILE_MISSING} when it is not there, {@code FILE_REFUSED} when the
+     *     system does not let it be read
      */
     public static Update take(Tasks tasks, Path path, String by) {
         TaskUpdates updates = new TaskUpdates(tasks, path.getFileName().toString(), by);
         SubmissionReader reader = new SubmissionReader(TaskSheet.VOCABULARY, Limits.USUAL);
-        try (ReadFile opened = reader.open(path, updates.file, ReadingOptions.NONE)) {
+        try (ReadFile opened = reader.open(SubmittedFiles.existing(path), updates.file, ReadingOptions.NONE)) {
             updates.take(TaskSheet.read(opened, updates.file, updates::issued));
         }
         tasks.record(updates.outcomes);

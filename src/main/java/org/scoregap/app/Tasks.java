@@ -16,6 +16,7 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Task;
 import org.scoregap.model.Task.State;
 import org.scoregap.model.TaskEvent;
+import org.scoregap.report.task.WinsBack;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.task.Assignments;
 import org.scoregap.score.task.Assignments.Terms;
@@ -135,7 +136,9 @@ public final class Tasks {
                         forecast,
                         session.standingUpTo(period, wanted.sites() ? Sites.ALL : Sites.OF_DIRECT_FIGURES)
                                 .observed())
-                .of(wanted, new Terms(issued, deadline, by));
+                .of(wanted, new Terms(issued, deadline, by)).stream()
+                .map(WinsBack.by(forecast)::printed)
+                .toList();
         List<Task> before = all();
         session.change();
         List<Task> fresh = store.tasks().issue(assignments);

@@ -2,12 +2,12 @@ package org.scoregap.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.mapping.Branch;
 import org.scoregap.model.Task.State;
-import org.scoregap.model.UnitId;
+import org.scoregap.report.BranchReport;
 import org.scoregap.report.Names;
 import org.scoregap.report.task.TaskReport;
 import org.scoregap.report.task.WinsBack;
@@ -27,8 +27,8 @@ final class TaskListCommand implements Callable<Integer> {
     @Mixin
     private PeriodList list = new PeriodList();
 
-    @Option(names = "--unit", paramLabel = "UNIT")
-    private @Nullable String unit;
+    @Mixin
+    private BranchOptions branches = new BranchOptions();
 
     @Option(names = "--state", paramLabel = "STATE", split = ",")
     private @Nullable List<State> states;
@@ -47,21 +47,18 @@ final class TaskListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
-            Optional<UnitId> wanted = Optional.ofNullable(unit).map(written -> NameOption.unit(written, mapping));
-            Ledger ledger = session.tasks().ledger(period);
+            Branch branch = branches.in(mapping);
+            Names names = new Names(mapping, messages);
+            Ledger ledger = session.tasks().ledger(period).only(unit -> branch.listedAs(unit)
+                    .filter(unit::equals)
+                    .isPresent());
             List<Line> lines = ledger.lines().stream()
-                    .filter(line ->
-                            wanted.map(line.task().assignment().unit()::equals).orElse(true))
                     .filter(line -> wantedStates().contains(line.task().state()))
                     .filter(line -> lamps == null || lamps.contains(line.lamp()))
                     .toList();
-            return TaskReport.of(
-                    ledger,
-                    lines,
-                    WinsBack.by(ledger.forecast()),
-                    period,
-                    session.asOf(),
-                    new Names(mapping, messages));
+            return new BranchReport(branch, names)
+                    .titled(TaskReport.of(
+                            ledger, lines, WinsBack.by(ledger.forecast()), period, session.asOf(), names));
         });
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param issued the day it was handed out
  * @param deadline until when the unit has to have mended it
  * @param stake the points that the unit was expected to lose by it when it was issued, by framework: points of different
- *     frameworks are never added
+ *     frameworks are never added; once recorded, to the hundredth as the lists of that week print it
  * @param evidence what was found, and in which file and cell, as words that need no translation
  * @param by who issued it, as somebody wrote it; may be empty
  */
@@ -31,6 +31,11 @@ public record Assignment(
         String by) {
     public Assignment {
         stake = Collections.unmodifiableSortedMap(new TreeMap<>(stake));
+    }
+
+    /** The same with another stake. */
+    public Assignment with(SortedMap<FrameworkId, Double> other) {
+        return new Assignment(period, indicator, unit, site, issued, deadline, other, evidence, by);
     }
 
     /** Whether both ask the same of the same unit: what asks for all that it answers for asks for each of its sites. */

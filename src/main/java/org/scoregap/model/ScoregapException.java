@@ -60,6 +60,8 @@ public final class ScoregapException extends RuntimeException {
         BACKUP_DIFFERS,
         /** What would be written is there already, and nothing may take its place [its path]. */
         FILE_EXISTS,
+        /** A file or folder that somebody names is not there [its path]. */
+        FILE_MISSING,
         /** The system refuses a file or folder [its path, what it says]. */
         FILE_REFUSED,
         /** A file that we need says something impossible [its path, what it says]. */

@@ -57,6 +57,6 @@ class SubmittedFilesTest {
     void whatIsNotThereCannotBeRead() {
         assertThatThrownBy(() -> SubmittedFiles.below(List.of(folder.resolve("没有.csv"))))
                 .isInstanceOfSatisfying(
-                        ScoregapException.class, e -> assertThat(e.failure()).isEqualTo(Failure.NO_INPUT));
+                        ScoregapException.class, e -> assertThat(e.failure()).isEqualTo(Failure.FILE_MISSING));
     }
 }

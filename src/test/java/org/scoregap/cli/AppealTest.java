@@ -190,6 +190,7 @@ class AppealTest {
         assertThat(open("--evidence", photo.toString()).err()).contains("已登记第 1 号申诉", "证据 1 份");
         Office.Outcome undecided = decide("--uphold", "--reason", "属实", "--evidence", "材料/没有.jpg");
         assertThat(undecided.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(undecided.err()).contains("没有这个文件或文件夹：", "材料/没有.jpg").doesNotContain("不允许", "java.nio");
         assertThat(states()).containsExactly("1 open");
     }
 

@@ -1,6 +1,7 @@
 package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class TaskTest {
         assertThat(health.get("evidence").asString()).isEqualTo("142/200, " + Office.WEEKLY + " C3");
         assertThat(health.get("wins_ws").asDouble())
                 .isPositive()
-                .isEqualTo(health.get("stake_ws").asDouble());
+                .isCloseTo(health.get("stake_ws").asDouble(), within(0.01));
         assertThat(health.get("lamp").asString()).isEqualTo("blue");
     }
 
@@ -106,6 +107,11 @@ class TaskTest {
                     .toList();
             String wins = "wins_" + gap.get("framework").toLowerCase(java.util.Locale.ROOT);
             if (!tasks.isEmpty()) {
+                assertThat(tasks)
+                        .extracting(task -> task.get(wins.replace("wins", "stake")))
+                        .as("what was at stake when %s was issued", gap.get("indicator"))
+                        .containsExactlyElementsOf(
+                                tasks.stream().map(task -> task.get(wins)).toList());
                 assertThat(tasks.stream()
                                 .map(task -> new java.math.BigDecimal(task.get(wins)))
                                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
@@ -423,6 +429,19 @@ class TaskTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsMissingAndNotRefused() {
+        Office.Outcome missing = office.run("task", "update", "--from", "nope.csv");
+        assertThat(missing.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(missing.err())
+                .contains("没有这个文件或文件夹：", "nope.csv")
+                .doesNotContain("不允许", "java.nio")
+                .hasLineCount(1);
+        assertThat(office.run("task", "update", "--from", "nope.csv", "--lang", "en")
+                        .err())
+                .startsWith("There is no such file or folder: ");
+    }
+
+    @Test
     void theListAsItStoodIsShownAsOfThen() {
         issueMarket();
         later(1);
@@ -454,6 +473,38 @@ class TaskTest {
         assertThat(office.run("task", "list", "--unit", "市卫建委").err())
                 .contains("市卫健委")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aListOfOneUnitCountsAndRatesItAlone() {
+        office.run("task", "issue", "WS-601", "--quiet");
+        JsonNode list = office.run("task", "list", "--unit", "市卫健委", "-f", "json").json();
+        assertThat(stream(list.get("units")).map(row -> row.get("unit").asString()))
+                .containsExactly("WJW");
+        assertThat(list.get("branch").get("unit").asString()).isEqualTo("WJW");
+        assertThat(office.run("task", "list", "--unit", "市卫健委").out()).contains("市卫健委", "任务单 1 件");
+    }
+
+    @Test
+    void aListIsNarrowedToABranchAndToALevel() {
+        office.run("task", "issue", "--top", "30", "--quiet");
+        List<String> all = units();
+        assertThat(all).contains("WJW", "HBQ");
+        assertThat(units("--level", "district")).contains("HBQ").doesNotContain("WJW");
+        assertThat(units("--level", "city")).contains("WJW").doesNotContain("HBQ");
+        assertThat(units("--unit", "HBQ")).contains("HBQ").doesNotContain("WJW");
+        assertThat(units("--unit", "HBQ", "--level", "city")).isEmpty();
+    }
+
+    private List<String> units(String... narrowed) {
+        return office
+                .run(Stream.concat(Stream.of("task", "list", "-f", "csv"), Stream.of(narrowed))
+                        .toArray(String[]::new))
+                .csv()
+                .stream()
+                .map(row -> row.get("unit"))
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Appeal;
 import org.scoregap.model.EvidenceFile;
+import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Objection;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
@@ -19,6 +20,7 @@ import org.scoregap.report.Value;
 import org.scoregap.report.appeal.AsItWouldBe.Line;
 import org.scoregap.report.appeal.AsItWouldBe.Sides;
 import org.scoregap.report.appeal.AsItWouldBe.Total;
+import org.scoregap.report.gap.FrameworkTable;
 
 /** One appeal in full: what is said, what it rests on, how it was decided, and the list as it would have been. */
 public final class AppealDetail {
@@ -159,11 +161,21 @@ public final class AppealDetail {
                                 Points.alone(total.published()),
                                 Value.points(total.expected().claimed()),
                                 difference(total.expected()),
-                                Value.share(total.chance().computed()),
-                                Value.share(total.chance().claimed()),
+                                chance(total.framework(), total.chance().computed()),
+                                chance(total.framework(), total.chance().claimed()),
                                 Value.points(total.unit().computed()),
                                 Value.points(total.unit().claimed())))
                         .toList());
+    }
+
+    /** People get it where there is a mark to reach: that of the gates alone would be taken for it. */
+    private Value chance(FrameworkId framework, OptionalDouble probability) {
+        return FrameworkTable.forPeopleUnless(
+                names.mapping()
+                        .framework(framework)
+                        .filter(each -> each.passMark().isPresent())
+                        .isEmpty(),
+                Value.share(probability));
     }
 
     /** Of the figures as they are printed, so that a reader can subtract them. */

@@ -43,7 +43,7 @@ public record AsItWouldBe(List<Line> lines, List<Total> totals) {
      * A framework's total.
      *
      * @param published points expected, unrounded
-     * @param chance to pass, 0 to 1
+     * @param chance to pass, 0 to 1; without a mark to reach that of passing the gates
      * @param unit all that the unit loses in the framework
      */
     public record Total(FrameworkId framework, double published, Sides expected, Sides chance, Sides unit) {

@@ -37,7 +37,10 @@ final class Drawings {
         this.names = names;
     }
 
-    /** A chance where nothing is in doubt would be taken for knowledge of the future. */
+    /**
+     * A chance where nothing is in doubt would be taken for knowledge of the future, and that of the gates alone for the
+     * one to pass.
+     */
     Standings standings() {
         return new Standings(
                 "standings",
@@ -52,6 +55,7 @@ final class Drawings {
                                 framework.high(),
                                 framework.passMark(),
                                 FrameworkStandings.isCertain(framework)
+                                                || framework.passMark().isEmpty()
                                         ? OptionalDouble.empty()
                                         : framework.passProbability()))
                         .toList());

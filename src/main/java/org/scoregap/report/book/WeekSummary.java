@@ -83,10 +83,13 @@ public record WeekSummary(FrameworkStandings standings, List<UnitStatus> statuse
                 framework.passMark().isPresent()
                         ? Points.alone(framework.passMark().getAsDouble()).shown()
                         : "",
-                certain || framework.passProbability().isEmpty()
+                certain
+                                || framework.passMark().isEmpty()
+                                || framework.passProbability().isEmpty()
                         ? ""
                         : Share.roughly(framework.passProbability().getAsDouble()),
-                text(unit(framework)));
+                text(unit(framework)),
+                standings.withoutMark(framework));
     }
 
     private List<String> gaps() {

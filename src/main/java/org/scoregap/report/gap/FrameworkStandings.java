@@ -194,13 +194,18 @@ public record FrameworkStandings(Forecast forecast, RoundedForecast rounded, Nam
                 .toPlainString();
     }
 
+    /** That there is no mark to reach, and how likely its gates are passed; empty where there is one. */
+    public String withoutMark(FrameworkForecast framework) {
+        return framework.passMark().isPresent() ? "" : messages().text("framework.no-pass-mark", chance(framework));
+    }
+
     private String passing(FrameworkForecast framework) {
-        String chance = chance(framework);
         if (framework.passMark().isEmpty()) {
-            return messages().text("framework.no-pass-mark", chance);
+            return withoutMark(framework);
         }
         Points mark = Points.alone(framework.passMark().getAsDouble());
         Points above = rounded.expected(framework).minus(mark);
+        String chance = chance(framework);
         return above.hundredths() >= 0
                 ? messages().text("framework.above", mark.shown(), above.shown(), chance, unit(framework))
                 : messages()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.scoregap.model.Assignment;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.Points;
@@ -25,18 +26,29 @@ public record WinsBack(Forecast forecast, RoundedForecast rounded) {
 
     SortedMap<FrameworkId, Points> of(Line line) {
         SortedMap<FrameworkId, Points> points = new TreeMap<>();
-        line.winsBack().forEach((framework, exact) -> points.put(framework, printed(line, framework, exact)));
+        line.winsBack()
+                .forEach((framework, exact) ->
+                        points.put(framework, printed(line.task().assignment(), framework, exact)));
         return points;
     }
 
-    private Points printed(Line line, FrameworkId framework, double exact) {
-        return line.task().assignment().site().isPresent()
+    /** The same assignment with its stake as it is printed: it is compared with what is won back for as long as it is open. */
+    public Assignment printed(Assignment assignment) {
+        SortedMap<FrameworkId, Double> stake = new TreeMap<>();
+        assignment
+                .stake()
+                .forEach((framework, exact) ->
+                        stake.put(framework, printed(assignment, framework, exact).hundredths() / 100.0));
+        return assignment.with(stake);
+    }
+
+    private Points printed(Assignment assignment, FrameworkId framework, double exact) {
+        return assignment.site().isPresent()
                 ? Points.alone(exact)
                 : forecast.gaps().stream()
                         .filter(gap -> gap.framework().equals(framework)
-                                && gap.indicator()
-                                        .equals(line.task().assignment().indicator()))
-                        .flatMap(gap -> parts(gap, line.task().assignment().unit()).stream())
+                                && gap.indicator().equals(assignment.indicator()))
+                        .flatMap(gap -> parts(gap, assignment.unit()).stream())
                         .reduce(Points::plus)
                         .orElseGet(() -> Points.alone(exact));
     }
