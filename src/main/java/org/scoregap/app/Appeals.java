@@ -86,25 +86,23 @@ public final class Appeals {
     /**
      * The appeal of that number.
      *
-     * @throws ScoregapException {@code NOT_FOUND} where there is none
+     * @throws ScoregapException {@code APPEAL_UNKNOWN} where there is none
      */
     public AppealCase existing(long number) {
         List<AppealCase> all = all();
         return all.stream()
                 .filter(each -> each.appeal().number() == number)
                 .findFirst()
-                .orElseThrow(() -> new ScoregapException(
-                        Failure.NOT_FOUND,
-                        Long.toString(number),
-                        all.isEmpty()
-                                ? ""
-                                : Long.toString(all.get(all.size() - 1).appeal().number())));
+                .orElseThrow(() -> ScoregapException.unknown(
+                        Failure.APPEAL_UNKNOWN,
+                        number,
+                        all.isEmpty() ? 0 : all.get(all.size() - 1).appeal().number()));
     }
 
     /**
      * The mapping that a published list was made by.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no publication has
+     * @throws ScoregapException {@code PUBLICATION_UNKNOWN} for a number that no publication has
      */
     public Mapping mapping(long publication) {
         PublicationHead head = store.published().existing(publication).head();
@@ -173,7 +171,7 @@ public final class Appeals {
     /**
      * Decides an appeal, once.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has, {@code FILE_MISSING} or
+     * @throws ScoregapException {@code APPEAL_UNKNOWN} for a number that no appeal has, {@code FILE_MISSING} or
      *     {@code FILE_REFUSED} for evidence that is not there or cannot be read: nothing is recorded
      */
     public AppealOutcome decide(long number, boolean upheld, String reason, List<Path> evidence) {

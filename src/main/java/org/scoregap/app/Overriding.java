@@ -114,7 +114,7 @@ public final class Overriding {
 
     private StoredSubmission stored(long submission) {
         return store.submission(submission)
-                .orElseThrow(() -> new ScoregapException(Failure.NOT_FOUND, String.valueOf(submission), ""));
+                .orElseThrow(() -> new ScoregapException(Failure.SUBMISSION_UNKNOWN, String.valueOf(submission), ""));
     }
 
     private static List<Problem> refusals(Submission submission) {

@@ -42,7 +42,7 @@ public final class Publications {
     /**
      * The bytes that were published, once they are known to be those.
      *
-     * @throws org.scoregap.model.ScoregapException {@code NOT_FOUND}, {@code STORE_DAMAGED}
+     * @throws org.scoregap.model.ScoregapException {@code PUBLICATION_UNKNOWN}, {@code STORE_DAMAGED}
      */
     public Bytes content(long number) {
         return store.published().existing(number).content();

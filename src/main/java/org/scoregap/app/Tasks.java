@@ -63,15 +63,14 @@ public final class Tasks {
     /**
      * The task of that number.
      *
-     * @throws ScoregapException {@code NOT_FOUND} where there is none
+     * @throws ScoregapException {@code TASK_UNKNOWN} where there is none
      */
     public Task existing(long number) {
         List<Task> all = all();
         return all.stream()
                 .filter(task -> task.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new ScoregapException(
-                        Failure.NOT_FOUND, Long.toString(number), all.isEmpty() ? "" : Long.toString(all.size())));
+                .orElseThrow(() -> ScoregapException.unknown(Failure.TASK_UNKNOWN, number, all.size()));
     }
 
     /** The ledger, with points by the period's forecast. */

@@ -27,6 +27,10 @@ final class ExitStatus {
         return switch (failure) {
             case USAGE,
                     NOT_FOUND,
+                    TASK_UNKNOWN,
+                    APPEAL_UNKNOWN,
+                    PUBLICATION_UNKNOWN,
+                    SUBMISSION_UNKNOWN,
                     FILE_EXISTS,
                     NOT_POSSIBLE,
                     TASK_REFUSED,

@@ -28,6 +28,19 @@ public final class ScoregapException extends RuntimeException {
         this.details = List.of(details);
     }
 
+    /**
+     * Nothing has a number that was asked for. The nearest number would be no more likely meant than any other.
+     *
+     * @param last the highest there is, counted from 1; 0 where there is none
+     */
+    public static ScoregapException unknown(Failure failure, long number, long last) {
+        return new ScoregapException(failure, Long.toString(number), upTo(last));
+    }
+
+    private static String upTo(long last) {
+        return last > 1 ? "1 – " + last : last == 1 ? "1" : "";
+    }
+
     public Failure failure() {
         return failure;
     }
@@ -70,6 +83,14 @@ public final class ScoregapException extends RuntimeException {
         TEMPLATE_WRONG,
         /** Nothing has the number, id or name that was asked for [what was asked for, the nearest there is]. */
         NOT_FOUND,
+        /** No task has the number that was asked for [it, those there are]. */
+        TASK_UNKNOWN,
+        /** No appeal has the number that was asked for [it, those there are]. */
+        APPEAL_UNKNOWN,
+        /** No published list has the number that was asked for [it, those there are]. */
+        PUBLICATION_UNKNOWN,
+        /** No submission has the number that was asked for [it, those there are]. */
+        SUBMISSION_UNKNOWN,
         /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */
         NOT_POSSIBLE,
         /** A task cannot become what was asked for [its number, why not, in the user's language]. */

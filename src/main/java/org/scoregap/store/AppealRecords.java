@@ -31,7 +31,7 @@ public final class AppealRecords {
     /**
      * Decides an appeal; one that is decided stays as it is.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has
+     * @throws ScoregapException {@code APPEAL_UNKNOWN} for a number that no appeal has
      */
     public AppealOutcome decide(long number, Ruling ruling) {
         return session.write(c -> new AppealsTable(c).decide(number, ruling, clock.instant()));

@@ -101,7 +101,7 @@ final class AppealsTable {
     /**
      * Decides an open appeal; one that is decided stays as it is.
      *
-     * @throws ScoregapException {@code NOT_FOUND} for a number that no appeal has
+     * @throws ScoregapException {@code APPEAL_UNKNOWN} for a number that no appeal has
      */
     AppealOutcome decide(long number, Ruling ruling, Instant now) throws SQLException {
         List<Appeal> all = all(now);
@@ -125,10 +125,10 @@ final class AppealsTable {
     }
 
     private static ScoregapException notFound(long number, List<Appeal> all) {
-        return new ScoregapException(
-                Failure.NOT_FOUND,
-                Long.toString(number),
-                all.isEmpty() ? "" : Long.toString(all.get(all.size() - 1).number()));
+        return ScoregapException.unknown(
+                Failure.APPEAL_UNKNOWN,
+                number,
+                all.isEmpty() ? 0 : all.get(all.size() - 1).number());
     }
 
     private void insert(Owner owner, List<EvidenceFile> evidence) throws SQLException {

@@ -42,7 +42,7 @@ public final class PublicationRecords {
     /**
      * A publication with its document.
      *
-     * @throws ScoregapException {@code NOT_FOUND} when there is none of that number, {@code STORE_DAMAGED} when its bytes
+     * @throws ScoregapException {@code PUBLICATION_UNKNOWN} when there is none of that number, {@code STORE_DAMAGED} when its bytes
      *     are not those that were published
      */
     public Publication existing(long number) {

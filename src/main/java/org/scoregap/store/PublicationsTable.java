@@ -35,12 +35,11 @@ final class PublicationsTable {
                 asOf);
     }
 
-    /** @throws ScoregapException {@code NOT_FOUND} when there is none of that number */
+    /** @throws ScoregapException {@code PUBLICATION_UNKNOWN} when there is none of that number */
     Publication existing(long number) throws SQLException {
         long last = Statements.nextId(connection, "publication") - 1;
         PublicationHead head = Statements.first(connection, SELECT + "WHERE id = ?", PublicationHead::read, number)
-                .orElseThrow(() -> new ScoregapException(
-                        Failure.NOT_FOUND, Long.toString(number), last == 0 ? "" : Long.toString(last)));
+                .orElseThrow(() -> ScoregapException.unknown(Failure.PUBLICATION_UNKNOWN, number, last));
         Bytes content = Statements.first(
                         connection, "SELECT content FROM publication WHERE id = ?", RowCursor::bytes, number)
                 .orElseThrow();

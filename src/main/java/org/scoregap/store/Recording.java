@@ -149,10 +149,9 @@ final class Recording {
     private ScoregapException notFound(long submission) {
         try {
             long last = Statements.nextId(connection, "submission") - 1;
-            return new ScoregapException(
-                    Failure.NOT_FOUND, Long.toString(submission), last == 0 ? "" : Long.toString(last));
+            return ScoregapException.unknown(Failure.SUBMISSION_UNKNOWN, submission, last);
         } catch (SQLException e) {
-            return new ScoregapException(Failure.NOT_FOUND, e, Long.toString(submission), "");
+            return new ScoregapException(Failure.SUBMISSION_UNKNOWN, e, Long.toString(submission), "");
         }
     }
 

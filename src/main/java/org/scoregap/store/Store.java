@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
      *
      * @param submission any reading of the file
      * @param overrides the new decisions, with or without those in force
-     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission or its file is undone
+     * @throws ScoregapException {@code SUBMISSION_UNKNOWN} when there is no such submission or its file is undone
      */
     public Recorded revise(long submission, Submission reread, String mappingHash, Overrides overrides, String reason) {
         return session.write(
@@ -101,7 +101,7 @@ public final class Store implements AutoCloseable {
     /**
      * Takes a reading out, and with it the revisions that build on it; the one it corrected counts again.
      *
-     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
+     * @throws ScoregapException {@code SUBMISSION_UNKNOWN} when there is no such submission
      */
     public Undone undo(long submission, String reason) {
         return session.write(c -> new Recording(c, clock.instant()).undo(submission, reason));
@@ -110,7 +110,7 @@ public final class Store implements AutoCloseable {
     /**
      * People's decisions in force for the file of a submission.
      *
-     * @throws ScoregapException {@code NOT_FOUND} when there is no such submission
+     * @throws ScoregapException {@code SUBMISSION_UNKNOWN} when there is no such submission
      */
     public Overrides overrides(long submission) {
         return overrides(submission, clock.instant());

@@ -140,7 +140,7 @@ class AppealTest {
     @Test
     void aLineThatWasNotPublishedIsOneClearLine() {
         String[] rest = {"--unit", "市卫健委", "--reason", "漏计"};
-        assertRefused(opening("3", "WS-601", rest), "找不到“3”，最接近的是“2”");
+        assertRefused(opening("3", "WS-601", rest), "没有第 3 号发布的清单，现有 1 – 2");
         assertRefused(opening("1", "WS-999", rest), "找不到“WS-999”");
         // A gate has no points and so no line.
         assertRefused(opening("1", "WS-V01", rest), "找不到“1: WS-V01”，最接近的是“WS-101”");
@@ -260,8 +260,8 @@ class AppealTest {
         assertRefused(decide("--reason", "属实"), "--uphold");
         assertRefused(decide("--uphold", "--reject", "--reason", "属实"), "--uphold");
         assertRefused(decide("--uphold", "--reason", ""), "--reason");
-        assertRefused(office.run("appeal", "decide", "2", "--uphold", "--reason", "属实"), "找不到“2”，最接近的是“1”");
-        assertRefused(office.run("appeal", "show", "2"), "找不到“2”");
+        assertRefused(office.run("appeal", "decide", "2", "--uphold", "--reason", "属实"), "没有第 2 号申诉，现有 1");
+        assertRefused(office.run("appeal", "show", "2"), "没有第 2 号申诉");
         assertThat(states()).containsExactly("1 open");
     }
 

@@ -140,7 +140,7 @@ class PublishTest {
         office.run("gaps", "--publish");
         Office.Outcome missed = office.run("history", "--show", "2", "--lang", "en");
         assertThat(missed.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(missed.err()).isEqualTo("Nothing is called “2”; the nearest is “1”\n");
+        assertThat(missed.err()).isEqualTo("There is no published list 2; there are 1\n");
     }
 
     @Test

@@ -67,7 +67,7 @@ class RunsTest {
         assertThat(office.run("task", "verify", "9", "--reason", "x").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(runs()).hasSize(3);
         assertThat(runs().get(1).get("result")).isEqualTo("failed");
-        assertThat(runs().get(1).get("failure")).isEqualTo("NOT_FOUND");
+        assertThat(runs().get(1).get("failure")).isEqualTo("SUBMISSION_UNKNOWN");
         assertThat(runs().get(2).get("command")).isEqualTo("task verify 9 --reason x");
         assertThat(runs().get(2).get("exit_status")).isEqualTo("2");
     }

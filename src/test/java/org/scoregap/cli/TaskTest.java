@@ -202,7 +202,10 @@ class TaskTest {
         assertThat(closed.err()).contains("第 1 号任务单：已销号").hasLineCount(1);
         Office.Outcome unknown = office.run("task", "show", "9");
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(unknown.err()).contains("9").hasLineCount(1);
+        assertThat(unknown.err()).isEqualTo("没有第 9 号任务单，现有 1\n");
+        office.run("task", "issue", "WS-601", "--quiet");
+        assertThat(office.run("task", "show", "999", "--lang", "en").err())
+                .matches("There is no task 999; there are 1 – [2-9]\\d*\n");
         assertThat(office.run("task", "reopen", "1", "--reason", "又脏了").err()).contains("退回重办", "又脏了");
         assertThat(office.run("task", "reopen", "1", "--reason", "又脏了").err()).contains("没有变化");
         assertThat(states()).containsExactly("1 reopened blue");

@@ -86,7 +86,7 @@ class UndoTest {
     void aNumberThatIsNotThereIs2AndTheLastThereIsIsNamed() {
         Office.Outcome unknown = office.run("undo", "9", "--reason", "x", "--lang", "en");
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(unknown.err()).isEqualTo("Nothing is called “9”; the nearest is “2”\n");
+        assertThat(unknown.err()).isEqualTo("There is no submission 9; there are 1 – 2\n");
     }
 
     @Test

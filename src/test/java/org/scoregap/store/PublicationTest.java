@@ -157,9 +157,9 @@ class PublicationTest {
     @Test
     void saysWhichNumberThereIsNot() {
         try (Store store = open(folder, FRIDAY)) {
-            assertRefused(store, 1, Failure.NOT_FOUND, "1", "");
+            assertRefused(store, 1, Failure.PUBLICATION_UNKNOWN, "1", "");
             store.published().publish(list("a"));
-            assertRefused(store, 2, Failure.NOT_FOUND, "2", "1");
+            assertRefused(store, 2, Failure.PUBLICATION_UNKNOWN, "2", "1");
         }
     }
 

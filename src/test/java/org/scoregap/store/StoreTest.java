@@ -295,7 +295,7 @@ class StoreTest {
         try (Store store = open(folder, FRIDAY)) {
             store.record(refused("a.csv", "a"), FRIDAY, "m1");
             assertThatThrownBy(() -> store.undo(7, "")).isInstanceOfSatisfying(ScoregapException.class, e -> {
-                assertThat(e.failure()).isEqualTo(ScoregapException.Failure.NOT_FOUND);
+                assertThat(e.failure()).isEqualTo(ScoregapException.Failure.SUBMISSION_UNKNOWN);
                 assertThat(e.details()).containsExactly("7", "1");
             });
             assertThatThrownBy(() -> store.overrides(0)).isInstanceOf(ScoregapException.class);
