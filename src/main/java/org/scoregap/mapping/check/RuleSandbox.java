@@ -26,6 +26,8 @@ import com.ezylang.evalex.operators.booleans.InfixLessOperator;
 import com.ezylang.evalex.operators.booleans.InfixNotEqualsOperator;
 import com.ezylang.evalex.operators.booleans.InfixOrOperator;
 import com.ezylang.evalex.operators.booleans.PrefixNotOperator;
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,16 +54,33 @@ public final class RuleSandbox {
             .build();
 
     private static final int LONGEST = 500;
+    private static final String NO_NUMBER = "not a number";
 
     private RuleSandbox() {}
 
-    /** Why {@code text} is not even tried as an expression; empty where it is. */
+    /** Why {@code text} is no expression, or none that is tried; empty where it is one. */
     public static Optional<String> refusal(String text) {
         if (text.length() > LONGEST) {
             return Optional.of("longer than " + LONGEST + " characters");
         }
         boolean harmless = text.indexOf('"') < 0 && text.indexOf('\'') < 0 && !text.matches(".*\\d[eE][+-]?\\d{3,}.*");
-        return harmless ? Optional.empty() : Optional.of("numbers and fields only");
+        return harmless ? syntax(text) : Optional.of("numbers and fields only");
+    }
+
+    private static Optional<String> syntax(String text) {
+        try {
+            for (ASTNode node : new Expression(text, CONFIGURATION).getAllASTNodes()) {
+                if (node.getToken().getType() == Token.TokenType.NUMBER_LITERAL) {
+                    EvaluationValue.numberOfString(node.getToken().getValue(), CONFIGURATION.getMathContext());
+                }
+            }
+            return Optional.empty();
+        } catch (ParseException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (NumberFormatException e) {
+            // The library reads 9e9e9 and 0x as numbers, and only says that they are none when it meets them in a row.
+            return Optional.of(NO_NUMBER);
+        }
     }
 
     private static Map<String, EvaluationValue> constants() {

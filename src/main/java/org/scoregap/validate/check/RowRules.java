@@ -56,7 +56,6 @@ final class RowRules {
         }
         Expression expression = new Expression(check, RuleSandbox.CONFIGURATION);
         try {
-            expression.validate();
             return expression.getUsedVariables().stream()
                     .filter(name -> !form.columns().containsKey(fieldOf(name)))
                     .sorted()

@@ -66,6 +66,7 @@ class RowRulesTest {
                 "passed <=",
                 "nosuch > 1",
                 "1e999999999 > passed",
+                "passed > 9e9e9",
                 "dt_now() > 0",
                 "passed.class > 0",
                 "passed[0] > 0"
