@@ -485,7 +485,7 @@ class TaskTest {
         assertThat(stream(list.get("units")).map(row -> row.get("unit").asString()))
                 .containsExactly("WJW");
         assertThat(list.get("branch").get("unit").asString()).isEqualTo("WJW");
-        assertThat(office.run("task", "list", "--unit", "市卫健委").out()).contains("市卫健委", "任务单 1 件");
+        assertThat(office.run("task", "list", "--unit", "市卫健委").out()).contains("市卫健委", "共 1 件");
     }
 
     @Test
