@@ -80,8 +80,6 @@ class WeeklyPublishTest {
 
     @Test
     void aListThatHasChangedIsANewPublicationAndSoIsOneThatHasChangedBack() {
-        office.run("gaps", "-f", "json", "--publish", "--quiet");
-        assertThat(published()).isEmpty();
         office.run("weekly", "--publish");
         office.on(Office.FRIDAY.plus(Duration.ofMinutes(5)));
         office.run("correct", "1:C3", "150", "--reason", "电话核实");
@@ -105,6 +103,7 @@ class WeeklyPublishTest {
         for (String format : List.of("json", "md", "table")) {
             assertThat(office.run("gaps", "-f", format, "--publish").err()).contains("此前已发布");
         }
-        assertThat(published()).hasSize(6);
+        // JSON is the same in every language.
+        assertThat(published()).hasSize(5);
     }
 }
