@@ -58,8 +58,8 @@ class RefusedZipTest {
                 .filteredOn(row -> row.get("file").equals(ZIP))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.get("unit")).isEqualTo("WJW");
-                    assertThat(row.get("period")).isEqualTo("2022-W28");
+                    assertThat(row.get("units")).isEqualTo("市卫健委");
+                    assertThat(row.get("periods")).isEqualTo("2022-W28");
                 });
         assertThat(office.files("archive/refused").keySet()).anyMatch(name -> name.endsWith(".zip"));
     }
