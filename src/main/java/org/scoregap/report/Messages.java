@@ -129,7 +129,7 @@ public final class Messages {
                 details.size() < 2 ? "" : details.get(1),
                 details.size() < 3 ? "" : details.get(2));
         return DiskTrouble.of(exception)
-                .map(trouble -> text("failure.disk", sentence, word(trouble)))
+                .map(trouble -> text("console.disk", sentence, word(trouble)))
                 .orElse(sentence);
     }
 

@@ -12,16 +12,20 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.model.Bytes;
 
 /**
  * The four sample weeks, run by {@code weekly} as they come in, and in another workspace by the commands that people would
@@ -119,11 +123,12 @@ class WeeklyByHandTest {
         return tables;
     }
 
+    /** But for the one that says when the tables were made. */
     private static List<String> names(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet found = statement.executeQuery("""
                 SELECT table_name FROM information_schema.tables
-                WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
+                WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE' AND table_name <> 'schema_history'
                 """)) {
             while (found.next()) {
                 names.add(found.getString(1));
@@ -165,17 +170,33 @@ class WeeklyByHandTest {
     }
 
     @Test
-    void theReturnSlipsAreTheSame() {
+    void theReturnSlipsAreTheSame() throws IOException {
         SortedMap<String, String> slips = weekly.files("reports/slips");
         SortedMap<String, String> same = byHand.files("reports/slips");
         assertThat(slips.keySet()).isEqualTo(same.keySet()).hasSizeGreaterThan(30);
-        slips.forEach((name, content) ->
-                assertThat(content.equals(same.get(name))).as(name).isTrue());
+        for (String name : slips.keySet()) {
+            assertThat(parts(weekly.path("reports/slips/" + name)))
+                    .as(name)
+                    .isEqualTo(parts(byHand.path("reports/slips/" + name)));
+        }
+    }
+
+    /** What is in a slip, but for the moment at which POI made it, by the computer's clock. */
+    private static SortedMap<String, String> parts(Path slip) throws IOException {
+        SortedMap<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(slip.toFile())) {
+            for (ZipEntry each : Collections.list(zip.entries())) {
+                if (!each.getName().equals("docProps/core.xml")) {
+                    parts.put(each.getName(), Bytes.of(zip.getInputStream(each).readAllBytes()).sha256());
+                }
+            }
+        }
+        return parts;
     }
 
     @Test
     void theOriginalsAreKeptByBothAndNothingIsLeftInTheInbox() {
         assertThat(weekly.files("archive/originals")).isEqualTo(byHand.files("archive/originals"));
-        assertThat(weekly.files("inbox").keySet()).allMatch(name -> name.endsWith("received.csv"));
+        assertThat(weekly.files("inbox").keySet()).noneMatch(name -> name.matches(".*[.](xlsx?|html?|zip)"));
     }
 }
