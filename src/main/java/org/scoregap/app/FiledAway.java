@@ -2,6 +2,7 @@ package org.scoregap.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,8 +68,16 @@ final class FiledAway {
             OwnerOnly.fileIfOurs(target);
             return target;
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), "→ " + target + ": " + e);
+            throw new ScoregapException(Failure.FILE_REFUSED, e, file.toString(), "→ " + target + reason(e));
         }
+    }
+
+    /** Which of the two the system means, where it knows. */
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException told && told.getReason() != null) {
+            return ": " + (told.getOtherFile() == null ? told.getFile() + ": " : "") + told.getReason();
+        }
+        return ": " + e;
     }
 
     /** Whether nothing of it counts. */

@@ -27,13 +27,12 @@ class WeeklyFolderTest {
         assertThat(Office.csv(office.read("reports/2022-W28/tasks.csv"))).isEmpty();
         office.run("task", "issue", "WS-601", "--unit", "WJW", "--day", "2022-07-14", "--quiet");
         office.run("task", "issue", "WS-601", "--unit", "SCJG", "--day", "2022-07-14", "--quiet");
-        office.run("task", "update", "1", "--claimed", "2022-07-15");
-        office.run("task", "verify", "1", "--passed", "2022-07-15", "--reason", "现场核查");
+        office.run("task", "verify", "1", "--day", "2022-07-15", "--reason", "现场核查");
         office.on(Office.FRIDAY.plus(Duration.ofMinutes(5)));
         office.run("weekly");
         assertThat(Office.csv(office.read("reports/2022-W28/tasks.csv").replace("\uFEFF", "")))
-                .extracting(row -> row.get("unit"))
-                .containsExactlyInAnyOrder("WJW", "SCJG");
+                .extracting(row -> row.get("unit") + " " + row.get("state"))
+                .containsExactlyInAnyOrder("WJW verified", "SCJG issued");
         for (String format : new String[] {"json", "md"}) {
             assertThat(office.read("reports/2022-W28/tasks." + format))
                     .isEqualTo(office.run("task", "list", "--all", "-f", format).out());
