@@ -76,8 +76,9 @@ public final class TaskUpdates {
     private void take(TaskSheet.Said said) {
         problems.addAll(said.problems());
         Map<Long, List<TaskRow>> rows = new LinkedHashMap<>();
-        said.rows().forEach(row -> rows.computeIfAbsent(row.number(), number -> new ArrayList<>())
-                .add(row));
+        said.rows()
+                .forEach(row -> rows.computeIfAbsent(row.number(), number -> new ArrayList<>())
+                        .add(row));
         rows.forEach(this::take);
     }
 
@@ -94,8 +95,8 @@ public final class TaskUpdates {
         Optional<TaskRow> other =
                 rows.stream().filter(row -> !saysTheSame(first, row)).findFirst();
         if (task.isEmpty()) {
-            rows.forEach(row ->
-                    refuse(ProblemCode.TASK_UNKNOWN, row.place(), Long.toString(number), "1 – " + known.size()));
+            rows.forEach(
+                    row -> refuse(ProblemCode.TASK_UNKNOWN, row.place(), Long.toString(number), "1 – " + known.size()));
         } else if (other.isPresent()) {
             rows.forEach(row -> refuse(
                     ProblemCode.DUPLICATE_ROW,

@@ -136,8 +136,8 @@ public final class Tasks {
                         session.standingUpTo(period, wanted.sites() ? Sites.ALL : Sites.OF_DIRECT_FIGURES)
                                 .observed())
                 .of(wanted, new Terms(issued, deadline, by)).stream()
-                .map(WinsBack.by(forecast)::printed)
-                .toList();
+                        .map(WinsBack.by(forecast)::printed)
+                        .toList();
         List<Task> before = all();
         session.change();
         List<Task> fresh = store.tasks().issue(assignments);

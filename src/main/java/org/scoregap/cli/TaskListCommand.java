@@ -49,9 +49,9 @@ final class TaskListCommand implements Callable<Integer> {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
             Branch branch = branches.in(mapping);
             Names names = new Names(mapping, messages);
-            Ledger ledger = session.tasks().ledger(period).only(unit -> branch.listedAs(unit)
-                    .filter(unit::equals)
-                    .isPresent());
+            Ledger ledger = session.tasks()
+                    .ledger(period)
+                    .only(unit -> branch.listedAs(unit).filter(unit::equals).isPresent());
             List<Line> lines = ledger.lines().stream()
                     .filter(line -> wantedStates().contains(line.task().state()))
                     .filter(line -> lamps == null || lamps.contains(line.lamp()))

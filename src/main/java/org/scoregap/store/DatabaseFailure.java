@@ -30,7 +30,8 @@ final class DatabaseFailure {
             // Out of the system's refusals H2 makes a general error, too; otherwise its message carries the statement.
             default ->
                 refusalOfSystem(e).isPresent()
-                        ? new ScoregapException(Failure.STORE_UNREACHABLE, e, file.path().toString(), sentence(e))
+                        ? new ScoregapException(
+                                Failure.STORE_UNREACHABLE, e, file.path().toString(), sentence(e))
                         : new IllegalStateException(e.getMessage(), e);
         };
     }

@@ -101,8 +101,9 @@ final class Opening {
 
     /** H2 gives one code for a file that is none of its own and for one it cannot reach: the file system tells them apart. */
     private ScoregapException atOpening(SQLException e) {
-        boolean reachable =
-                Files.isRegularFile(file.path()) && Files.isReadable(file.path()) && Files.isWritable(file.path())
+        boolean reachable = Files.isRegularFile(file.path())
+                && Files.isReadable(file.path())
+                && Files.isWritable(file.path())
                 && DatabaseFailure.refusalOfSystem(e).isEmpty();
         return new ScoregapException(
                 reachable ? Failure.STORE_DAMAGED : Failure.STORE_UNREACHABLE,

@@ -183,14 +183,18 @@ class IngestTest {
 
     @Test
     void aFileThatWasRefusedForItsNameCountsOnceItsNameIsRight() throws IOException {
-        office.run("ingest", office.write("报表.csv", Office.COLUMNS, "WS-601,200,142").toString());
+        office.run(
+                "ingest",
+                office.write("报表.csv", Office.COLUMNS, "WS-601,200,142").toString());
         Files.move(office.path("inbox/报表.csv"), office.path("inbox/" + Office.WEEKLY));
-        Office.Outcome renamed = office.run("ingest", office.path("inbox/" + Office.WEEKLY).toString());
+        Office.Outcome renamed =
+                office.run("ingest", office.path("inbox/" + Office.WEEKLY).toString());
         assertThat(renamed.status()).isZero();
         assertThat(renamed.err()).contains("全部采用 1 个", "0 个此前已在库");
         assertThat(office.run("collect", "-f", "csv").csv())
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("unit") + row.get("indicator")).isEqualTo("WJWWS-601"));
+                .satisfies(row ->
+                        assertThat(row.get("unit") + row.get("indicator")).isEqualTo("WJWWS-601"));
         // Its bytes under the old name are the file that is in by now.
         Files.move(office.path("inbox/" + Office.WEEKLY), office.path("inbox/报表.csv"));
         assertThat(office.run("ingest", office.path("inbox/报表.csv").toString()).err())
@@ -201,7 +205,8 @@ class IngestTest {
     void aFileThatWasRefusedForItsNameCountsOnceTheCommandSaysWhoseItIs() {
         String file = office.write("报表.csv", Office.COLUMNS, "WS-601,200,142").toString();
         office.run("ingest", file);
-        assertThat(office.run("ingest", file, "--unit", "WJW", "--period", "2022-W28").err())
+        assertThat(office.run("ingest", file, "--unit", "WJW", "--period", "2022-W28")
+                        .err())
                 .contains("全部采用 1 个", "0 个此前已在库");
     }
 
@@ -210,7 +215,8 @@ class IngestTest {
         String file = office.write("报表.csv", Office.COLUMNS, "WS-601,200,142").toString();
         office.run("ingest", file);
         office.run("undo", "1", "--reason", "文件名不对");
-        assertThat(office.run("ingest", file, "--unit", "WJW", "--period", "2022-W28", "--again").err())
+        assertThat(office.run("ingest", file, "--unit", "WJW", "--period", "2022-W28", "--again")
+                        .err())
                 .contains("全部采用 1 个", "0 个此前已在库");
     }
 }

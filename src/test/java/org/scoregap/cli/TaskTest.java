@@ -481,7 +481,8 @@ class TaskTest {
     @Test
     void aListOfOneUnitCountsAndRatesItAlone() {
         office.run("task", "issue", "WS-601", "--quiet");
-        JsonNode list = office.run("task", "list", "--unit", "市卫健委", "-f", "json").json();
+        JsonNode list =
+                office.run("task", "list", "--unit", "市卫健委", "-f", "json").json();
         assertThat(stream(list.get("units")).map(row -> row.get("unit").asString()))
                 .containsExactly("WJW");
         assertThat(list.get("branch").get("unit").asString()).isEqualTo("WJW");

@@ -98,10 +98,7 @@ class WeeklyDisksTest {
 
     /** The lines that speak of a disk. */
     private static List<String> ofDisks(Office.Outcome outcome) {
-        return outcome.err()
-                .lines()
-                .filter(line -> line.contains("磁盘"))
-                .toList();
+        return outcome.err().lines().filter(line -> line.contains("磁盘")).toList();
     }
 
     @ParameterizedTest

@@ -44,8 +44,7 @@ final class Configured {
         if (loaded.mapping().isPresent() == wrong) {
             throw new AssertionError(loaded.problems().toString());
         }
-        boolean passed =
-                MappingCheck.check(texts).stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean passed = MappingCheck.check(texts).stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         if (passed) {
             new Judge(loaded.mapping().orElseThrow())
                     .judge(report, report.getFileName().toString(), RECEIVED, Wanted.NOTHING, Overrides.NONE);

@@ -34,8 +34,6 @@ class RulesFuzzTest {
         String rule = JsonMapper.shared().writeValueAsString(new String(bytes, StandardCharsets.UTF_8));
         new Configured(folder)
                 .use(Texts.change(
-                        "forms.yaml",
-                        "resubmit: rows",
-                        "resubmit: rows\n  rules: [ { id: a, check: " + rule + " } ]"));
+                        "forms.yaml", "resubmit: rows", "resubmit: rows\n  rules: [ { id: a, check: " + rule + " } ]"));
     }
 }

@@ -44,7 +44,8 @@ class DiskTroubleTest {
     void theSentenceNamesThePathAndSaysWhatToDo() {
         ScoregapException full = new ScoregapException(
                 Failure.FILE_REFUSED, new IOException("No space left on device"), "/srv/reports/a.html", "x");
-        assertThat(Messages.in(Locale.CHINESE).sentence(full)).isEqualTo("系统不允许读写 /srv/reports/a.html：x；磁盘已满，请腾出空间后再运行一次");
+        assertThat(Messages.in(Locale.CHINESE).sentence(full))
+                .isEqualTo("系统不允许读写 /srv/reports/a.html：x；磁盘已满，请腾出空间后再运行一次");
         assertThat(Messages.in(Locale.ENGLISH).sentence(full))
                 .contains("/srv/reports/a.html")
                 .endsWith("; the disk is full: make room and run this again");

@@ -54,7 +54,10 @@ record NarrowedStandings(FrameworkStandings city, FrameworkStandings own, Branch
                 .level()
                 .ifPresent(level -> lines.add(
                         messages().text("lead.branch-level", messages().word(level))));
-        if (words.branch().level().filter(level -> level.compareTo(Branch.Level.DISTRICT) > 0).isPresent()) {
+        if (words.branch()
+                .level()
+                .filter(level -> level.compareTo(Branch.Level.DISTRICT) > 0)
+                .isPresent()) {
             lines.add(messages().text("lead.branch-below-districts"));
         }
         for (FrameworkForecast framework : own.forecast().frameworks()) {

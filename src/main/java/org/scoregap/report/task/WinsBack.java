@@ -37,8 +37,8 @@ public record WinsBack(Forecast forecast, RoundedForecast rounded) {
         SortedMap<FrameworkId, Double> stake = new TreeMap<>();
         assignment
                 .stake()
-                .forEach((framework, exact) ->
-                        stake.put(framework, printed(assignment, framework, exact).hundredths() / 100.0));
+                .forEach((framework, exact) -> stake.put(
+                        framework, printed(assignment, framework, exact).hundredths() / 100.0));
         return assignment.with(stake);
     }
 
