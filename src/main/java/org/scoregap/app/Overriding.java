@@ -44,8 +44,8 @@ public final class Overriding {
      *
      * @return with refusals where the corrected file has some that it did not have before: nothing is recorded, and the
      *     good figure stands
-     * @throws ScoregapException {@code NOT_FOUND} for a submission that is not there or does not count, and for a cell
-     *     that nothing is read from: a slip of the pen must not pass for a correction
+     * @throws ScoregapException {@code SUBMISSION_UNKNOWN} for one that is not there or does not count, {@code NOT_FOUND}
+     *     for a cell that nothing is read from: a slip of the pen must not pass for a correction
      */
     public Revision correct(long submission, CellRef cell, String text, String reason) {
         StoredSubmission stored = stored(submission);
