@@ -136,7 +136,7 @@ class PublishTest {
     void aNumberThatIsNotThereIs2() {
         Office.Outcome none = office.run("history", "--show", "1", "--lang", "en");
         assertThat(none.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(none.err()).isEqualTo("Nothing is called “1”\n");
+        assertThat(none.err()).isEqualTo("There is no published list 1\n");
         office.run("gaps", "--publish");
         Office.Outcome missed = office.run("history", "--show", "2", "--lang", "en");
         assertThat(missed.status()).isEqualTo(ExitStatus.USAGE);
