@@ -49,7 +49,7 @@ class ExitStatusTest {
                 "accept 1:C4 --code X --reason x | --code cannot be \"X\"; it can be: ",
                 "undo 1                          | Missing: --reason",
                 "undo one --reason x             | NUMBER cannot be \"one\".",
-                "undo 7 --reason x               | Nothing is called “7”",
+                "undo 7 --reason x               | There is no submission 7",
                 "validate                        | Missing: FILE",
                 "gaps                            | There is nothing to answer from yet",
                 "ingest --unit 卫健委委 config    | Nothing is called “卫健委委”",
