@@ -231,8 +231,8 @@ class AppealTest {
         String shown = office.run("appeal", "show", "1", "-f", "md").out();
         assertThat(totals(shown, "WS")).contains("%");
         assertThat(totals(shown, "SL")).doesNotContain("%");
-        JsonNode total = where(
-                office.run("appeal", "show", "1", "-f", "json").json().get("totals"), "framework", "SL");
+        JsonNode total =
+                where(office.run("appeal", "show", "1", "-f", "json").json().get("totals"), "framework", "SL");
         assertThat(total.get("p_pass").isNumber()).isTrue();
     }
 
