@@ -226,25 +226,6 @@ class AppealTest {
     }
 
     @Test
-    void withoutAPassMarkItShowsPeopleNoChanceToPass() {
-        open("--claims", "100%");
-        String shown = office.run("appeal", "show", "1", "-f", "md").out();
-        assertThat(totals(shown, "WS")).contains("%");
-        assertThat(totals(shown, "SL")).doesNotContain("%");
-        JsonNode total =
-                where(office.run("appeal", "show", "1", "-f", "json").json().get("totals"), "framework", "SL");
-        assertThat(total.get("p_pass").isNumber()).isTrue();
-    }
-
-    /** The row of a framework's total: the last table's. */
-    private static String totals(String shown, String framework) {
-        return shown.lines()
-                .filter(line -> line.startsWith("| " + framework + " "))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    @Test
     void withoutAClaimItSaysThatNothingCanBeComputed() {
         open();
         Office.Outcome shown = office.run("appeal", "show", "1");

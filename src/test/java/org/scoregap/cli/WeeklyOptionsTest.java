@@ -50,17 +50,6 @@ class WeeklyOptionsTest {
         assertThat(office.read("mail/summary.txt")).contains("Standing", "The five largest gaps", "Reports", "on time");
     }
 
-    /** SL has gates and no mark: the chance to pass them is none to reach anything. */
-    @Test
-    void aFrameworkWithoutAPassMarkHasNoChanceToPassInTheSummary() {
-        office.run("weekly");
-        String standing = office.read("reports/2022-W28/summary.txt");
-        String forest = standing.substring(standing.indexOf("国家森林城市："), standing.indexOf("丢分最多"))
-                .replaceAll("\\s+", "");
-        assertThat(forest).contains("未设合格线").doesNotContain("达标可能");
-        assertThat(standing.substring(0, standing.indexOf("国家森林城市："))).contains("达标可能");
-    }
-
     @Test
     void theLogHoldsALineAStepAndFileAndNobodysName() {
         office.run("weekly", "--log", "log/weekly.log");
