@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.regex.Pattern;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
-import org.scoregap.read.CellText;
 import org.scoregap.read.PullIterator;
 import org.scoregap.read.RawRow;
 import org.scoregap.read.Row;
@@ -20,12 +18,10 @@ import org.scoregap.read.table.RowClassifier.Index;
 /** The rows below a header, as a table gives them, to the end of the sheet or to where the next table begins. */
 final class BodyRows extends PullIterator<Row> {
     private static final int SENTENCE = 20;
-    private static final int MOST_BESIDE = 100;
-    private static final Pattern SECTION =
-            Pattern.compile("(?s)[（(]?[一二三四五六七八九十]{1,3}[）)、.．].*|第.{1,3}[部章节]分?.*|其中[：:]?");
 
     private final SheetRows source;
-    private final Header header;
+    private final DataRows dataRows;
+    private final FooterShape footers;
     private final RowClassifier classifier;
     private final FillDown fillDown;
     private final TableBreak tableBreak;
@@ -46,7 +42,6 @@ final class BodyRows extends PullIterator<Row> {
 
     private int rows;
     private int before;
-    private int beside;
 
     BodyRows(
             SheetRows source,
@@ -58,7 +53,8 @@ final class BodyRows extends PullIterator<Row> {
             boolean rectangular,
             int mostRows) {
         this.source = source;
-        this.header = header;
+        this.dataRows = new DataRows(header, classifier, fillDown, notes, rectangular);
+        this.footers = new FooterShape(header, fillDown);
         this.classifier = classifier;
         this.fillDown = fillDown;
         this.tableBreak = tableBreak;
@@ -77,7 +73,7 @@ final class BodyRows extends PullIterator<Row> {
     protected Optional<Row> pull() {
         while (true) {
             while (!ready.isEmpty()) {
-                Optional<Row> row = row(ready.remove());
+                Optional<Row> row = dataRows.of(ready.remove());
                 if (row.isPresent()) {
                     return row;
                 }
@@ -118,15 +114,15 @@ final class BodyRows extends PullIterator<Row> {
             return;
         }
         atTop = false;
-        if (isFooter(raw)) {
+        if (FooterShape.isFooter(raw)) {
             held.takeAll().forEach(this::releaseAboveFooter);
             inFooter = true;
-            boolean doubtful = isLikeBody(raw) || isWordAlone(raw, apart);
+            boolean doubtful = footers.isLikeBody(raw) || footers.isWordAlone(raw, apart);
             leaveOut(raw, doubtful);
             footerAbove = doubtful ? Optional.empty() : Optional.of(raw);
-        } else if (isLoneText(raw)) {
+        } else if (footers.isLoneText(raw)) {
             hold(raw, inFooter ? Guess.UNDER_FOOTER : Guess.LONE, apart);
-        } else if (isSigned(raw)) {
+        } else if (FooterShape.isSigned(raw)) {
             hold(raw, Guess.SIGNED, apart);
         } else if (!TableBreak.hasFigure(raw) && HeaderWindow.isFilledIn(raw)) {
             hold(raw, Guess.LABELS, apart);
@@ -198,7 +194,7 @@ final class BodyRows extends PullIterator<Row> {
             case LONE -> sentence || row.apart() || fillDown.spansTable(raw);
         };
         boolean doubtful = switch (row.guess()) {
-            case SIGNED -> isLikeBody(raw);
+            case SIGNED -> footers.isLikeBody(raw);
             case LONE -> !fillDown.spansTable(raw) && !FooterWords.begin(text) && !HeaderWindow.isFilledIn(raw);
             case UNDER_FOOTER, LABELS -> false;
         };
@@ -228,87 +224,6 @@ final class BodyRows extends PullIterator<Row> {
         notes.footer(raw);
         if (doubtful) {
             notes.leftOut(raw);
-        }
-    }
-
-    /** Whether it has a value in each column, as rows of the body have: {@code 审核 | 动词}. */
-    private boolean isLikeBody(RawRow raw) {
-        return raw.filled() > 1 && raw.filled() == header.columns().size();
-    }
-
-    /** {@code 备注} below names may be one of them, without a value. */
-    private boolean isWordAlone(RawRow raw, boolean apart) {
-        return !apart
-                && raw.filled() == 1
-                && !FooterWords.isLabel(raw.cell(raw.width()).text())
-                && !fillDown.spansTable(raw);
-    }
-
-    private boolean isFooter(RawRow raw) {
-        Cell cell = raw.cell(HeaderWindow.firstFilled(raw));
-        return cell instanceof Cell.Text
-                && FooterWords.begin(cell.text())
-                && (FooterWords.isLabel(cell.text()) || raw.filled() == 1)
-                && raw.cells().stream().noneMatch(CellShape::isFigure);
-    }
-
-    /** {@code 填表人 | 李敏}, {@code 联系电话：| 13900000000}. */
-    private static boolean isSigned(RawRow raw) {
-        Cell cell = raw.cell(HeaderWindow.firstFilled(raw));
-        return cell instanceof Cell.Text
-                && FooterWords.begin(cell.text())
-                && (FooterWords.signs(cell.text()) || raw.cells().stream().noneMatch(CellShape::isFigure));
-    }
-
-    private boolean isLoneText(RawRow raw) {
-        return raw.filled() == 1 && header.columns().size() > 1 && CellShape.isWords(raw.cell(raw.width()));
-    }
-
-    private Optional<Row> row(RawRow raw) {
-        int columns = header.width();
-        boolean section =
-                raw.cells().size() == 1 && SECTION.matcher(raw.cell(1).text()).matches();
-        if (rectangular && !section && (raw.width() > columns || raw.cells().size() < columns)) {
-            boolean wide = raw.width() > columns;
-            notes.problem(
-                    wide ? ProblemCode.ROW_TOO_WIDE : ProblemCode.ROW_TOO_NARROW,
-                    raw.number(),
-                    Integer.toString(wide ? raw.width() : raw.cells().size()),
-                    Integer.toString(columns));
-            return Optional.empty();
-        }
-        sayBeside(raw);
-        sayStruck(raw);
-        return Optional.of(new Row(raw.number(), classifier.kind(raw), fillDown.fill(raw)));
-    }
-
-    /** Figures that are struck out count, with a warning; of a row without such figures the first cell stands for it. */
-    private void sayStruck(RawRow raw) {
-        List<Integer> struck = raw.struck().stream()
-                .filter(column -> column >= header.left() && column <= header.width() && raw.cell(column) != Cell.BLANK)
-                .sorted()
-                .toList();
-        List<Integer> figures = struck.stream()
-                .filter(column -> CellShape.isFigure(raw.cell(column)))
-                .toList();
-        for (int column : figures.isEmpty() ? struck.stream().limit(1).toList() : figures) {
-            notes.problem(
-                    ProblemCode.VALUE_VOID,
-                    raw.number(),
-                    column,
-                    CellText.shortened(raw.cell(column).text(), 60));
-        }
-    }
-
-    private void sayBeside(RawRow raw) {
-        boolean left = HeaderWindow.firstFilled(raw) > 0 && HeaderWindow.firstFilled(raw) < header.left();
-        if ((left || raw.width() > header.width()) && beside++ < MOST_BESIDE) {
-            Cell cell = raw.cell(left ? HeaderWindow.firstFilled(raw) : raw.width());
-            notes.problem(
-                    ProblemCode.CELL_BESIDE_TABLE,
-                    raw.number(),
-                    left ? HeaderWindow.firstFilled(raw) : raw.width(),
-                    CellText.shortened(cell.text(), 60));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.Measure;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Column;
+import org.scoregap.validate.check.IndicatorUnits.Converted;
 import org.scoregap.validate.match.TitledUnit;
 
 /**
@@ -29,6 +30,7 @@ final class Measuring {
 
     private final ProblemLog log;
     private final Dimensions known;
+    private final IndicatorUnits units;
     private final String sheet;
     private final int headerRow;
     private final Optional<String> noted;
@@ -48,6 +50,7 @@ final class Measuring {
     Measuring(Mapping mapping, ProblemLog log, String sheet, int headerRow, Optional<String> noted, boolean ofSites) {
         this.log = log;
         this.known = mapping.settings().dimensions();
+        this.units = new IndicatorUnits(known);
         this.sheet = sheet;
         this.headerRow = headerRow;
         this.noted = noted;
@@ -80,13 +83,13 @@ final class Measuring {
         double shown = number.seen().getAsDouble();
         Optional<String> above = header(column).or(() -> noted);
         boolean said = above.filter(unit -> known.multiplied(unit).isPresent())
-                .map(unit -> known.of(unit).convert(shown, one(known.of(unit))))
+                .map(unit -> known.of(unit).convert(shown, Numerals.one(known.of(unit))))
                 .filter(value -> Math.abs(value - number.value()) <= 1e-9 * Math.abs(value))
                 .isPresent();
         Figure.Numeral plain = new Figure.Numeral(said ? shown : number.value(), false, false);
-        FigureCell measured = measure.apply(with(cell, plain));
+        FigureCell measured = measure.apply(Numerals.with(cell, plain));
         return !said && measured.figure() instanceof Figure.Numeral kept
-                ? with(measured, kept.seenAs(number.seen()))
+                ? Numerals.with(measured, kept.seenAs(number.seen()))
                 : measured;
     }
 
@@ -95,7 +98,7 @@ final class Measuring {
             return cell;
         }
         if (indicator.measure() == Measure.MILESTONE) {
-            return number.unit().isEmpty() ? cell : with(cell, unreadable(ProblemCode.NOT_A_NUMBER, number));
+            return number.unit().isEmpty() ? cell : Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
         Optional<String> header = header(column);
         Optional<String> above = header.or(() -> noted);
@@ -104,22 +107,22 @@ final class Measuring {
             String context = above.orElse(indicator.dimension());
             if (known.multiplied(context).isPresent()) {
                 // 1.2万 under 万元: nobody can say whether of 元 or of 万元.
-                return with(cell, unreadable(ProblemCode.NOT_A_NUMBER, number));
+                return Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
             }
-            number = times(number, multiplier.get());
+            number = Numerals.times(number, multiplier.get());
         }
         if (!number.unit().isEmpty()) {
-            return with(cell, convert(number, number.unit(), header, column, indicator));
+            return Numerals.with(cell, convert(number, number.unit(), header, column, indicator));
         }
-        boolean judged = isShare(indicator) || indicator.measure() == Measure.GRADE;
+        boolean judged = IndicatorUnits.isShare(indicator) || indicator.measure() == Measure.GRADE;
         String taken = noted.orElse(indicator.dimension());
         if (header.isEmpty() && !judged && !taken.isEmpty()) {
             assumed.computeIfAbsent(taken, known::of);
         }
         if (above.isEmpty() || (header.isEmpty() && noteSaysNothing(column, indicator))) {
-            return with(cell, number);
+            return Numerals.with(cell, number);
         }
-        return with(cell, convert(number, above.get(), header, column, indicator));
+        return Numerals.with(cell, convert(number, above.get(), header, column, indicator));
     }
 
     /**
@@ -141,7 +144,7 @@ final class Measuring {
         }
         Figure.Numeral number = (Figure.Numeral) cell.figure();
         Figure converted = convert(number, unit, header(column), column, indicator);
-        return with(cell, converted instanceof Figure.Numeral kept ? kept.seenAs(number.seen()) : converted);
+        return Numerals.with(cell, converted instanceof Figure.Numeral kept ? kept.seenAs(number.seen()) : converted);
     }
 
     /** Doubts figures that a note below the table, or one that names several units, says to be in another unit. */
@@ -163,60 +166,17 @@ final class Measuring {
     }
 
     private boolean noteSaysNothing(Column column, Indicator indicator) {
-        boolean share = isShare(indicator) || indicator.measure() == Measure.GRADE;
+        boolean share = IndicatorUnits.isShare(indicator) || indicator.measure() == Measure.GRADE;
         return share && (ofSites || TITLE_OF_SHARES.matcher(column.title()).find());
-    }
-
-    private static boolean isShare(Indicator indicator) {
-        return indicator.measure() == Measure.RATE || AmountFigures.isShare(indicator);
     }
 
     private Figure convert(
             Figure.Numeral number, String unit, Optional<String> header, Column column, Indicator indicator) {
-        Dimension from = known.of(unit);
-        Figure.Numeral plain = new Figure.Numeral(number.value(), false, number.approximate());
-        if (indicator.measure() == Measure.GRADE) {
-            boolean mark = from.kind().equals("mark") || unit.equals(indicator.dimension());
-            // 0.85 below "%" may be of one or of a hundred.
-            return mark
-                    ? plain
-                    : from.name().equals("%") && number.value() > 1
-                            ? new Figure.Numeral(number.value() / 100, true, number.approximate())
-                            : unreadable(ProblemCode.DIMENSION_WRONG, number);
+        Converted converted = units.convert(number, unit, header, indicator);
+        if (converted.factor() != 1) {
+            tell(column, unit, indicator, converted.factor());
         }
-        if (isShare(indicator)) {
-            // 0.9 in a column of % is a doubtful share, 1.5 is none.
-            return from.name().equals("%")
-                    ? new Figure.Numeral(number.value(), false, number.approximate(), "%")
-                    : unreadable(ProblemCode.DIMENSION_WRONG, number);
-        }
-        if (indicator.dimension().isEmpty()) {
-            return withoutDimension(number, plain, from, header, indicator);
-        }
-        Dimension to = known.of(indicator.dimension());
-        if (!from.converts(to)) {
-            return unreadable(ProblemCode.DIMENSION_WRONG, number);
-        }
-        double factor = from.convert(1, to);
-        if (factor != 1) {
-            tell(column, unit, indicator, factor);
-        }
-        return new Figure.Numeral(from.convert(number.value(), to), false, number.approximate());
-    }
-
-    /** Where the mapping does not say what a value is in, only a count of things is understood, or what the header says. */
-    private Figure withoutDimension(
-            Figure.Numeral number, Figure.Numeral plain, Dimension from, Optional<String> header, Indicator indicator) {
-        if (indicator.measure() == Measure.COUNT) {
-            return from.isCount() ? inOnes(number, from) : unreadable(ProblemCode.DIMENSION_WRONG, number);
-        }
-        if (number.unit().isEmpty()) {
-            return plain;
-        }
-        Optional<Dimension> to = header.flatMap(known::named).filter(from::converts);
-        return to.isPresent()
-                ? new Figure.Numeral(from.convert(number.value(), to.get()), false, number.approximate())
-                : unreadable(ProblemCode.NOT_A_NUMBER, number);
+        return converted.figure();
     }
 
     /**
@@ -236,30 +196,30 @@ final class Measuring {
         Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
         if (multiplier.isPresent()) {
             if (above.flatMap(unit -> known.multiplied(unit.name())).isPresent()) {
-                return with(cell, unreadable(ProblemCode.NOT_A_NUMBER, number));
+                return Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
             }
-            number = times(number, multiplier.get());
+            number = Numerals.times(number, multiplier.get());
         }
         Optional<Dimension> in = number.unit().isEmpty() ? above : Optional.of(known.of(number.unit()));
         if (in.isEmpty()) {
             assumed.putIfAbsent("", new Dimension("个", known.of("个").kind(), BigDecimal.ONE, BigDecimal.ONE));
-            return with(cell, number);
+            return Numerals.with(cell, number);
         }
         Dimension unit = in.get();
         Optional<Dimension> header = header(column).flatMap(known::named);
         if (unit.isCount() || (inBase && header.filter(unit::converts).isPresent())) {
-            return with(cell, inOnes(number, unit));
+            return Numerals.with(cell, Numerals.inOnes(number, unit));
         }
         if (number.unit().isEmpty()) {
-            return with(cell, number);
+            return Numerals.with(cell, number);
         }
         Figure.Numeral written = number;
-        return with(
+        return Numerals.with(
                 cell,
                 header.filter(unit::converts)
                         .<Figure>map(to ->
                                 new Figure.Numeral(unit.convert(written.value(), to), false, written.approximate()))
-                        .orElseGet(() -> unreadable(ProblemCode.NOT_A_NUMBER, written)));
+                        .orElseGet(() -> Numerals.unreadable(ProblemCode.NOT_A_NUMBER, written)));
     }
 
     /** A figure to be added up, or a total: in the unit of the header or the note, else in the base unit of its own. */
@@ -270,42 +230,19 @@ final class Measuring {
         Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
         Optional<Dimension> above = header(column).or(() -> noted).flatMap(known::named);
         if (multiplier.isPresent()) {
-            return with(
+            return Numerals.with(
                     cell,
-                    above.isEmpty() ? times(number, multiplier.get()) : unreadable(ProblemCode.NOT_A_NUMBER, number));
+                    above.isEmpty() ? Numerals.times(number, multiplier.get()) : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
         Dimension from = known.of(number.unit());
         if (above.isEmpty()) {
-            return with(cell, inOnes(number, from));
+            return Numerals.with(cell, Numerals.inOnes(number, from));
         }
-        return with(
+        return Numerals.with(
                 cell,
                 from.converts(above.get())
                         ? new Figure.Numeral(from.convert(number.value(), above.get()), false, number.approximate())
-                        : unreadable(ProblemCode.NOT_A_NUMBER, number));
-    }
-
-    private static FigureCell with(FigureCell cell, Figure figure) {
-        return new FigureCell(figure, cell.where(), cell.text());
-    }
-
-    private static Figure.Numeral times(Figure.Numeral number, BigDecimal by) {
-        double value = BigDecimal.valueOf(number.value()).multiply(by).doubleValue();
-        return new Figure.Numeral(value, false, number.approximate());
-    }
-
-    private static Figure.Numeral inOnes(Figure.Numeral number, Dimension unit) {
-        return new Figure.Numeral(unit.convert(number.value(), one(unit)), false, number.approximate());
-    }
-
-    private static Dimension one(Dimension unit) {
-        return new Dimension("", unit.kind(), BigDecimal.ONE, BigDecimal.ONE);
-    }
-
-    private static Figure.Unreadable unreadable(ProblemCode code, Figure.Numeral number) {
-        return new Figure.Unreadable(
-                code,
-                code == ProblemCode.DIMENSION_WRONG ? Optional.empty() : Optional.of(Written.number(number.value())));
+                        : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
     }
 
     private void tell(Column column, String from, Indicator indicator, double factor) {
