@@ -32,9 +32,8 @@ public final class Rehearsal {
     public Rehearsal(Workspace workspace, Mapping mapping, Clock clock) {
         this.mapping = mapping;
         this.judge = new Judge(mapping);
-        Path archive = workspace.archive(mapping.settings());
-        this.originals = new Archive(archive.resolve("originals"));
-        this.away = new FiledAway(archive);
+        this.originals = new Archive(workspace.originals(mapping.settings()));
+        this.away = new FiledAway(workspace.archive(mapping.settings()));
         this.inbox = workspace.inbox(mapping.settings());
         this.clock = clock;
     }

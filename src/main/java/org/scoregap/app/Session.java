@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
@@ -137,7 +135,7 @@ public final class Session implements AutoCloseable {
     }
 
     private Archive originals() {
-        return new Archive(workspace.archive(current.settings()).resolve("originals"));
+        return new Archive(workspace.originals(current.settings()));
     }
 
     /** Takes a submission out; see {@link Store#undo}. */
@@ -186,33 +184,14 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Does what the journal is to tell of: how it ends stands there too, well or not.
+     * A run that the journal is to tell of, from its first change in this session on.
      *
      * @param words who does it, and how it was asked for
-     * @param status the exit status that a result comes to; {@code failed} that of what is thrown
      */
-    public <T> T journaled(RunWords words, Supplier<T> work, ToIntFunction<T> status, ToIntFunction<Throwable> failed) {
+    public JournaledRun journaled(RunWords words) {
         JournaledRun journaled = new JournaledRun(store.journal(), words, clock.instant());
         run = Optional.of(journaled);
-        T result;
-        try {
-            result = work.get();
-        } catch (RuntimeException | Error e) {
-            try {
-                journaled.end(failed.applyAsInt(e), Optional.of(code(e)));
-            } catch (RuntimeException second) {
-                e.addSuppressed(second);
-            }
-            throw e;
-        }
-        journaled.end(status.applyAsInt(result), Optional.empty());
-        return result;
-    }
-
-    private static String code(Throwable failure) {
-        return failure instanceof ScoregapException known
-                ? known.failure().name()
-                : failure.getClass().getSimpleName();
+        return journaled;
     }
 
     /** The journal as a list. */

@@ -61,7 +61,7 @@ public final class Upkeep {
     }
 
     private List<StoreFault> originals(StoreInspection inspection) {
-        return inspection.ofOriginals(new Archive(workspace.archive(settings).resolve("originals")), workspace.root());
+        return inspection.ofOriginals(new Archive(workspace.originals(settings)), workspace.root());
     }
 
     /**

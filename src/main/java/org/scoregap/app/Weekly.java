@@ -91,7 +91,7 @@ public final class Weekly {
     }
 
     private Path originals() {
-        return session.workspace().archive(settings()).resolve("originals");
+        return session.workspace().originals(settings());
     }
 
     /** The lists of the period. */

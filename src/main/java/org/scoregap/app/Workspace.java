@@ -79,6 +79,11 @@ public record Workspace(Path root) {
         return root.resolve(settings.folders().archive());
     }
 
+    /** Where the bytes of what was taken in are kept, by their hash. */
+    public Path originals(Settings settings) {
+        return archive(settings).resolve("originals");
+    }
+
     public Path reports(Settings settings) {
         return root.resolve(settings.folders().reports());
     }

@@ -28,6 +28,11 @@ final class CommandGroup implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return sayWhich(spec, common);
+    }
+
+    /** What a command answers that was called without one of those below it. */
+    static int sayWhich(@Nullable CommandSpec spec, CommonOptions common) {
         if (spec != null && !common.quiet()) {
             CommandLine line = spec.commandLine();
             line.usage(line.getErr(), line.getColorScheme());

@@ -38,6 +38,7 @@ final class PublishableList {
 
     /** A list, and the forecast that it tells of. */
     record Made(Forecast forecast, Report report) {}
+
     /** What part of the units is wanted. */
     Branch branch(Mapping mapping) {
         return branch.in(mapping);

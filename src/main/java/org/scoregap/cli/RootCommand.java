@@ -23,11 +23,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec != null && !common.quiet()) {
-            CommandLine line = spec.commandLine();
-            line.usage(line.getErr(), line.getColorScheme());
-        }
-        return ExitStatus.USAGE;
+        return CommandGroup.sayWhich(spec, common);
     }
 
     /** What {@code --version} prints: the version in the jar's manifest. */

@@ -2,10 +2,8 @@ package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -19,23 +17,6 @@ class RestoreKilledTest {
     @TempDir
     Path folder;
 
-    private Process restore(Path zip) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "restore",
-                        zip.toString(),
-                        "--workspace",
-                        folder.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
     @Test
     void killedAtAnyMomentTheOldStoreOrTheNewOneIsThereAndRunAgainItEnds() throws Exception {
         Office office = Office.in(folder);
@@ -44,7 +25,7 @@ class RestoreKilledTest {
         office.run("backup", "a.zip");
         Path zip = office.path("a.zip");
         long begun = System.nanoTime();
-        assertThat(restore(zip).waitFor()).isZero();
+        assertThat(office.begin("restore", zip.toString()).waitFor()).isZero();
         long duration = System.nanoTime() - begun;
         String then = submissions(office);
         Random random = new Random(SEED);
@@ -52,7 +33,7 @@ class RestoreKilledTest {
             office.at(Clock.systemUTC(), "undo", "1", "--reason", "x");
             String since = submissions(office);
             assertThat(since).isNotEqualTo(then);
-            Process process = restore(zip);
+            Process process = office.begin("restore", zip.toString());
             // Its work is done in the second half: before, Java starts.
             TimeUnit.NANOSECONDS.sleep((long) (duration * (0.5 + 0.5 * (i + random.nextDouble()) / KILLS)));
             process.destroyForcibly().waitFor();

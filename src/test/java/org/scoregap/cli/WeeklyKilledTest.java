@@ -94,24 +94,13 @@ class WeeklyKilledTest {
         return copy;
     }
 
-    private static Process weekly(Path workspace, String... more) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "weekly",
-                "--workspace",
-                workspace.toString(),
-                "--log",
-                workspace.resolve("run.log").toString()));
-        words.addAll(List.of(more));
-        return new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Process weekly(Path workspace, String... more) {
+        return Office.without(workspace)
+                .begin(Stream.concat(
+                                Stream.of(
+                                        "weekly", "--log", workspace.resolve("run.log").toString()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static void waitForItToBegin(Path workspace, Process process) throws Exception {

@@ -53,21 +53,7 @@ class WeeklyPublishTest {
     @Test
     void killedOnceItHasPublishedAndRunAgainItPublishesNothingTwice() throws Exception {
         Path log = office.path("run.log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "weekly",
-                        "--publish",
-                        "--workspace",
-                        folder.toString(),
-                        "--log",
-                        log.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = office.begin("weekly", "--publish", "--log", log.toString());
         while (process.isAlive() && !(Files.exists(log) && Files.readString(log).contains(" PUBLISHED 1"))) {
             Thread.sleep(2);
         }

@@ -1,5 +1,9 @@
 package org.scoregap.store;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import org.scoregap.model.Resubmit;
 import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Source;
+import org.scoregap.model.StoreFault;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
@@ -36,8 +41,26 @@ final class Given {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
-    static Store open(java.nio.file.Path folder, Instant now) {
+    static Store open(Path folder, Instant now) {
         return Store.open(folder, Duration.ZERO, at(now));
+    }
+
+    /** What {@code check --store} finds. */
+    static List<StoreFault> faults(Path folder) {
+        try (Store store = open(folder, FRIDAY)) {
+            return store.whole().faults();
+        }
+    }
+
+    /** What somebody does to the store who has its file and no respect. */
+    static void tamper(Path folder, String... statements) throws SQLException {
+        try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
+                Statement statement = administrator.createStatement()) {
+            statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
     }
 
     /** 64 hexadecimal digits that begin with a few given ones. */

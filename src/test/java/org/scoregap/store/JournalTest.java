@@ -2,16 +2,16 @@ package org.scoregap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scoregap.store.Given.FRIDAY;
+import static org.scoregap.store.Given.faults;
 import static org.scoregap.store.Given.file;
 import static org.scoregap.store.Given.hash;
 import static org.scoregap.store.Given.open;
 import static org.scoregap.store.Given.part;
+import static org.scoregap.store.Given.tamper;
 import static org.scoregap.store.Given.total;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,22 +48,6 @@ class JournalTest {
         store.record(file(name + ".csv", name, part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
     }
 
-    private List<StoreFault> faults() {
-        try (Store store = open(folder, FRIDAY)) {
-            return store.whole().faults();
-        }
-    }
-
-    private void tamper(String... statements) throws SQLException {
-        try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
-                Statement statement = administrator.createStatement()) {
-            statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
-    }
-
     @Test
     void saysWhoRanWhatAndWhatCameOfIt() {
         try (Store store = open(folder, FRIDAY)) {
@@ -82,7 +66,7 @@ class JournalTest {
 
     @Test
     void whatNobodyTouchedIsSoundThoughARunHasNoEnd() {
-        assertThat(faults()).isEmpty();
+        assertThat(faults(folder)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,12 +85,12 @@ class JournalTest {
                 "UPDATE submission SET sha256 = REPEAT('f', 64) WHERE id = 1 | JOURNAL_DISAGREES | 1"
             })
     void aRowThatWasChangedOrTakenOutIsNamed(String statement, Kind kind, String where) throws SQLException {
-        tamper(statement);
-        assertThat(faults())
+        tamper(folder, statement);
+        assertThat(faults(folder))
                 .filteredOn(fault -> fault.kind() == kind)
                 .extracting(StoreFault::where)
                 .containsExactly(where);
-        assertThat(faults())
+        assertThat(faults(folder))
                 .as("one row makes no other one wrong")
                 .filteredOn(fault -> fault.kind() == Kind.JOURNAL_CHANGED)
                 .hasSize(kind == Kind.JOURNAL_CHANGED ? 1 : 0);
@@ -117,6 +101,6 @@ class JournalTest {
         try (Store store = open(folder, FRIDAY)) {
             store.journal().end(Optional.empty(), UNDO, FRIDAY, 0, Optional.empty(), List.of("backup ff a.zip"));
         }
-        assertThat(faults()).isEmpty();
+        assertThat(faults(folder)).isEmpty();
     }
 }

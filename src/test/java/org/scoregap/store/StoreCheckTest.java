@@ -3,10 +3,12 @@ package org.scoregap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scoregap.store.Given.FRIDAY;
 import static org.scoregap.store.Given.W28;
+import static org.scoregap.store.Given.faults;
 import static org.scoregap.store.Given.file;
 import static org.scoregap.store.Given.open;
 import static org.scoregap.store.Given.part;
 import static org.scoregap.store.Given.sites;
+import static org.scoregap.store.Given.tamper;
 import static org.scoregap.store.Given.total;
 
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,25 +59,9 @@ class StoreCheckTest {
         }
     }
 
-    private List<StoreFault> faults() {
-        try (Store store = open(folder, FRIDAY)) {
-            return store.whole().faults();
-        }
-    }
-
-    private void tamper(String... statements) throws SQLException {
-        try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
-                Statement statement = administrator.createStatement()) {
-            statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
-    }
-
     @Test
     void aStoreThatNobodyTamperedWithIsSound() {
-        assertThat(faults()).isEmpty();
+        assertThat(faults(folder)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,8 +81,8 @@ class StoreCheckTest {
             })
     void whatWasChangedByHandIsNamed(String statement, Kind kind, String where, String found, String expected)
             throws SQLException {
-        tamper(statement);
-        assertThat(faults()).anySatisfy(fault -> {
+        tamper(folder, statement);
+        assertThat(faults(folder)).anySatisfy(fault -> {
             assertThat(fault.kind()).isEqualTo(kind);
             assertThat(fault.where()).isEqualTo(where);
             if (found != null) {
@@ -125,10 +110,10 @@ class StoreCheckTest {
                     """, RowCursor::text);
         }
         for (String check : checks) {
-            tamper("ALTER TABLE tally_sites DROP CONSTRAINT " + check);
+            tamper(folder, "ALTER TABLE tally_sites DROP CONSTRAINT " + check);
         }
-        tamper("UPDATE tally_sites SET site_row = ARRAY[2]");
-        assertThat(faults()).contains(new StoreFault(Kind.SITES_MISCOUNTED, "tally 2", "-1", "2"));
+        tamper(folder, "UPDATE tally_sites SET site_row = ARRAY[2]");
+        assertThat(faults(folder)).contains(new StoreFault(Kind.SITES_MISCOUNTED, "tally 2", "-1", "2"));
     }
 
     @Test
@@ -154,9 +139,9 @@ class StoreCheckTest {
     void aCopyThatDiffersInOneValueIsNotTheSame(@TempDir Path other) throws IOException, SQLException {
         Files.copy(folder.resolve("scoregap.mv.db"), other.resolve("scoregap.mv.db"));
         assertThat(difference(other)).isEmpty();
-        tamper("UPDATE tally SET note = 'x' WHERE id = 1");
+        tamper(folder, "UPDATE tally SET note = 'x' WHERE id = 1");
         assertThat(difference(other)).contains("TALLY");
-        tamper("UPDATE tally SET note = '' WHERE id = 1", "UPDATE publication SET content = X'010204'");
+        tamper(folder, "UPDATE tally SET note = '' WHERE id = 1", "UPDATE publication SET content = X'010204'");
         assertThat(difference(other)).contains("PUBLICATION");
     }
 
