@@ -98,7 +98,9 @@ class WeeklyKilledTest {
         return Office.without(workspace)
                 .begin(Stream.concat(
                                 Stream.of(
-                                        "weekly", "--log", workspace.resolve("run.log").toString()),
+                                        "weekly",
+                                        "--log",
+                                        workspace.resolve("run.log").toString()),
                                 Stream.of(more))
                         .toArray(String[]::new));
     }

@@ -46,8 +46,7 @@ final class IndicatorUnits {
             return new Converted(Numerals.unreadable(ProblemCode.DIMENSION_WRONG, number), 1);
         }
         return new Converted(
-                new Figure.Numeral(from.convert(number.value(), to), false, number.approximate()),
-                from.convert(1, to));
+                new Figure.Numeral(from.convert(number.value(), to), false, number.approximate()), from.convert(1, to));
     }
 
     private Figure withoutFactor(
@@ -75,7 +74,9 @@ final class IndicatorUnits {
     private Figure withoutDimension(
             Figure.Numeral number, Figure.Numeral plain, Dimension from, Optional<String> header, Indicator indicator) {
         if (indicator.measure() == Measure.COUNT) {
-            return from.isCount() ? Numerals.inOnes(number, from) : Numerals.unreadable(ProblemCode.DIMENSION_WRONG, number);
+            return from.isCount()
+                    ? Numerals.inOnes(number, from)
+                    : Numerals.unreadable(ProblemCode.DIMENSION_WRONG, number);
         }
         if (number.unit().isEmpty()) {
             return plain;

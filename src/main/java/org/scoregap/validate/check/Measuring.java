@@ -98,7 +98,9 @@ final class Measuring {
             return cell;
         }
         if (indicator.measure() == Measure.MILESTONE) {
-            return number.unit().isEmpty() ? cell : Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
+            return number.unit().isEmpty()
+                    ? cell
+                    : Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
         Optional<String> header = header(column);
         Optional<String> above = header.or(() -> noted);
@@ -232,7 +234,9 @@ final class Measuring {
         if (multiplier.isPresent()) {
             return Numerals.with(
                     cell,
-                    above.isEmpty() ? Numerals.times(number, multiplier.get()) : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
+                    above.isEmpty()
+                            ? Numerals.times(number, multiplier.get())
+                            : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
         Dimension from = known.of(number.unit());
         if (above.isEmpty()) {
