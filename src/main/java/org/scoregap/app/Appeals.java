@@ -115,8 +115,9 @@ public final class Appeals {
      *
      * @param objection without evidence
      * @param evidence files; the same bytes twice are kept once
-     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code FILE_MISSING} or
-     *     {@code FILE_REFUSED} for evidence that is not there or cannot be read: nothing is recorded
+     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code FILE_MISSING},
+     *     {@code FILE_TOO_LARGE} or {@code FILE_REFUSED} for evidence that is not there, too large or cannot be read:
+     *     nothing is recorded
      */
     public AppealOutcome open(Objection objection, List<Path> evidence) {
         requireLine(objection);
@@ -161,7 +162,10 @@ public final class Appeals {
     private List<EvidenceFile> keep(List<Path> files) {
         Map<String, EvidenceFile> kept = new LinkedHashMap<>();
         for (Path file : files) {
-            String sha256 = Archive.sha256(SubmittedFiles.existing(file));
+            SubmittedFiles.requireNotTooLarge(file);
+        }
+        for (Path file : files) {
+            String sha256 = Archive.sha256(file);
             archive.keep(file, sha256);
             kept.putIfAbsent(sha256, new EvidenceFile(String.valueOf(file.getFileName()), sha256));
         }
@@ -171,8 +175,9 @@ public final class Appeals {
     /**
      * Decides an appeal, once.
      *
-     * @throws ScoregapException {@code APPEAL_UNKNOWN} for a number that no appeal has, {@code FILE_MISSING} or
-     *     {@code FILE_REFUSED} for evidence that is not there or cannot be read: nothing is recorded
+     * @throws ScoregapException {@code APPEAL_UNKNOWN} for a number that no appeal has, {@code FILE_MISSING},
+     *     {@code FILE_TOO_LARGE} or {@code FILE_REFUSED} for evidence that is not there, too large or cannot be read:
+     *     nothing is recorded
      */
     public AppealOutcome decide(long number, boolean upheld, String reason, List<Path> evidence) {
         if (!existing(number).appeal().open()) {

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.Limits;
 
 /** Finds the submitted files among the files and folders that somebody names. */
 public final class SubmittedFiles {
+    private static final long MEBIBYTE = 1L << 20;
+
     private SubmittedFiles() {}
 
     /**
@@ -46,6 +49,22 @@ public final class SubmittedFiles {
             throw new ScoregapException(Failure.FILE_MISSING, named.toString());
         }
         return named;
+    }
+
+    /**
+     * A file that is kept may be as large as a submission.
+     *
+     * @throws ScoregapException {@code FILE_MISSING} or {@code FILE_TOO_LARGE}
+     */
+    static void requireNotTooLarge(Path named) {
+        long bytes = size(existing(named));
+        if (bytes > Limits.USUAL.fileBytes()) {
+            throw new ScoregapException(
+                    Failure.FILE_TOO_LARGE,
+                    named.toString(),
+                    Long.toString(bytes / MEBIBYTE),
+                    Long.toString(Limits.USUAL.fileBytes() / MEBIBYTE));
+        }
     }
 
     /** Bytes of a file, as far as the system tells. */

@@ -40,7 +40,12 @@ final class EventOptions {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            LocalDate day = LocalDate.parse(text.strip());
+            // 0022-07-15 is a slip of the hand that would set a lamp to red for two thousand years.
+            if (day.getYear() < 2000 || day.getYear() > 2100) {
+                throw new ScoregapException(Failure.USAGE, option + " " + text, "2022-07-15");
+            }
+            return Optional.of(day);
         } catch (DateTimeException e) {
             throw new ScoregapException(Failure.USAGE, e, option + " " + text, "2022-07-15");
         }

@@ -77,6 +77,8 @@ public final class ScoregapException extends RuntimeException {
         FILE_MISSING,
         /** The system refuses a file or folder [its path, what it says]. */
         FILE_REFUSED,
+        /** A file is larger than any that is kept [its path, its MiB, the most]. */
+        FILE_TOO_LARGE,
         /** A file that we need says something impossible [its path, what it says]. */
         FILE_WRONG,
         /** A Word template of the office's own cannot be filled in [its path, what is wrong with it]. */

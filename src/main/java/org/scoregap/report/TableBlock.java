@@ -71,6 +71,13 @@ public record TableBlock(
                 .toArray());
     }
 
+    /** Every column of people's, whether or not it says anything yet: for lists that are filled in. */
+    public TableBlock forPeopleWhole() {
+        return keeping(IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isFor(Audience.PEOPLE))
+                .toArray());
+    }
+
     /** The columns that CSV and JSON get: always the same ones. */
     public TableBlock forMachines() {
         return keeping(IntStream.range(0, columns.size())

@@ -15,6 +15,7 @@ import org.scoregap.read.Row;
 import org.scoregap.validate.check.RowDates;
 import org.scoregap.validate.match.Claim;
 import org.scoregap.validate.match.FormMatch;
+import org.scoregap.validate.match.WrittenDay;
 
 /**
  * The rows of a table, of which the first thousand are looked at in advance: where they all name one week, or days of one
@@ -29,6 +30,7 @@ final class DatedRows {
     private final SortedSet<Period> weeks = new TreeSet<>();
     private Optional<Period> first = Optional.empty();
     private Optional<Claim<Period>> claim = Optional.empty();
+    private Optional<Claim<LocalDate>> day = Optional.empty();
 
     DatedRows(Iterator<Row> rows, FormMatch.Fits fits, LocalDate near) {
         this.rest = rows;
@@ -49,13 +51,17 @@ final class DatedRows {
         week.ifPresent(value -> weeks.add(value));
         if (first.isEmpty() && week.isPresent()) {
             first = week;
-            String place = CellRef.letters(column.index());
-            claim = week.map(value -> new Claim<>(
-                    value,
-                    new CellRef("", row.number(), column.index()),
-                    row.cell(column.index()).text(),
-                    place));
+            claim = week.map(value -> claim(value, row, column));
+            day = WrittenDay.in(row.cell(column.index()), near).map(value -> claim(value, row, column));
         }
+    }
+
+    private static <T> Claim<T> claim(T value, Row row, Column column) {
+        return new Claim<>(
+                value,
+                new CellRef("", row.number(), column.index()),
+                row.cell(column.index()).text(),
+                CellRef.letters(column.index()));
     }
 
     /** All rows, those looked at included. */
@@ -81,6 +87,11 @@ final class DatedRows {
     /** The first row's week. */
     Optional<Period> first() {
         return first;
+    }
+
+    /** The first row's day; empty where rows name weeks. */
+    Optional<Claim<LocalDate>> day() {
+        return day;
     }
 
     /** The one week that the rows name. */

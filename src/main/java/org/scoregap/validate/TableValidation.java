@@ -116,7 +116,7 @@ final class TableValidation {
 
         if (filled.isEmpty()) {
             filled = periods.fillDate(head.sheet(), table.footer());
-            period = period.decided().isEmpty() ? period(rows, filled, periodBefore) : period;
+            period = period(rows, filled, periodBefore);
         }
         period = agreed(period, rows, checker);
         period.problems().forEach(problem -> log.add(problem.staking(stake)));
@@ -154,15 +154,15 @@ final class TableValidation {
     }
 
     private Matched<Period> period(DatedRows rows, Optional<Claim<LocalDate>> filled, Optional<Claim<Period>> before) {
-        List<Claim<Period>> claims = new ArrayList<>();
-        if (wanted.period().isEmpty()) {
-            claims.addAll(periods.claims(head));
-            // A column of periods that all say the same is as good as a title; single rows that differ are wrong rows.
-            rows.claimOfPeriodColumn().ifPresent(claim -> claims.add(0, claim));
-        }
         List<Claim<LocalDate>> proposals = new ArrayList<>();
         filled.ifPresent(proposals::add);
         periods.dayInName().ifPresent(proposals::add);
+        List<Claim<Period>> claims = new ArrayList<>();
+        if (wanted.period().isEmpty()) {
+            claims.addAll(periods.claims(head, Stream.concat(rows.day().stream(), proposals.stream()).toList()));
+            // A column of periods that all say the same is as good as a title; single rows that differ are wrong rows.
+            rows.claimOfPeriodColumn().ifPresent(claim -> claims.add(0, claim));
+        }
         return periods.match(
                 wanted.period(), claims, rows.claim(), proposals, rows.isDated() ? Optional.empty() : before);
     }

@@ -2,6 +2,8 @@ package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,6 +194,18 @@ class AppealTest {
         assertThat(undecided.status()).isEqualTo(ExitStatus.NO_INPUT);
         assertThat(undecided.err()).contains("没有这个文件或文件夹：", "材料/没有.jpg").doesNotContain("不允许", "java.nio");
         assertThat(states()).containsExactly("1 open");
+    }
+
+    @Test
+    void evidenceIsNoLargerThanASubmission() throws IOException {
+        Path video = office.writeTo("材料/录像.mp4", "录像");
+        try (RandomAccessFile sparse = new RandomAccessFile(video.toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+        Office.Outcome refused = open("--evidence", video.toString());
+        assertThat(refused.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(refused.err()).contains("文件太大：", "录像.mp4（1024 MiB），最多 1024 MiB").hasLineCount(1);
+        assertThat(states()).isEmpty();
     }
 
     @Test

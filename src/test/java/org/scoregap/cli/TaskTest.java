@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code task}: gaps handed to units until they are verified closed. */
@@ -390,6 +392,28 @@ class TaskTest {
         String unit = all().findFirst().orElseThrow().get("unit");
         Office.Outcome whole = office.run("task", "issue", "WM-204", "--unit", unit);
         assertThat(whole.err()).contains("另有 1 件", "包括它的各个点位");
+    }
+
+    @ParameterizedTest(name = "--day {0}")
+    @ValueSource(strings = {"0022-07-15", "2202-07-15", "15.7.2022"})
+    void aDayOfAnotherAgeIsASlipOfTheHand(String day) {
+        Office.Outcome issued = office.run("task", "issue", "WS-601", "--day", day);
+        assertThat(issued.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(issued.err()).contains(day, "2022-07-15").hasLineCount(1);
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void aListForUnitsHasTheColumnsToFillInBeforeAnythingIsClaimed() throws Exception {
+        issueMarket();
+        Path file = folder.resolve("任务单.xlsx");
+        office.run("task", "list", "-f", "xlsx", "-o", file.toString());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            Row header = book.getSheetAt(0).getRow(0);
+            assertThat(header)
+                    .extracting(cell -> cell.getStringCellValue())
+                    .contains("任务编号", "状态", "整改日期", "备注");
+        }
     }
 
     @Test

@@ -99,4 +99,35 @@ class WhoAndWhenTest {
 
         assertThat(told(late)).isEqualTo("WJW 2022-W28");
     }
+
+    @ParameterizedTest(name = "{0}, {1}, rows of {2} → {3}")
+    @CsvSource({
+        "7月第2周报表-市卫健委.csv, 填报日期：2022年7月15日, '', WJW 2022-W28",
+        "12月第3周报表-市卫健委.csv, 填报日期：2021-12-20, '', WJW 2021-W50",
+        "7月第2周报表-市卫健委-20220715.csv, 周报表, '', WJW 2022-W28",
+        "7月第2周报表-市卫健委.csv, 周报表, 2022-7-13, WJW 2022-W28",
+        "7月第2周报表-市卫健委.csv, 周报表, 7月8日, WJW 2026-W28",
+        "7月第2周报表-市卫健委.csv, 填报日期：7月15日, '', WJW 2026-W28"
+    })
+    void aDayThatIsWrittenInFullDecidesTheYearOfAWeekWithoutOne(String name, String title, String day, String expected) {
+        TestTable table = report("WS-601||200|142||" + day).titled(title);
+
+        assertThat(told(received2026(name, table))).isEqualTo(expected);
+    }
+
+    @Test
+    void theFillDateUnderTheRowsDecidesTheYearToo() {
+        TestTable table = report().footed("填表人：张伟 填报日期：2021年12月20日");
+
+        assertThat(told(received2026("12月第3周报表-市卫健委.csv", table))).isEqualTo("WJW 2021-W50");
+    }
+
+    private static Submission received2026(String name, TestTable table) {
+        return new SubmissionValidator(TestMapping.CITY)
+                .validate(
+                        TestTable.file(table),
+                        new FileFacts(name, "ab", 10, LocalDate.of(2026, 11, 27)),
+                        Wanted.NOTHING,
+                        Overrides.NONE);
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.FrameworkId;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Node;
@@ -85,6 +87,7 @@ public final class ComparedReport {
     private String sentence(Total total) {
         String before = Total.chance(total.passProbability().published());
         String now = Total.chance(total.passProbability().now());
+        boolean unsaid = before.equals(now) || !hasPassMark(total.framework());
         return names.messages()
                 .text(
                         "note.total-differs",
@@ -92,9 +95,14 @@ public final class ComparedReport {
                         Pair.shown(total.expected().published()),
                         Pair.shown(total.expected().now()),
                         change(total.expected()),
-                        before.equals(now) ? "" : before,
-                        before.equals(now) ? "" : now,
+                        unsaid ? "" : before,
+                        unsaid ? "" : now,
                         reasons(total.reasons()));
+    }
+
+    /** Without one there is nothing to pass. */
+    private boolean hasPassMark(FrameworkId framework) {
+        return names.mapping().framework(framework).filter(each -> each.passMark().isPresent()).isPresent();
     }
 
     /** Of the figures as they are printed, so that a reader can subtract them. */

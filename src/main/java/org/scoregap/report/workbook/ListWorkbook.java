@@ -41,12 +41,12 @@ public final class ListWorkbook implements Renderer {
     public void render(Report report, OutputStream out) throws IOException {
         Spreadsheet workbook = new Spreadsheet(report.title(), messages.text("workbook.font"));
         Chapter chapter = new Chapter(report.id(), report.title(), report, List.of());
-        ReportLists lists = ReportLists.of(chapter, messages.text("workbook.list"));
+        ReportLists lists = ReportLists.of(chapter, messages.text("workbook.list"), TableBlock::forPeopleWhole);
         SheetNames names = new SheetNames();
         Printing printing = new Printing(report.title(), messages.text("workbook.page", "&P", "&N"));
         Stream.of(lists.main(), lists.totals(), lists.others())
                 .flatMap(List::stream)
-                .map(TableBlock::forPeople)
+                .map(TableBlock::forPeopleWhole)
                 .filter(list -> !list.columns().isEmpty())
                 .forEach(list -> fill(
                         new Page(workbook.add(names.of(list.title().isEmpty() ? report.title() : list.title()))),

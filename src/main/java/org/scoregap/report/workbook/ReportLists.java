@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scoregap.report.ColumnSpec;
@@ -26,19 +27,21 @@ record ReportLists(List<TableBlock> main, List<TableBlock> totals, List<TableBlo
     static final String LIST = "list_title";
 
     static ReportLists of(Chapter chapter, String heading) {
+        return of(chapter, heading, TableBlock::forPeople);
+    }
+
+    /** @param read which of a list's columns are taken */
+    static ReportLists of(Chapter chapter, String heading, UnaryOperator<TableBlock> read) {
         Report report = chapter.report();
         List<TableBlock> lists = only(report, Role.LIST);
         List<TableBlock> beside = Stream.concat(only(report, Role.TOTALS).stream(), only(report, Role.ASIDE).stream())
                 .toList();
         return new ReportLists(
                 lists.size() > 1
-                        ? List.of(joined(lists, chapter.label(), heading))
-                        : lists.stream().map(TableBlock::forPeople).toList(),
+                        ? List.of(joined(lists, chapter.label(), heading, read))
+                        : lists.stream().map(read).toList(),
                 beside.stream().filter(ReportLists::sums).toList(),
-                beside.stream()
-                        .filter(block -> !sums(block))
-                        .map(TableBlock::forPeople)
-                        .toList());
+                beside.stream().filter(block -> !sums(block)).map(read).toList());
     }
 
     private static boolean sums(TableBlock block) {
@@ -49,9 +52,10 @@ record ReportLists(List<TableBlock> main, List<TableBlock> totals, List<TableBlo
         return report.tables().stream().filter(block -> block.role() == role).toList();
     }
 
-    private static TableBlock joined(List<TableBlock> lists, String label, String heading) {
+    private static TableBlock joined(
+            List<TableBlock> lists, String label, String heading, UnaryOperator<TableBlock> read) {
         Set<String> shown = new TreeSet<>();
-        lists.forEach(list -> list.forPeople().columns().forEach(column -> shown.add(column.name())));
+        lists.forEach(list -> read.apply(list).columns().forEach(column -> shown.add(column.name())));
         List<ColumnSpec> all = lists.get(0).columns();
         int[] kept = IntStream.range(0, all.size())
                 .filter(i -> shown.contains(all.get(i).name()))

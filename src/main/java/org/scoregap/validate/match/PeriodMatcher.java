@@ -29,13 +29,19 @@ public final class PeriodMatcher {
         this.receivedOn = receivedOn;
     }
 
-    /** What preamble and file name say; a remark labelled as the period goes before a title. */
-    public List<Claim<Period>> claims(TableHead head) {
+    /**
+     * What preamble and file name say; a remark labelled as the period goes before a title.
+     *
+     * @param days that the table names elsewhere, the most telling first
+     */
+    public List<Claim<Period>> claims(TableHead head, List<Claim<LocalDate>> days) {
         // A year that is written decides those that are not: a slip of December comes back in January.
         return claims(head, receivedOn).stream()
                 .filter(this::hasYear)
+                .map(written -> written.value().monday())
                 .findFirst()
-                .map(written -> claims(head, written.value().monday()))
+                .or(() -> days.stream().filter(this::isFull).map(Claim::value).findFirst())
+                .map(near -> claims(head, near))
                 .orElseGet(() -> claims(head, receivedOn));
     }
 
@@ -45,6 +51,12 @@ public final class PeriodMatcher {
         return WrittenPeriod.find(claim.written(), later)
                 .or(() -> WrittenDate.parse(claim.written(), later).map(Period::of))
                 .filter(claim.value()::equals)
+                .isPresent();
+    }
+
+    private boolean isFull(Claim<LocalDate> day) {
+        return WrittenDate.parse(day.written().replace('_', '-'), receivedOn.plusYears(5))
+                .filter(day.value()::equals)
                 .isPresent();
     }
 
