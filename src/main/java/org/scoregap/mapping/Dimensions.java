@@ -103,7 +103,7 @@ public final class Dimensions {
 
     /** 10,000 for 万; empty where {@code written} is more or other than that. */
     public static Optional<BigDecimal> multiplier(String written) {
-        return Optional.ofNullable(MULTIPLIERS.get(plain(written)));
+        return written.isEmpty() ? Optional.empty() : Optional.ofNullable(MULTIPLIERS.get(plain(written)));
     }
 
     /** What follows 千, 万 or 亿 in the name of a unit; empty where it begins with none, as 千克, 百分点 and 公顷. */
@@ -117,6 +117,15 @@ public final class Dimensions {
     }
 
     private static String plain(String name) {
+        return isPlain(name) ? name : normalized(name);
+    }
+
+    /** Names are looked up for each figure of each row, and nearly all are as they should be. */
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 0x4E00 && c <= 0x9FFF) || c == '%');
+    }
+
+    private static String normalized(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toLowerCase(Locale.ROOT);

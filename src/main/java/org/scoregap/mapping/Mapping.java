@@ -22,11 +22,11 @@ public final class Mapping {
     private final Period from;
     private final String hash;
     private final Settings settings;
-    private final Map<FrameworkId, Framework> frameworks;
-    private final Map<UnitId, Unit> units;
-    private final Map<IndicatorId, Indicator> indicators;
-    private final Map<FormId, Form> forms;
-    private final Map<SiteId, Site> sites;
+    private final Register<FrameworkId, Framework> frameworks;
+    private final Register<UnitId, Unit> units;
+    private final Register<IndicatorId, Indicator> indicators;
+    private final Register<FormId, Form> forms;
+    private final Register<SiteId, Site> sites;
     private final Map<FoldedName, UnitId> unitNames;
     private final Map<FoldedName, IndicatorId> indicatorNames;
     private final Map<FoldedName, SiteId> siteNames;
@@ -47,11 +47,11 @@ public final class Mapping {
         this.from = from;
         this.hash = hash;
         this.settings = settings;
-        this.frameworks = byId(frameworks, Framework::id);
-        this.units = byId(units, Unit::id);
-        this.indicators = byId(indicators, Indicator::id);
-        this.forms = byId(forms, Form::id);
-        this.sites = byId(sites, Site::id);
+        this.frameworks = Register.of(frameworks, Framework::id);
+        this.units = Register.of(units, Unit::id);
+        this.indicators = Register.of(indicators, Indicator::id);
+        this.forms = Register.of(forms, Form::id);
+        this.sites = Register.of(sites, Site::id);
         this.unitNames = new LinkedHashMap<>();
         for (Unit unit : units) {
             unitNames.put(FoldedName.of(unit.id().value()), unit.id());
@@ -71,8 +71,13 @@ public final class Mapping {
         }
     }
 
-    private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
-        return values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    /** The first of each id, found by it and in the file's order: both are asked for on every row. */
+    private record Register<K, V>(Map<K, V> byId, List<V> all) {
+        static <K, V> Register<K, V> of(List<V> values, Function<V, K> id) {
+            Map<K, V> byId = values.stream()
+                    .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+            return new Register<>(byId, List.copyOf(byId.values()));
+        }
     }
 
     public Period from() {
@@ -89,43 +94,43 @@ public final class Mapping {
 
     /** In the order of the file; so are the other lists. */
     public List<Framework> frameworks() {
-        return List.copyOf(frameworks.values());
+        return frameworks.all();
     }
 
     public List<Unit> units() {
-        return List.copyOf(units.values());
+        return units.all();
     }
 
     public List<Indicator> indicators() {
-        return List.copyOf(indicators.values());
+        return indicators.all();
     }
 
     public List<Form> forms() {
-        return List.copyOf(forms.values());
+        return forms.all();
     }
 
     public List<Site> sites() {
-        return List.copyOf(sites.values());
+        return sites.all();
     }
 
     public Optional<Framework> framework(FrameworkId id) {
-        return Optional.ofNullable(frameworks.get(id));
+        return Optional.ofNullable(frameworks.byId().get(id));
     }
 
     public Optional<Unit> unit(UnitId id) {
-        return Optional.ofNullable(units.get(id));
+        return Optional.ofNullable(units.byId().get(id));
     }
 
     public Optional<Indicator> indicator(IndicatorId id) {
-        return Optional.ofNullable(indicators.get(id));
+        return Optional.ofNullable(indicators.byId().get(id));
     }
 
     public Optional<Form> form(FormId id) {
-        return Optional.ofNullable(forms.get(id));
+        return Optional.ofNullable(forms.byId().get(id));
     }
 
     public Optional<Site> site(SiteId id) {
-        return Optional.ofNullable(sites.get(id));
+        return Optional.ofNullable(sites.byId().get(id));
     }
 
     /** The unit that a file means by its id, name or alias, however it is spaced and punctuated. */

@@ -51,6 +51,9 @@ final class DataRows {
 
     /** Figures that are struck out count, with a warning; of a row without such figures the first cell stands for it. */
     private void sayStruck(RawRow raw) {
+        if (raw.struck().isEmpty()) {
+            return;
+        }
         List<Integer> struck = raw.struck().stream()
                 .filter(column -> column >= header.left() && column <= header.width() && raw.cell(column) != Cell.BLANK)
                 .sorted()

@@ -2,11 +2,10 @@ package org.scoregap.score.share;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Indicator.Better;
 import org.scoregap.mapping.Mapping;
@@ -38,7 +37,7 @@ public final class SiteParts {
     /** Largest part first, ties by site; empty when nothing is lost or no evidence names sites. */
     public List<SitePart> of(Item item) {
         List<Observed> basis = item.judgement().evidence().map(Evidence::basis).orElse(List.of());
-        SortedMap<SiteId, Failing> failing = new TreeMap<>();
+        Map<SiteId, Failing> failing = new HashMap<>();
         double elsewhere = 0;
         for (Observed one : basis) {
             elsewhere += one.tally().sites().isEmpty()
@@ -75,7 +74,7 @@ public final class SiteParts {
         return counted && finding instanceof Amount amount ? Math.max(0, amount.amount()) : 0;
     }
 
-    private static List<SitePart> parts(double loss, SortedMap<SiteId, Failing> failing, double elsewhere) {
+    private static List<SitePart> parts(double loss, Map<SiteId, Failing> failing, double elsewhere) {
         List<Map.Entry<SiteId, Failing>> largestFirst = failing.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<SiteId, Failing> entry) ->
                                 entry.getValue().amount())

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Indicator;
@@ -32,13 +34,20 @@ import org.scoregap.model.Unread;
  */
 public final class UnreadFigures {
     private final Mapping mapping;
-    private final List<Observed> standing;
+    /** When the latest figure that stands was received. */
+    private final Map<Place, Instant> standing;
 
     /** @param standing what stands of the periods that are spoken of; nothing where the files are not stored */
     public UnreadFigures(Mapping mapping, List<Observed> standing) {
         this.mapping = mapping;
-        this.standing = List.copyOf(standing);
+        this.standing = standing.stream()
+                .collect(Collectors.toMap(
+                        observed -> new Place(observed.tally().indicator(), observed.reporter(), observed.period()),
+                        Observed::received,
+                        BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
+
+    private record Place(IndicatorId indicator, UnitId reporter, Period period) {}
 
     /**
      * One file as it was judged.
@@ -129,11 +138,10 @@ public final class UnreadFigures {
 
     /** A refused cell is only put right by a later file; what a whole file held besides what stands, nobody knows. */
     private boolean stands(Sent file, IndicatorId indicator, boolean laterOnly) {
-        return standing.stream()
-                .anyMatch(observed -> observed.tally().indicator().equals(indicator)
-                        && file.units().contains(observed.reporter())
-                        && file.periods().contains(observed.period())
-                        && (!laterOnly || observed.received().isAfter(file.received())));
+        return file.units().stream()
+                .flatMap(unit -> file.periods().stream().map(period -> new Place(indicator, unit, period)))
+                .flatMap(place -> Optional.ofNullable(standing.get(place)).stream())
+                .anyMatch(received -> !laterOnly || received.isAfter(file.received()));
     }
 
     /** The points that indicators earn, by framework. */

@@ -1,8 +1,6 @@
 package org.scoregap.validate.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,12 +21,13 @@ final class DayOfRow {
     private final Period period;
     private final LocalDate near;
     private final SortedSet<Period> others = new TreeSet<>();
-    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+    private final Remembered<Optional<LocalDate>> known;
 
     DayOfRow(ProblemLog log, Period period) {
         this.log = log;
         this.period = period;
         this.near = period.sunday();
+        this.known = new Remembered<>(REMEMBERED, written -> WrittenDate.parse(written, near));
     }
 
     LocalDate of(RowCells cells) {
@@ -77,18 +76,7 @@ final class DayOfRow {
     }
 
     private Optional<LocalDate> dayIn(Cell cell) {
-        if (!(cell instanceof Cell.Text text)) {
-            return WrittenDay.in(cell, near);
-        }
-        Optional<LocalDate> remembered = known.get(text.text());
-        if (remembered != null) {
-            return remembered;
-        }
-        Optional<LocalDate> day = WrittenDay.in(cell, near);
-        if (known.size() < REMEMBERED) {
-            known.put(text.text(), day);
-        }
-        return day;
+        return cell instanceof Cell.Text text ? known.of(text.text()) : WrittenDay.in(cell, near);
     }
 
     /** The week in a cell of periods. */

@@ -41,6 +41,11 @@ record Figures(
         return site == oneSite ? this : new Figures(passed, checked, failed, value, extra, decisive, site);
     }
 
+    /** The same figures with another value. */
+    Figures withValue(FigureCell other) {
+        return new Figures(passed, checked, failed, other, extra, decisive, oneSite);
+    }
+
     List<FigureCell> own() {
         return List.of(passed, checked, failed, value);
     }

@@ -26,11 +26,13 @@ final class IndicatorOfRow {
     private final ProblemLog log;
     private final Suggestions suggestions;
     private final NearNames near;
-    private final Map<String, Optional<Indicator>> known = new HashMap<>();
+    private final Remembered<Optional<Indicator>> known;
 
     IndicatorOfRow(Mapping mapping, ProblemLog log, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
+        this.known = new Remembered<>(
+                REMEMBERED, written -> mapping.indicatorNamed(written).flatMap(mapping::indicator));
         List<String> names = new ArrayList<>();
         Map<String, String> targets = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
@@ -127,7 +129,8 @@ final class IndicatorOfRow {
 
     /** Whether {@code #WS-507} is written where the indicator is WS-507, unless one of its own names begins like that. */
     private static boolean isTakenOut(String written, Indicator indicator) {
-        return TAKEN_OUT.matcher(written).matches()
+        return !Character.isLetterOrDigit(written.charAt(0))
+                && TAKEN_OUT.matcher(written).matches()
                 && !TAKEN_OUT.matcher(indicator.name()).matches()
                 && indicator.aliases().stream()
                         .noneMatch(alias -> TAKEN_OUT.matcher(alias).matches());
@@ -147,17 +150,6 @@ final class IndicatorOfRow {
     }
 
     private Optional<Indicator> named(String written) {
-        if (written.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Indicator> remembered = known.get(written);
-        if (remembered != null) {
-            return remembered;
-        }
-        Optional<Indicator> found = mapping.indicatorNamed(written).flatMap(mapping::indicator);
-        if (known.size() < REMEMBERED) {
-            known.put(written, found);
-        }
-        return found;
+        return written.isBlank() ? Optional.empty() : known.of(written);
     }
 }

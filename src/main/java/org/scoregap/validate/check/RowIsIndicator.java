@@ -32,7 +32,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
 
     @Override
     public boolean check(RowCells cells) {
-        Figures plain = read(cells, Optional.empty());
+        Figures plain = read(cells);
         if (parts.indicators.isNone(cells, plain.allBlank())) {
             return false;
         }
@@ -55,7 +55,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         // Whose, where and when must be known before a row can be the same as another.
         boolean identified = parts.log.refusals() == before;
         reporter.ifPresent(unit -> parts.units.answerable(unit, one, cells.whereFirst(Field.INDICATOR, Field.NAME)));
-        Figures figures = read(cells, indicator).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
+        Figures figures = plain.withValue(value(cells, one)).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
         sum(plain, RowParts.summable(one));
         Optional<Taken> taken = parts.figures.take(one, figures);
         parts.rules(cells, one, figures, taken);
@@ -79,7 +79,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
 
     @Override
     public List<FigureCell> figures(RowCells cells) {
-        Figures figures = read(cells, Optional.empty());
+        Figures figures = read(cells);
         return Stream.concat(figures.own().stream(), figures.extra().values().stream())
                 .toList();
     }
@@ -92,14 +92,12 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         figures.extra().values().forEach(cell -> parts.totals.add(cell, true));
     }
 
-    /** @param indicator what the row is about; where that does not matter, the value is as it can be added up */
-    private Figures read(RowCells cells, Optional<Indicator> indicator) {
+    /** The figures of a row whose indicator is not known yet, or does not matter: its value is as it can be added up. */
+    private Figures read(RowCells cells) {
         SortedMap<String, FigureCell> more = new TreeMap<>();
         extra.forEach(entry -> more.put(entry.getKey(), parts.number(cells, entry.getValue(), false)));
         FigureCell value = parts.column(Field.VALUE)
-                .map(column -> indicator
-                        .map(one -> parts.value(cells, column, one))
-                        .orElseGet(() -> parts.summand(cells, column)))
+                .map(column -> parts.summand(cells, column))
                 .orElseGet(() -> parts.blank(cells));
         return new Figures(
                 number(cells, Field.PASSED),
@@ -109,6 +107,12 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
                 more,
                 cells.whereFirst(Field.VALUE, Field.PASSED, Field.FAILED),
                 false);
+    }
+
+    private FigureCell value(RowCells cells, Indicator indicator) {
+        return parts.column(Field.VALUE)
+                .map(column -> parts.value(cells, column, indicator))
+                .orElseGet(() -> parts.blank(cells));
     }
 
     private FigureCell number(RowCells cells, Field field) {

@@ -25,8 +25,8 @@ final class SiteOfRow {
     private final Suggestions units;
     private final NearNames nearSites;
     private final NearNames nearUnits;
-    private final Map<String, Place> known = new HashMap<>();
-    private final Map<String, Optional<UnitId>> territories = new HashMap<>();
+    private final Remembered<Place> places = new Remembered<>(REMEMBERED, this::find);
+    private final Remembered<Optional<UnitId>> territories;
 
     /** @param territory where the site is; empty where nothing says it */
     record Place(Optional<SiteId> site, Optional<Site> registered, Optional<UnitId> territory) {
@@ -36,6 +36,7 @@ final class SiteOfRow {
     SiteOfRow(Mapping mapping, ProblemLog log, Layout layout, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
+        this.territories = new Remembered<>(REMEMBERED, mapping::unitNamed);
         this.needed = layout == Layout.SITES || layout == Layout.CHECKS;
         List<String> siteNames = new ArrayList<>();
         Map<String, String> targets = new HashMap<>();
@@ -56,11 +57,11 @@ final class SiteOfRow {
         if (written.isBlank()) {
             return place;
         }
-        Optional<UnitId> said = territory(written);
+        Optional<UnitId> said = territories.of(written);
         Optional<String> taken = said.isPresent() ? Optional.empty() : nearUnits.only(written);
         if (taken.isPresent()) {
             takenAs(cells, Field.TERRITORY, taken.get());
-            said = territory(taken.get());
+            said = territories.of(taken.get());
         }
         if (place.territory().isPresent()) {
             UnitId registered = place.territory().get();
@@ -88,18 +89,6 @@ final class SiteOfRow {
         return new Place(place.site(), place.registered(), said);
     }
 
-    private Optional<UnitId> territory(String written) {
-        Optional<UnitId> remembered = territories.get(written);
-        if (remembered != null) {
-            return remembered;
-        }
-        Optional<UnitId> unit = mapping.unitNamed(written);
-        if (territories.size() < REMEMBERED) {
-            territories.put(written, unit);
-        }
-        return unit;
-    }
-
     private Place site(RowCells cells) {
         String written = cells.text(Field.SITE);
         if (written.isBlank()) {
@@ -114,15 +103,11 @@ final class SiteOfRow {
             }
             return Place.NOWHERE;
         }
-        Optional<String> taken = mapping.siteNamed(written).isPresent() ? Optional.empty() : nearSites.only(written);
+        Place place = places.of(written);
+        Optional<String> taken = place.registered().isPresent() ? Optional.empty() : nearSites.only(written);
         if (taken.isPresent()) {
             takenAs(cells, Field.SITE, taken.get());
-            return find(taken.get());
-        }
-        Place remembered = known.get(written);
-        Place place = remembered != null ? remembered : find(written);
-        if (remembered == null && known.size() < REMEMBERED) {
-            known.put(written, place);
+            return places.of(taken.get());
         }
         if (place.registered().isEmpty()) {
             log.add(

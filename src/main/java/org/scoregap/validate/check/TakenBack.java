@@ -16,22 +16,22 @@ public final class TakenBack {
     private static final Pattern SAID =
             Pattern.compile("(?s)(?!.*(?:未作废|不作废)).*(?:作废|数据无效|无效数据|数据有误|不作数|请?勿采?用此?|请忽略|此行删除|本行删除).*");
 
+    /** One of these is in each of its words: every text of every row is looked at, and hardly one has any. */
+    private static final String SIGNS = "作效误勿忽删";
+
     private TakenBack() {}
 
     /** Whether a remark says so. */
     public static boolean isSaid(String remark) {
-        return SAID.matcher(remark).matches();
+        return remark.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+                && SAID.matcher(remark).matches();
     }
 
     /** Warns of the first such remark of a row; what names the row's indicator, unit or site is none. */
     static void warn(RowCells cells, ProblemLog log) {
-        List<Integer> names = Stream.of(Field.INDICATOR, Field.NAME, Field.UNIT, Field.SITE)
-                .flatMap(field -> Optional.ofNullable(cells.columns().get(field)).stream())
-                .map(Column::index)
-                .toList();
         List<Cell> row = cells.row().cells();
         for (int i = 0; i < row.size(); i++) {
-            if (row.get(i) instanceof Cell.Text text && !names.contains(i + 1) && isSaid(text.text())) {
+            if (row.get(i) instanceof Cell.Text text && isSaid(text.text()) && !names(cells, i + 1)) {
                 log.add(log.problem(
                         ProblemCode.VALUE_VOID,
                         new CellRef(cells.sheet(), cells.row().number(), i + 1),
@@ -40,5 +40,11 @@ public final class TakenBack {
                 return;
             }
         }
+    }
+
+    private static boolean names(RowCells cells, int index) {
+        return Stream.of(Field.INDICATOR, Field.NAME, Field.UNIT, Field.SITE)
+                .flatMap(field -> Optional.ofNullable(cells.columns().get(field)).stream())
+                .anyMatch(column -> column.index() == index);
     }
 }

@@ -21,6 +21,8 @@ import org.scoregap.validate.match.FormSenders;
  * the unit it names, else the unit of the site where that answers for the indicator, else the indicator's lead.
  */
 final class UnitOfRow {
+    private static final int REMEMBERED = 20_000;
+
     private final Mapping mapping;
     private final ProblemLog log;
     private final Form form;
@@ -28,12 +30,14 @@ final class UnitOfRow {
     private final FormSenders senders;
     private final Suggestions suggestions;
     private final NearNames near;
+    private final Remembered<Optional<UnitId>> known;
 
     UnitOfRow(Mapping mapping, ProblemLog log, Form form, Sender sender) {
         this.mapping = mapping;
         this.log = log;
         this.form = form;
         this.sender = sender;
+        this.known = new Remembered<>(REMEMBERED, mapping::unitNamed);
         this.senders = FormSenders.of(mapping, form);
         List<String> names = new ArrayList<>();
         this.near = new NearNames(form.acceptNear(), unitNames(mapping));
@@ -60,11 +64,11 @@ final class UnitOfRow {
         if (written.isBlank()) {
             return Optional.empty();
         }
-        Optional<UnitId> unit = mapping.unitNamed(written);
+        Optional<UnitId> unit = known.of(written);
         Optional<String> taken = unit.isPresent() ? Optional.empty() : near.only(written);
         if (taken.isPresent()) {
             add(ProblemCode.NAME_TAKEN_AS, cells.where(Field.UNIT), written, taken.get(), taken);
-            return mapping.unitNamed(taken.get());
+            return known.of(taken.get());
         }
         if (unit.isEmpty()) {
             add(
