@@ -122,7 +122,13 @@ public final class Dimensions {
 
     /** Names are looked up for each figure of each row, and nearly all are as they should be. */
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 0x4E00 && c <= 0x9FFF) || c == '%');
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 0x4E00 || c > 0x9FFF) && c != '%') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String normalized(String name) {

@@ -23,8 +23,16 @@ public final class TakenBack {
 
     /** Whether a remark says so. */
     public static boolean isSaid(String remark) {
-        return remark.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
-                && SAID.matcher(remark).matches();
+        return hasSign(remark) && SAID.matcher(remark).matches();
+    }
+
+    private static boolean hasSign(String remark) {
+        for (int i = 0; i < remark.length(); i++) {
+            if (SIGNS.indexOf(remark.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Warns of the first such remark of a row; what names the row's indicator, unit or site is none. */
