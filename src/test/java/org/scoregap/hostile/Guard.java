@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.security.Permission;
 
 /**
- * Lets the program that it is loaded into write and delete in one folder and among temporary files only, and neither connect, listen, look a host up
- * nor start a process. Each attempt is told on standard error too, so that a caught exception hides none. Java up to 23 has
+ * Lets the program that it is loaded into write and delete in one folder only, and neither connect, listen, look a host up
+ * nor start a process; the JDK's list of fonts is refused in silence. Each attempt is told on standard error too, so that a caught exception hides none. Java up to 23 has
  * this; see {@link #isThere}.
  */
 @SuppressWarnings("removal")
@@ -21,7 +21,6 @@ public final class Guard extends SecurityManager {
     private static final int LAST_JAVA = 23;
 
     private final Path folder = Path.of(System.getProperty(FOLDER));
-    private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     private final FileOutputStream told = new FileOutputStream(FileDescriptor.err);
 
     static boolean isThere() {
@@ -80,12 +79,21 @@ public final class Guard extends SecurityManager {
 
     private void inside(String what, String file) {
         Path place = Path.of(file).toAbsolutePath().normalize();
-        if (!place.startsWith(folder) && !place.startsWith(temporary)) {
+        if (!place.startsWith(folder)) {
             refuse(what + " " + file);
         }
     }
 
+    /** Measuring text, the JDK keeps a list of the machine's fonts in the user's home, under the machine's name. No file makes it do so. */
+    private static boolean isForFonts() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals("sun.font.FcFontConfiguration")));
+    }
+
     private void refuse(String what) {
+        if (isForFonts()) {
+            throw new SecurityException(what);
+        }
         try {
             told.write((WORD + " " + what + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

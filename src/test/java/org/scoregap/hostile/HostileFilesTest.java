@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +21,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.read.workbook.Zipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The design's table of what hostile files may do, row by row: one run of the program takes in all of them, with 256 MB and
- * under {@link Guard}.
+ * under {@link Guard}. The largest are smaller than they could be; {@code -Dhostile=full} makes them as large as the design says.
  */
 @Timeout(600)
 class HostileFilesTest {
@@ -43,7 +45,10 @@ class HostileFilesTest {
     private static List<String> before;
     private static List<String> after;
     private static Program.Outcome ingested;
+    private static final Payloads.Sizes SIZES =
+            System.getProperty("hostile", "").equals("full") ? Payloads.Sizes.FULL : Payloads.Sizes.SHORT;
     private static final Map<String, String> OUTCOMES = new TreeMap<>();
+    private static final Map<String, String> FOUND = new TreeMap<>();
     private static final Map<String, List<String>> PROBLEMS = new TreeMap<>();
 
     @BeforeAll
@@ -54,7 +59,7 @@ class HostileFilesTest {
         nobodyCalls = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         program = new Program(workspace);
         assertThat(program.run(temporary, "init", "--quiet").status()).isZero();
-        new Payloads(workspace.resolve("inbox"), scratch)
+        new Payloads(workspace.resolve("inbox"), scratch, SIZES)
                 .write("http://127.0.0.1:" + nobodyCalls.getLocalPort() + "/x");
         before = outside();
         ingested = program.run(temporary, "ingest", "--format", "json", "--max-problems", "999");
@@ -66,6 +71,9 @@ class HostileFilesTest {
         answer.get("problems").forEach(problem -> PROBLEMS.computeIfAbsent(
                         problem.get("file").asString(), file -> new ArrayList<>())
                 .add(problem.get("code").asString()));
+        answer.get("problems")
+                .forEach(problem -> FOUND.put(
+                        problem.get("file").asString(), problem.get("found").asString()));
     }
 
     @AfterAll
@@ -91,12 +99,14 @@ class HostileFilesTest {
             外部实体.xlsx | refused  | FILE_DAMAGED
             大笑.xls      | refused  | FILE_DAMAGED
             空行.xlsx     | accepted |
+            谎报.xlsx     | accepted |
             末列.xlsx     | refused  | ROW_TOO_WIDE
             长格.xlsx     | refused  | CELL_TOO_LONG
             行号.xlsx     | refused  | FILE_DAMAGED
             两次.xlsx     | refused  | CELL_TWICE
             非数.csv      | refused  | NOT_A_NUMBER
             无值公式.xlsx | refused  | FORMULA_WITHOUT_VALUE
+            有值公式.xlsx | accepted |
             加密.xlsx     | refused  | FILE_ENCRYPTED
             宏.xlsm       | accepted |
             截断.xlsx     | refused  | FILE_DAMAGED
@@ -142,10 +152,20 @@ class HostileFilesTest {
     }
 
     @Test
+    void bytesThatAreNotOfTheEncodingAreNamedWithTheirPlace() {
+        assertThat(FOUND.get(Payloads.name("坏字节.csv"))).isEqualTo("0xFF @ 73");
+    }
+
+    @Test
+    void namesOfAnyKindAreTakenInAndPrintedWithoutWhatIsInvisible() {
+        assertThat(OUTCOMES).containsEntry(Payloads.name("[31m红 行.csv"), "accepted");
+    }
+
+    @Test
     void theRunGoesOnAndLinksAreNotFollowed() {
         assertThat(ingested.status()).isEqualTo(DATA_PROBLEMS);
         assertThat(OUTCOMES.keySet()).noneMatch(name -> name.contains("链接") || name.contains("秘密"));
-        assertThat(OUTCOMES).hasSize(35);
+        assertThat(OUTCOMES).hasSize(38);
     }
 
     @Test
@@ -170,11 +190,28 @@ class HostileFilesTest {
     }
 
     @Test
-    void markupIsTextInThePageWhichLoadsNothing() throws Exception {
-        Program.Outcome reported = program.run(temporary, "report", "--output", "周报.html");
+    void markupAndFormulasAreTextInThePageAndTheWorkbookOfTheWeek() throws Exception {
+        Program.Outcome reported = program.run(temporary, "report", "--format", "html,xlsx", "--output", "周报");
         assertThat(reported.err()).doesNotContain(Guard.WORD);
-        String page = Files.readString(program.workspace().resolve("周报.html"));
+        String page = written(".html");
         assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("<script>alert", "<img src=x");
+        assertThat(written(".xlsx")).contains("'=cmd() ").doesNotContain(">=cmd", "<f>cmd");
+    }
+
+    /** The only file of its kind; of a workbook, all its parts. */
+    private static String written(String ending) throws Exception {
+        try (Stream<Path> all = Files.list(program.workspace().resolve("周报"))) {
+            byte[] bytes = Files.readAllBytes(all.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow());
+            StringBuilder text = new StringBuilder();
+            if (Zipped.is(bytes)) {
+                Zipped.entries(bytes).values().forEach(part -> text.append(new String(part, StandardCharsets.UTF_8)));
+            } else {
+                text.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+            return text.toString();
+        }
     }
 
     @Test
@@ -186,11 +223,14 @@ class HostileFilesTest {
                 - &a { id: !!java.net.URL 010, name: no, kind: department }
                 - *a
                 - { id: X, id: Y, name: 甲, kind: department }
+                - { id: 010, name: 乙, kind: department }
+                - { id: no, name: 丙, kind: department }
+                - { id: no, name: 丁, kind: department }
                 """);
         Program.Outcome checked = other.run(temporary, "check", "--format", "json");
         assertThat(checked.err()).doesNotContain(Guard.WORD);
         assertThat(checked.status()).isEqualTo(CONFIGURATION);
-        assertThat(checked.out()).contains("类型标签（&a）", "java.net.URL）", "（*a）", "“id”重复");
+        assertThat(checked.out()).contains("类型标签（&a）", "java.net.URL）", "（*a）", "“id”重复", "编号“010”重复", "编号“no”重复");
         try (Stream<Path> made = Files.list(folder.resolve("里"))) {
             assertThat(made.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("工作区", "a;INIT=RUNSCRIPT");

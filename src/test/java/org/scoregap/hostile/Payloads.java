@@ -28,14 +28,26 @@ final class Payloads {
     static final String FIRST = SENDER + COLUMNS;
     private static final String SOUND = FIRST + "WS-601,200,142\n";
     private static final String TYPES = "[Content_Types].xml";
-    private static final int LONG_FIELD = 200 << 20;
-    private static final int EMPTY_ROWS = 1_000_000;
     private static final int MANY = 3_000;
+
+    /**
+     * How large the largest are.
+     *
+     * @param field bytes of one field of a text file
+     * @param rows empty ones before the only row with figures
+     * @param bomb bytes that a small zip unpacks to
+     */
+    record Sizes(int field, int rows, int bomb) {
+        static final Sizes FULL = new Sizes(200 << 20, 1_000_000, 600 << 20);
+        static final Sizes SHORT = new Sizes(20 << 20, 100_000, 20 << 20);
+    }
 
     private final Path inbox;
     private final Path scratch;
+    private final Sizes sizes;
 
-    Payloads(Path inbox, Path scratch) {
+    Payloads(Path inbox, Path scratch, Sizes sizes) {
+        this.sizes = sizes;
         this.inbox = inbox;
         this.scratch = scratch;
     }
@@ -43,22 +55,22 @@ final class Payloads {
     /** @param url where nobody may call */
     void write(String url) throws Exception {
         containers(url);
-        sheets();
+        sheets(url);
         kinds();
         texts();
         archives();
     }
 
     private void containers(String url) throws IOException {
-        sheet("炸弹.xlsx", "", rows("") + "</sheetData><extLst>" + " ".repeat(60 << 20) + "</extLst>", false);
-        byte[] sound = Files.readAllBytes(sheet("好.xlsx", "", rows(row(3, 200, 142)), true));
+        bombSheet(sheet("炸弹.xlsx", "", rows("")));
+        byte[] sound = Files.readAllBytes(sheet("好.xlsx", "", rows(row(3, 200, 142))));
         Map<String, byte[]> many = Zipped.entries(sound);
         for (int i = 0; i < MANY; i++) {
             many.put("xl/media/" + i, new byte[0]);
         }
         bytes("多条目.xlsx", Zipped.archive(many));
         String type = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + url + "\">]>";
-        sheet("外部实体.xlsx", type, rows("<row r=\"3\">" + cell("A3", "&x;") + "</row>"), true);
+        sheet("外部实体.xlsx", type, rows("<row r=\"3\">" + cell("A3", "&x;") + "</row>"));
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"哈哈哈哈哈哈哈哈\">");
         for (int i = 1; i < 30; i++) {
             laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
@@ -72,17 +84,20 @@ final class Payloads {
                 + "<tr><td>WS-601<td>200<td>142</tr></table></html>");
     }
 
-    private void sheets() throws IOException {
+    private void sheets(String url) throws IOException {
         StringBuilder empty = new StringBuilder();
-        for (int row = 3; row <= EMPTY_ROWS; row++) {
+        for (int row = 3; row <= sizes.rows(); row++) {
             empty.append("<row r=\"").append(row).append("\" ht=\"15\"/>");
         }
-        sheet("空行.xlsx", "<dimension ref=\"A1:B2\"/>", rows(empty + row(EMPTY_ROWS + 1, 200, 142)), true);
-        sheet("末列.xlsx", "", rows("<row r=\"3\">" + cell("A3", "WS-601") + cell("XFD3", "1") + "</row>"), true);
-        sheet("长格.xlsx", "", rows("<row r=\"3\">" + cell("A3", "x".repeat(32_768)) + "</row>"), true);
-        sheet("两次.xlsx", "", rows(row(3, 200, 142).replace("</row>", "<c r=\"C3\"><v>199</v></c></row>")), true);
-        sheet("无值公式.xlsx", "", rows(row(3, 200, 142).replace("<v>142</v>", "<f>1+1</f>")), true);
-        sheet("行号.xlsx", "", rows(row(1_048_577, 200, 142).replace("1048577", "99999999999")), true);
+        sheet("空行.xlsx", "<dimension ref=\"A1:B2\"/>", rows(empty + row(sizes.rows() + 1, 200, 142)));
+        sheet("谎报.xlsx", "<dimension ref=\"A1:XFD1048576\"/>", rows(row(3, 200, 142)));
+        sheet("末列.xlsx", "", rows("<row r=\"3\">" + cell("A3", "WS-601") + cell("XFD3", "1") + "</row>"));
+        sheet("长格.xlsx", "", rows("<row r=\"3\">" + cell("A3", "x".repeat(32_768)) + "</row>"));
+        sheet("两次.xlsx", "", rows(row(3, 200, 142).replace("</row>", "<c r=\"C3\"><v>199</v></c></row>")));
+        sheet("无值公式.xlsx", "", rows(row(3, 200, 142).replace("<v>142</v>", "<f>1+1</f>")));
+        String asks = "<f>WEBSERVICE(\"" + url + "\")</f><v>142</v>";
+        sheet("有值公式.xlsx", "", rows(row(3, 200, 142).replace("<v>142</v>", asks)));
+        sheet("行号.xlsx", "", rows(row(1_048_577, 200, 142).replace("1048577", "99999999999")));
         text("非数.csv", FIRST + "WS-601,1e999,NaN\nWS-602,∞,-Infinity\n");
     }
 
@@ -124,11 +139,7 @@ final class Payloads {
     private void texts() throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(inbox.resolve(name("巨格.csv"))))) {
             out.write((SOUND + "WS-602,100,").getBytes(StandardCharsets.UTF_8));
-            byte[] nines = new byte[1 << 20];
-            Arrays.fill(nines, (byte) '9');
-            for (int written = 0; written < LONG_FIELD; written += nines.length) {
-                out.write(nines);
-            }
+            write(out, '9', sizes.field());
             out.write('\n');
         }
         text("引号不闭.csv", FIRST + "WS-601,\"200,142\nWS-602,100,90\n");
@@ -139,6 +150,7 @@ final class Payloads {
         mixed[mixed.length - 3] = (byte) 0xFF;
         bytes("坏字节.csv", mixed);
         text("看不见.csv", FIRST + "WS-\u200B601\u202E,\u2066200,142\u0007\nWS-\u001B[31m999,1,1\n");
+        text("\u001B[31m红\u202E\n行.csv", SOUND.replace("142", "141"));
         Files.writeString(inbox.resolve("=cmd() " + name("公式.csv")), FIRST + "WS-602,200,143\n");
         Files.writeString(inbox.resolve("<img src=x onerror=alert(1)> " + name("脚本.csv")), FIRST
                 + "<script>alert(2)</script>,200,142\n");
@@ -148,7 +160,10 @@ final class Payloads {
         zip("爬出.zip", Map.of("../../爬出.csv", SOUND));
         zip("爬出二.zip", Map.of("..\\..\\爬出.csv", SOUND));
         zip("绝对.zip", Map.of(scratch.resolve("绝对.csv").toString(), SOUND));
-        zip("炸弹.zip", Map.of(name("炸弹.csv"), " ".repeat(60 << 20)));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(inbox.resolve("炸弹.zip")))) {
+            zip.putNextEntry(new ZipEntry(name("炸弹.csv")));
+            write(zip, ' ', sizes.bomb());
+        }
         Map<String, String> many = new TreeMap<>();
         for (int i = 0; i < MANY; i++) {
             many.put(i + ".csv", SOUND);
@@ -171,13 +186,38 @@ final class Payloads {
         Files.write(inbox.resolve(name(payload)), bytes);
     }
 
-    private Path sheet(String payload, String before, String data, boolean closed) throws IOException {
+    private Path sheet(String payload, String before, String data) throws IOException {
         boolean type = before.startsWith("<!");
-        String sheet = (type ? "" : before) + "<sheetData>" + data + (closed ? "</sheetData>" : "");
+        String sheet = (type ? "" : before) + "<sheetData>" + data + "</sheetData>";
         return Files.move(
                 Workbooks.xlsx(scratch, type ? before : "", "", sheet),
                 inbox.resolve(name(payload)),
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Fills the end of a workbook's sheet with nothing. */
+    private void bombSheet(Path workbook) throws IOException {
+        Map<String, byte[]> parts = Zipped.entries(Files.readAllBytes(workbook));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(workbook))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                String text = new String(part.getValue(), StandardCharsets.UTF_8);
+                int end = text.endsWith("</worksheet>") ? text.lastIndexOf("</") : text.length();
+                zip.write(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
+                if (end < text.length()) {
+                    write(zip, ' ', sizes.bomb());
+                }
+                zip.write(text.substring(end).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void write(OutputStream out, char each, int times) throws IOException {
+        byte[] stretch = new byte[1 << 20];
+        Arrays.fill(stretch, (byte) each);
+        for (int written = 0; written < times; written += stretch.length) {
+            out.write(stretch);
+        }
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.scoregap.cli.Main;
 
 /** The program as a process of its own: 256 MB, guarded. */
 record Program(Path workspace) {
     private static final String MEMORY = "-Xmx256m";
+    private static final int MOST_SECONDS = 300;
 
     /** What a run of it left behind. */
     record Outcome(int status, String out, String err) {}
@@ -38,7 +40,10 @@ record Program(Path workspace) {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        int status = process.waitFor();
-        return new Outcome(status, Files.readString(out), Files.readString(err));
+        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(command + " did not end within " + MOST_SECONDS + " s");
+        }
+        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }
