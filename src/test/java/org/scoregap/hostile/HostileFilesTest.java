@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.app.NewWorkspace;
 import org.scoregap.read.workbook.Zipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +59,7 @@ class HostileFilesTest {
         temporary = Files.createDirectories(folder.resolve("临时/tmp")).toRealPath();
         nobodyCalls = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         program = new Program(workspace);
-        assertThat(program.run(temporary, "init", "--quiet").status()).isZero();
+        NewWorkspace.make(workspace, false);
         new Payloads(workspace.resolve("inbox"), scratch, SIZES)
                 .write("http://127.0.0.1:" + nobodyCalls.getLocalPort() + "/x");
         before = outside();
@@ -195,7 +196,11 @@ class HostileFilesTest {
         assertThat(reported.err()).doesNotContain(Guard.WORD);
         String page = written(".html");
         assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("<script>alert", "<img src=x");
-        assertThat(written(".xlsx")).contains("'=cmd() ").doesNotContain(">=cmd", "<f>cmd");
+        String workbook = written(".xlsx");
+        assertThat(workbook.contains("t=\"inlineStr\"><is><t>=cmd() ")).isTrue();
+        // Whoever edits the cell keeps a text, too.
+        assertThat(workbook.contains("quotePrefix=\"true\"")).isTrue();
+        assertThat(workbook.contains("<f>cmd")).isFalse();
     }
 
     /** The only file of its kind; of a workbook, all its parts. */
@@ -218,7 +223,7 @@ class HostileFilesTest {
     void yamlThatMeansMoreThanItShowsIsRefused() throws Exception {
         Path workspace = Files.createDirectories(folder.resolve("里/a;INIT=RUNSCRIPT")).toRealPath();
         Program other = new Program(workspace);
-        assertThat(other.run(temporary, "init", "--quiet").status()).isZero();
+        NewWorkspace.make(workspace, false);
         Files.writeString(workspace.resolve("config/units.yaml"), """
                 - &a { id: !!java.net.URL 010, name: no, kind: department }
                 - *a
