@@ -69,9 +69,9 @@ class HostileFilesTest {
         answer.get("files")
                 .forEach(file -> OUTCOMES.put(
                         file.get("file").asString(), file.get("outcome").asString()));
-        answer.get("problems").forEach(problem -> PROBLEMS.computeIfAbsent(
-                        problem.get("file").asString(), file -> new ArrayList<>())
-                .add(problem.get("code").asString()));
+        answer.get("problems")
+                .forEach(problem -> PROBLEMS.computeIfAbsent(problem.get("file").asString(), file -> new ArrayList<>())
+                        .add(problem.get("code").asString()));
         answer.get("problems")
                 .forEach(problem -> FOUND.put(
                         problem.get("file").asString(), problem.get("found").asString()));
@@ -174,8 +174,7 @@ class HostileFilesTest {
         assertThat(after).isEqualTo(before);
         assertThat(ingested.err()).doesNotContain(Guard.WORD, "Exception", "\tat ");
         nobodyCalls.setSoTimeout(1);
-        assertThat(catchThrowable(nobodyCalls::accept))
-                .isInstanceOf(SocketTimeoutException.class);
+        assertThat(catchThrowable(nobodyCalls::accept)).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
@@ -221,7 +220,8 @@ class HostileFilesTest {
 
     @Test
     void yamlThatMeansMoreThanItShowsIsRefused() throws Exception {
-        Path workspace = Files.createDirectories(folder.resolve("里/a;INIT=RUNSCRIPT")).toRealPath();
+        Path workspace =
+                Files.createDirectories(folder.resolve("里/a;INIT=RUNSCRIPT")).toRealPath();
         Program other = new Program(workspace);
         NewWorkspace.make(workspace, false);
         Files.writeString(workspace.resolve("config/units.yaml"), """

@@ -76,12 +76,16 @@ final class Payloads {
             laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
         }
         String space = "urn:schemas-microsoft-com:office:spreadsheet";
-        text("大笑.xls", "<?xml version=\"1.0\"?>" + laughs + "]><Workbook xmlns=\"" + space + "\" xmlns:ss=\"" + space
-                + "\"><Worksheet ss:Name=\"S\"><Table><Row><Cell><Data ss:Type=\"String\">&a29;</Data></Cell></Row></Table>"
-                + "</Worksheet></Workbook>");
-        text("外部图片.xls", "<html><link rel=stylesheet href=\"" + url + "\"><img src=\"" + url + "\"><script src=\"" + url
-                + "\"></script><table><tr><td>填报单位：市卫健委</tr><tr><th>指标编号<th>应检数<th>合格数</tr>"
-                + "<tr><td>WS-601<td>200<td>142</tr></table></html>");
+        text(
+                "大笑.xls",
+                "<?xml version=\"1.0\"?>" + laughs + "]><Workbook xmlns=\"" + space + "\" xmlns:ss=\"" + space
+                        + "\"><Worksheet ss:Name=\"S\"><Table><Row><Cell><Data ss:Type=\"String\">&a29;</Data></Cell></Row></Table>"
+                        + "</Worksheet></Workbook>");
+        text(
+                "外部图片.xls",
+                "<html><link rel=stylesheet href=\"" + url + "\"><img src=\"" + url + "\"><script src=\"" + url
+                        + "\"></script><table><tr><td>填报单位：市卫健委</tr><tr><th>指标编号<th>应检数<th>合格数</tr>"
+                        + "<tr><td>WS-601<td>200<td>142</tr></table></html>");
     }
 
     private void sheets(String url) throws IOException {
@@ -152,8 +156,9 @@ final class Payloads {
         text("看不见.csv", FIRST + "WS-\u200B601\u202E,\u2066200,142\u0007\nWS-\u001B[31m999,1,1\n");
         text("\u001B[31m红\u202E\n行.csv", SOUND.replace("142", "141"));
         Files.writeString(inbox.resolve("=cmd() " + name("公式.csv")), FIRST + "WS-602,200,143\n");
-        Files.writeString(inbox.resolve("<img src=x onerror=alert(1)> " + name("脚本.csv")), FIRST
-                + "<script>alert(2)</script>,200,142\n");
+        Files.writeString(
+                inbox.resolve("<img src=x onerror=alert(1)> " + name("脚本.csv")),
+                FIRST + "<script>alert(2)</script>,200,142\n");
     }
 
     private void archives() throws IOException {
@@ -235,8 +240,8 @@ final class Payloads {
     }
 
     private static String rows(String more) {
-        return "<row r=\"1\">" + cell("A1", SENDER.strip()) + "</row><row r=\"2\">" + cell("A2", "指标编号") + cell("B2", "应检数")
-                + cell("C2", "合格数") + "</row>" + more;
+        return "<row r=\"1\">" + cell("A1", SENDER.strip()) + "</row><row r=\"2\">" + cell("A2", "指标编号")
+                + cell("B2", "应检数") + cell("C2", "合格数") + "</row>" + more;
     }
 
     private static String row(int number, int checked, int passed) {

@@ -37,7 +37,9 @@ class ScratchTest {
         Path own = Scratch.file("a", ".xlsx");
         Path libraries = TempFile.createTempFile("b", ".xml").toPath();
         Path inside = Files.createFile(Scratch.folder("c").resolve("d"));
-        assertThat(own.getParent()).isEqualTo(libraries.getParent()).isEqualTo(inside.getParent().getParent());
+        assertThat(own.getParent())
+                .isEqualTo(libraries.getParent())
+                .isEqualTo(inside.getParent().getParent());
         assertThat(own.getParent().getParent()).isEqualTo(workspace);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.getParent())))
                 .isEqualTo("rwx------");
