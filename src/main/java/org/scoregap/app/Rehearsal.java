@@ -1,7 +1,6 @@
 package org.scoregap.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;
+import org.scoregap.read.Scratch;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.file.Envelope;
 import org.scoregap.store.Archive;
@@ -88,7 +88,7 @@ public final class Rehearsal {
 
     private List<Would> inEnvelope(Path zip, Instant received) {
         try {
-            Path elsewhere = Files.createTempDirectory("scoregap");
+            Path elsewhere = Scratch.folder("scoregap");
             try (Unpacked unpacked = Unpacked.of(zip, elsewhere)) {
                 return unpacked.files().stream()
                         .map(file -> would(zip, file, true, received))

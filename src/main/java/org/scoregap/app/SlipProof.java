@@ -13,6 +13,7 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Submission.Outcome;
+import org.scoregap.read.Scratch;
 import org.scoregap.report.slip.SlipFile;
 import org.scoregap.validate.Wanted;
 
@@ -26,7 +27,7 @@ record SlipProof(Judge judge, Submission submission, Instant received) {
 
     boolean holds(SlipFile slip) {
         try {
-            Path file = Files.createTempFile("scoregap", slip.ending());
+            Path file = Scratch.file("scoregap", slip.ending());
             try {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     slip.content().writeTo(out);

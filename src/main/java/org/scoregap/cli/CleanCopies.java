@@ -20,6 +20,7 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
+import org.scoregap.read.Scratch;
 import org.scoregap.report.Messages;
 import org.scoregap.validate.Wanted;
 
@@ -139,9 +140,9 @@ final class CleanCopies {
 
     private static Path spool() {
         try {
-            return Files.createTempDirectory("scoregap-clean-");
+            return Scratch.folder("scoregap-clean-");
         } catch (IOException e) {
-            throw new ScoregapException(Failure.FILE_REFUSED, e, "java.io.tmpdir", String.valueOf(e.getMessage()));
+            throw new ScoregapException(Failure.FILE_REFUSED, e, "scratch", String.valueOf(e.getMessage()));
         }
     }
 

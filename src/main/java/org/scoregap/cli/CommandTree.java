@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.Scratch;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -26,6 +27,8 @@ final class CommandTree {
             return commands.execute(arguments);
         } catch (Error error) {
             return new Failures(surroundings, language).ofMachine(error);
+        } finally {
+            Scratch.end();
         }
     }
 

@@ -22,6 +22,7 @@ import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.Scratch;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
 import org.scoregap.report.render.Bars;
@@ -62,6 +63,7 @@ final class Desk {
                 .map(path -> Workspace.at(surroundings.folder().resolve(path)))
                 .orElseGet(() -> Workspace.around(surroundings.folder()));
         WarmUp.start();
+        Scratch.in(workspace.root());
         return new Desk(surroundings, common, Optional.of(workspace));
     }
 

@@ -63,6 +63,8 @@ public final class ScoregapException extends RuntimeException {
         STORE_BUSY,
         /** The store's file is not readable as one [its path, what the database says]. */
         STORE_DAMAGED,
+        /** The store's file defines what we never make, and was not opened [its path, the definition]. */
+        STORE_FOREIGN,
         /** The store's folder cannot be read or written [its path, what the system says]. */
         STORE_UNREACHABLE,
         /** The store was made by a newer version [its path, its version, ours]. */

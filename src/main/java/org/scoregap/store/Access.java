@@ -25,6 +25,11 @@ enum Access {
     private static final String SETTINGS =
             ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
 
+    static {
+        // No class may be called by a name that stands in a database.
+        System.setProperty("h2.allowedClasses", "");
+    }
+
     private final String user;
     private final String password;
 

@@ -20,7 +20,7 @@ final class Opening {
         this.wait = wait;
     }
 
-    /** @throws ScoregapException {@code STORE_BUSY, STORE_DAMAGED, STORE_UNREACHABLE} or {@code STORE_TOO_NEW} */
+    /** @throws ScoregapException {@code STORE_BUSY, STORE_DAMAGED, STORE_FOREIGN, STORE_UNREACHABLE} or {@code STORE_TOO_NEW} */
     Connection open() {
         Patience patience = new Patience(file, wait);
         while (true) {
@@ -39,6 +39,7 @@ final class Opening {
                 Creation.make(file);
             }
             refuseWhatH2WouldOverwrite();
+            Definitions.verify(file);
             return Optional.of(durable(upToDate(Access.DATA.open(file))));
         } catch (Creation.BeingMade e) {
             return Optional.empty();

@@ -57,6 +57,7 @@ public final class Restoring implements AutoCloseable {
         try {
             Files.deleteIfExists(draft.path());
             backup.unpack(draft);
+            Definitions.verifyBrought(draft);
             int version = version(draft);
             return new Draft(
                     Store.open(draft, clock), version == Migration.LATEST ? Optional.empty() : Optional.of(version));
@@ -90,7 +91,7 @@ public final class Restoring implements AutoCloseable {
             case STORE_TOO_NEW ->
                 new ScoregapException(
                         e.failure(), e, zip, e.details().get(1), e.details().get(2));
-            case STORE_DAMAGED ->
+            case STORE_DAMAGED, STORE_FOREIGN ->
                 new ScoregapException(
                         Failure.BACKUP_DAMAGED, e, zip, e.details().get(1));
             default -> e;

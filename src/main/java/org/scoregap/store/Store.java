@@ -39,7 +39,7 @@ public final class Store implements AutoCloseable {
      * @param wait how long to wait while another process holds it
      * @param clock gives the times that things are recorded with
      * @throws ScoregapException {@code FILE_REFUSED} for a path with a {@code ;}, {@code STORE_BUSY},
-     *     {@code STORE_DAMAGED}, {@code STORE_UNREACHABLE}, {@code STORE_TOO_NEW}
+     *     {@code STORE_DAMAGED}, {@code STORE_FOREIGN}, {@code STORE_UNREACHABLE}, {@code STORE_TOO_NEW}
      */
     public static Store open(Path folder, Duration wait, Clock clock) {
         StoreFile file = StoreFile.in(folder);

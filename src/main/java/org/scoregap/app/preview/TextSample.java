@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.read.Scratch;
 
 /**
  * A large text cut down to its start and pieces out of the rest, each from one line's beginning to another's end: encoding
@@ -61,7 +62,7 @@ final class TextSample implements AutoCloseable {
     }
 
     private static TextSample sample(RandomAccessFile bytes, byte[] start, LineBreak line) throws IOException {
-        Path path = Files.createTempFile("scoregap-sample-", ".tmp");
+        Path path = Scratch.file("scoregap-sample-", ".tmp");
         boolean done = false;
         try (OutputStream out = Files.newOutputStream(path)) {
             out.write(start, 0, line.endOfLast(start));

@@ -12,6 +12,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Limits;
+import org.scoregap.read.Scratch;
 import org.scoregap.read.Unreadable;
 
 /**
@@ -33,7 +34,7 @@ final class EncryptedXlsx {
      * @throws Unreadable when the password is another one
      */
     static Path decrypt(File path, Limits limits) throws IOException {
-        Path clear = Files.createTempFile("scoregap", ".xlsx");
+        Path clear = Scratch.file("scoregap", ".xlsx");
         try (POIFSFileSystem system = new POIFSFileSystem(path, true)) {
             Decryptor decryptor = decryptor(system);
             try (InputStream bytes = decryptor.getDataStream(system)) {

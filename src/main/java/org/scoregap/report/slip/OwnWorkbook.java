@@ -16,6 +16,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -73,7 +74,7 @@ record OwnWorkbook(Workbook workbook, Optional<Path> temporary) implements AutoC
 
     /** The library adds parts only to a file that it may write to, and that must not be theirs. */
     private static Path copy(InputStream bytes) throws IOException {
-        Path copy = Files.createTempFile("scoregap", ".xlsx");
+        Path copy = TempFile.createTempFile("scoregap", ".xlsx").toPath();
         try (bytes) {
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
             return copy;
