@@ -68,12 +68,20 @@ public final class Intake {
         return received;
     }
 
+    /** One file, with people's decisions laid over it. */
+    private interface Reading {
+        Submission with(Overrides overrides);
+    }
+
     private Taken take(Path file, Instant received, Wanted wanted, boolean again) {
         String sha256 = Archive.sha256(file);
-        archive.keep(file, sha256);
-        Submission plain = judge(file, sha256, received, wanted, Overrides.NONE);
+        // What is kept is read, not the file itself: somebody may write into that meanwhile.
+        Path kept = archive.keep(file, sha256);
+        Reading reading = overrides ->
+                judge.judge(kept, file.getFileName().toString(), sha256, received, wanted, overrides);
+        Submission plain = reading.with(Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
-        Submission submission = decided.equals(Overrides.NONE) ? plain : judge(file, sha256, received, wanted, decided);
+        Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);
         Recorded recorded = again
                 ? store.again(submission, received, mapping.hash())
                 : store.record(submission, received, mapping.hash());
@@ -154,9 +162,5 @@ public final class Intake {
     private Taken asItStands(Path file, Recorded known) {
         StoredSubmission stored = store.submission(known.id()).orElseThrow();
         return new Taken(file, stored.submission(), stored.received(), known);
-    }
-
-    private Submission judge(Path file, String sha256, Instant received, Wanted wanted, Overrides decided) {
-        return judge.judge(file, file.getFileName().toString(), sha256, received, wanted, decided);
     }
 }

@@ -1,6 +1,5 @@
 package org.scoregap.app;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import org.scoregap.store.Store;
 final class Past {
     private Past() {}
 
-    static Instant instant(AsOf written, Store store, Clock clock, ZoneId zone) {
+    static Instant instant(AsOf written, Store store, ZoneId zone) {
         Instant meant = written.meant(
-                clock.instant(),
+                store.clock().instant(),
                 zone,
                 store.published().all().stream().map(PublicationHead::asOf).toList());
         Optional<Instant> first = store.firstRecorded();

@@ -38,6 +38,9 @@ public final class Session implements AutoCloseable {
     private final Workspace workspace;
     private final Mapping current;
     private final Store store;
+    /** The machine's, by which files have their times; all else goes by the store's. */
+    private final Clock machine;
+
     private final Clock clock;
     private final Optional<Instant> asked;
     private @Nullable Instant asOf;
@@ -49,13 +52,14 @@ public final class Session implements AutoCloseable {
             Mapping current,
             Mappings mappings,
             Store store,
-            Clock clock,
+            Clock machine,
             Optional<Instant> asked) {
         this.asked = asked;
         this.workspace = workspace;
         this.current = current;
         this.store = store;
-        this.clock = clock;
+        this.machine = machine;
+        this.clock = store.clock();
         this.mappings = mappings;
     }
 
@@ -84,7 +88,7 @@ public final class Session implements AutoCloseable {
             Mappings mappings = new Mappings(store, mapping);
             mappings.record(configuration, complaints);
             Optional<Instant> asked = asOf.map(
-                    time -> Past.instant(time, store, clock, mapping.settings().zone()));
+                    time -> Past.instant(time, store, mapping.settings().zone()));
             opened = true;
             return new Session(workspace, mapping, mappings, store, clock, asked);
         } finally {
@@ -96,6 +100,16 @@ public final class Session implements AutoCloseable {
 
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Tells those who wait for the store what it is held for: a command's name. */
+    public void heldFor(String command) {
+        store.heldFor(command);
+    }
+
+    /** How far the machine's clock stands before what the store has recorded: it was set back; zero where it was not. */
+    public Duration clockBehind() {
+        return store.clockBehind();
     }
 
     /** The mapping that lies in the workspace now. */
@@ -151,7 +165,7 @@ public final class Session implements AutoCloseable {
 
     /** The files that lie there to be taken in. */
     SettledFiles inbox() {
-        return SettledFiles.in(workspace.inbox(current.settings()), clock);
+        return SettledFiles.in(workspace.inbox(current.settings()), machine);
     }
 
     /** The tasks. */

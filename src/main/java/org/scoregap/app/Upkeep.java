@@ -73,7 +73,7 @@ public final class Upkeep {
      */
     public Backup backUp(Optional<Path> target) {
         try (Store store = open()) {
-            Backups backups = new Backups(store, workspace.backups(), clock);
+            Backups backups = new Backups(store, workspace.backups(), store.clock());
             Path wanted = target.orElse(workspace.backups());
             boolean file = wanted.toString().toLowerCase(Locale.ROOT).endsWith(".zip") && !Files.isDirectory(wanted);
             return backups.make(file ? wanted : backups.named(wanted));
@@ -146,6 +146,8 @@ public final class Upkeep {
         if (!Store.isIn(folder)) {
             throw new ScoregapException(Failure.NOTHING_STORED, folder.toString());
         }
-        return Store.open(folder, patience, clock);
+        Store store = Store.open(folder, patience, clock);
+        store.heldFor(words.command());
+        return store;
     }
 }

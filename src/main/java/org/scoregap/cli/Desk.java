@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import org.scoregap.store.WarmUp;
 
 /** What one run of a command works with: its workspace, where there is one, its language, and a place to print. */
 final class Desk {
+    /** Clocks of two machines differ by less. */
+    private static final Duration WORTH_SAYING = Duration.ofMinutes(5);
+
     private final Surroundings surroundings;
     private final CommonOptions common;
     private final Optional<Workspace> workspace;
@@ -131,7 +135,7 @@ final class Desk {
 
     /** The same, speaking of the instant that was asked for. */
     Session session(AsOfOption asOf) {
-        return Session.open(
+        Session session = Session.open(
                 workspace(),
                 configuration(),
                 mapping(),
@@ -139,6 +143,12 @@ final class Desk {
                 surroundings.clock(),
                 this::complain,
                 asOf.asked(mapping().settings().zone()));
+        session.heldFor(common.words().command());
+        if (session.clockBehind().compareTo(WORTH_SAYING) >= 0) {
+            warn(messages.text(
+                    "console.clock-behind", Long.toString(session.clockBehind().toMinutes())));
+        }
+        return session;
     }
 
     /** The store as a file. */

@@ -59,7 +59,7 @@ public final class ScoregapException extends RuntimeException {
         CONFIGURATION_WRONG,
         /** None of the inputs could be read [the first of them]. */
         NO_INPUT,
-        /** Another process holds the store [its path, seconds waited]. */
+        /** Another process holds the store [its path, seconds waited; where it is known, its command, number and user]. */
         STORE_BUSY,
         /** The store's file is not readable as one [its path, what the database says]. */
         STORE_DAMAGED,

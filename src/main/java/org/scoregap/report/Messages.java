@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Ladder;
@@ -41,6 +42,9 @@ import org.scoregap.score.trend.Trend;
  */
 public final class Messages {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[0-9]}[^\\[\\]]*)]");
+    /** Of a failure. */
+    private static final int MOST_DETAILS = 5;
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
 
     /** Enums of other stages whose constants have a text each: {@code <prefix>.<CONSTANT>}; a list's own are {@link Termed}. */
@@ -125,12 +129,10 @@ public final class Messages {
 
     /** Why the run cannot go on, as one sentence. */
     public String sentence(ScoregapException exception) {
-        List<String> details = exception.details();
-        String sentence = text(
-                "failure." + exception.failure().name(),
-                details.isEmpty() ? "" : details.get(0),
-                details.size() < 2 ? "" : details.get(1),
-                details.size() < 3 ? "" : details.get(2));
+        String[] details = Stream.concat(exception.details().stream(), Stream.generate(() -> ""))
+                .limit(MOST_DETAILS)
+                .toArray(String[]::new);
+        String sentence = text("failure." + exception.failure().name(), details);
         return DiskTrouble.of(exception)
                 .map(trouble -> text("console.disk", sentence, word(trouble)))
                 .orElse(sentence);

@@ -34,6 +34,7 @@ final class HeldStore implements AutoCloseable {
                 held.take(file.path(), patience, StandardOpenOption.WRITE);
             }
             all = true;
+            Holder.note(file, "restore");
             return held;
         } catch (IOException e) {
             throw new ScoregapException(

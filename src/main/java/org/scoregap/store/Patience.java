@@ -1,12 +1,15 @@
 package org.scoregap.store;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
 /** How long somebody still waits for a store that another process holds. */
 final class Patience {
     private static final long PAUSE_MILLISECONDS = 50;
+    /** Who has only just taken the store has not noted so yet: so long it is looked for beyond the wait. */
+    private static final Duration NOTED_WITHIN = Duration.ofMillis(500);
 
     private final StoreFile file;
     private final Duration wait;
@@ -21,8 +24,12 @@ final class Patience {
 
     /** @throws ScoregapException {@code STORE_BUSY} when it is at its end */
     void waitOnce() {
-        if (System.nanoTime() >= deadline) {
-            throw new ScoregapException(Failure.STORE_BUSY, file.path().toString(), Long.toString(wait.toSeconds()));
+        long over = System.nanoTime() - deadline;
+        if (over >= 0) {
+            Optional<Holder> holder = Holder.of(file);
+            if (holder.isPresent() || over >= NOTED_WITHIN.toNanos()) {
+                throw Holder.busy(file, holder, wait.toSeconds());
+            }
         }
         try {
             Thread.sleep(PAUSE_MILLISECONDS);

@@ -25,25 +25,42 @@ import org.scoregap.model.Submission;
 public final class Store implements AutoCloseable {
     private final StoreFile file;
     private final Session session;
-    private final Clock clock;
+    private final SteadyClock clock;
 
     private Store(StoreFile file, Session session, Clock clock) {
         this.file = file;
         this.session = session;
-        this.clock = clock;
+        this.clock = SteadyClock.after(session.read(SteadyClock::lastRecorded), clock);
     }
 
     /**
      * Opens the store in {@code folder}, and makes both where they do not exist.
      *
      * @param wait how long to wait while another process holds it
-     * @param clock gives the times that things are recorded with
+     * @param clock gives the times that things are recorded with, where it does not stand before those that are
      * @throws ScoregapException {@code FILE_REFUSED} for a path with a {@code ;}, {@code STORE_BUSY},
      *     {@code STORE_DAMAGED}, {@code STORE_FOREIGN}, {@code STORE_UNREACHABLE}, {@code STORE_TOO_NEW}
      */
     public static Store open(Path folder, Duration wait, Clock clock) {
         StoreFile file = StoreFile.in(folder);
-        return new Store(file, new Session(file, new Opening(file, wait).open()), clock);
+        Session session = new Session(file, new Opening(file, wait).open());
+        Holder.note(file, Holder.SOME_COMMAND);
+        return new Store(file, session, clock);
+    }
+
+    /** Tells those who wait for the store what it is held for: a command's name. */
+    public void heldFor(String command) {
+        Holder.note(file, command);
+    }
+
+    /** The clock that things are recorded with: it never stands before what is recorded. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** How far the machine's clock stood, when the store was opened, before what is recorded: it was set back. */
+    public Duration clockBehind() {
+        return clock.ahead();
     }
 
     /** Opens a file that lies ready, which nobody else does. */

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.scoregap.Child;
 import org.scoregap.model.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,27 +99,12 @@ final class Office {
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Begins a command as a process of its own, which can be killed: what it prints is lost. */
-    Process begin(String... words) {
-        List<String> line = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()),
-                        Stream.concat(Stream.of(words), Stream.of("--workspace", root.toString())))
-                .toList();
-        try {
-            return new ProcessBuilder(line)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Begins a command as a process of its own, which can be killed. */
+    Child begin(String... words) {
+        return Child.begin(
+                Main.class,
+                Stream.concat(Stream.of(words), Stream.of("--workspace", root.toString()))
+                        .toList());
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.Child;
 
 /** {@code restore} is killed at random moments: the old store or the new one is there, whole. {@code -Dkills=20} for more. */
 class RestoreKilledTest {
@@ -25,7 +26,7 @@ class RestoreKilledTest {
         office.run("backup", "a.zip");
         Path zip = office.path("a.zip");
         long begun = System.nanoTime();
-        assertThat(office.begin("restore", zip.toString()).waitFor()).isZero();
+        assertThat(office.begin("restore", zip.toString()).await()).isZero();
         long duration = System.nanoTime() - begun;
         String then = submissions(office);
         Random random = new Random(SEED);
@@ -33,10 +34,10 @@ class RestoreKilledTest {
             office.at(Clock.systemUTC(), "undo", "1", "--reason", "x");
             String since = submissions(office);
             assertThat(since).isNotEqualTo(then);
-            Process process = office.begin("restore", zip.toString());
+            Child process = office.begin("restore", zip.toString());
             // Its work is done in the second half: before, Java starts.
             TimeUnit.NANOSECONDS.sleep((long) (duration * (0.5 + 0.5 * (i + random.nextDouble()) / KILLS)));
-            process.destroyForcibly().waitFor();
+            process.kill();
             assertThat(submissions(office)).isIn(then, since);
             assertThat(office.run("check", "--store").status()).isZero();
             Office.Outcome again = office.at(Clock.systemUTC(), "restore", zip.toString());

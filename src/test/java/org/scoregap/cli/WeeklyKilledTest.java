@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.Child;
 import org.scoregap.model.Period;
 
 /**
@@ -43,10 +44,10 @@ class WeeklyKilledTest {
         this.folder = folder;
         fillAnInbox();
         undisturbed = copy("undisturbed");
-        Process whole = weekly(undisturbed);
+        Child whole = weekly(undisturbed);
         waitForItToBegin(undisturbed, whole);
         long begun = System.nanoTime();
-        assertThat(whole.waitFor()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(whole.await()).isEqualTo(ExitStatus.PROBLEMS);
         duration = System.nanoTime() - begun;
         expected = result(undisturbed);
     }
@@ -94,7 +95,7 @@ class WeeklyKilledTest {
         return copy;
     }
 
-    private static Process weekly(Path workspace, String... more) {
+    private static Child weekly(Path workspace, String... more) {
         return Office.without(workspace)
                 .begin(Stream.concat(
                                 Stream.of(
@@ -105,7 +106,7 @@ class WeeklyKilledTest {
                         .toArray(String[]::new));
     }
 
-    private static void waitForItToBegin(Path workspace, Process process) throws Exception {
+    private static void waitForItToBegin(Path workspace, Child process) throws Exception {
         while (process.isAlive() && !Files.exists(workspace.resolve("run.log"))) {
             Thread.sleep(2);
         }
@@ -146,13 +147,12 @@ class WeeklyKilledTest {
         int killed = 0;
         for (int i = 0; i < KILLS; i++) {
             Path workspace = copy("killed-" + i);
-            Process process = weekly(workspace);
+            Child process = weekly(workspace);
             waitForItToBegin(workspace, process);
             // Each in its own part of the run, so that a few meet every step.
             long moment = (long) (duration * (i + random.nextDouble()) / KILLS);
             TimeUnit.NANOSECONDS.sleep(moment);
-            process.destroyForcibly();
-            killed += process.waitFor() > ExitStatus.CONFIGURATION ? 1 : 0;
+            killed += process.kill() ? 1 : 0;
             String reached = Files.readString(workspace.resolve("run.log"));
             Office.Outcome again = Office.without(workspace).at(Clock.systemUTC(), "weekly", "--period", "2022-W28");
             assertThat(again.status()).as(again.err()).isEqualTo(ExitStatus.PROBLEMS);
@@ -166,9 +166,9 @@ class WeeklyKilledTest {
     @Test
     void twoAtOnceDoTheWorkOnce() throws Exception {
         Path shared = copy("shared");
-        Process one = weekly(shared, "--wait", "120");
-        Process other = weekly(shared, "--wait", "120");
-        assertThat(List.of(one.waitFor(), other.waitFor())).containsOnly(ExitStatus.PROBLEMS);
+        Child one = weekly(shared, "--wait", "120");
+        Child other = weekly(shared, "--wait", "120");
+        assertThat(List.of(one.await(), other.await())).containsOnly(ExitStatus.PROBLEMS);
         assertThat(result(shared)).isEqualTo(expected);
         assertThat(Office.without(shared)
                         .at(Clock.systemUTC(), "history", "-f", "csv")

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.Child;
 import tools.jackson.databind.JsonNode;
 
 /** {@code weekly --publish} that is interrupted and run again publishes nothing twice. */
@@ -53,12 +54,11 @@ class WeeklyPublishTest {
     @Test
     void killedOnceItHasPublishedAndRunAgainItPublishesNothingTwice() throws Exception {
         Path log = office.path("run.log");
-        Process process = office.begin("weekly", "--publish", "--log", log.toString());
+        Child process = office.begin("weekly", "--publish", "--log", log.toString());
         while (process.isAlive() && !(Files.exists(log) && Files.readString(log).contains(" PUBLISHED 1"))) {
             Thread.sleep(2);
         }
-        process.destroyForcibly();
-        assertThat(process.waitFor()).as("killed").isGreaterThan(ExitStatus.CONFIGURATION);
+        assertThat(process.kill()).as("killed").isTrue();
         assertThat(office.path("reports/2022-W28/gaps.md")).doesNotExist();
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(3));
         assertThat(office.at(later, "weekly", "--publish").err()).contains("此前已发布，第 1 号");

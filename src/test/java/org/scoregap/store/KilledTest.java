@@ -10,13 +10,12 @@ import static org.scoregap.store.Given.part;
 import static org.scoregap.store.Given.sites;
 import static org.scoregap.store.Given.total;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.Child;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.Submission;
 
@@ -54,7 +53,7 @@ class KilledTest {
     }
 
     @Test
-    void keepsEveryAcknowledgedSubmissionWholeAndNoneInPart() throws IOException, InterruptedException {
+    void keepsEveryAcknowledgedSubmissionWholeAndNoneInPart() throws InterruptedException {
         Random random = new Random(137);
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
@@ -76,24 +75,12 @@ class KilledTest {
     }
 
     /** Kills the process some time after its first acknowledgement; the last one it gave. */
-    private int recordAndKill(int before, int milliseconds) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "acknowledged", ".txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Recorder.class.getName(),
-                        folder.toString(),
-                        Integer.toString(before + 1)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(output.toFile())
-                .start();
-        while (process.isAlive() && Files.size(output) == 0) {
-            Thread.sleep(5);
-        }
+    private int recordAndKill(int before, int milliseconds) throws InterruptedException {
+        Child child = Child.begin(Recorder.class, List.of(folder.toString(), Integer.toString(before + 1)));
+        child.awaitFirstWords();
         Thread.sleep(milliseconds);
-        assertThat(process.destroyForcibly().waitFor()).as("killed, not ended").isNotZero();
-        String acknowledged = Files.readString(output);
+        assertThat(child.kill()).as("killed, not ended").isTrue();
+        String acknowledged = child.printed();
         List<String> whole = acknowledged
                 .substring(0, acknowledged.lastIndexOf('\n'))
                 .lines()

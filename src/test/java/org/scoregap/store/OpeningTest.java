@@ -73,18 +73,35 @@ class OpeningTest {
     }
 
     @Test
-    void saysAfterTheWaitThatAnotherProcessHoldsTheStore() throws IOException {
-        makeOne();
+    void saysAfterTheWaitWhoHoldsTheStore() throws IOException {
+        try (Store store = open(folder, FRIDAY)) {
+            store.heldFor("ingest");
+        }
         try (FileChannel channel = FileChannel.open(databaseFile(), StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThatThrownBy(() -> Store.open(folder, Duration.ofMillis(1100), Given.at(FRIDAY)))
                     .isInstanceOfSatisfying(ScoregapException.class, e -> {
                         assertThat(e.failure()).isEqualTo(Failure.STORE_BUSY);
-                        assertThat(e.details()).containsExactly(databaseFile().toString(), "1");
+                        assertThat(e.details())
+                                .startsWith(databaseFile().toString(), "1", "ingest")
+                                .contains(Long.toString(ProcessHandle.current().pid()));
                     });
         }
         open(folder, FRIDAY).close();
+    }
+
+    @Test
+    void namesNobodyWhereTheLastHolderIsGone() throws IOException {
+        open(folder, FRIDAY).close();
+        Files.writeString(folder.resolve("scoregap.holder"), Long.MAX_VALUE + " weekly");
+        try (FileChannel channel = FileChannel.open(databaseFile(), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(() -> open(folder, FRIDAY))
+                    .isInstanceOfSatisfying(ScoregapException.class, e -> assertThat(e.details())
+                            .containsExactly(databaseFile().toString(), "0"));
+        }
     }
 
     @Test
