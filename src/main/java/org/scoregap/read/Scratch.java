@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where files lie that are needed for a moment: figures of a whole city in the clear, which have no business in a folder that
@@ -23,7 +24,7 @@ import org.apache.poi.util.TempFileCreationStrategy;
  */
 public final class Scratch implements TempFileCreationStrategy {
     private static final String NAME = ".scratch-";
-    private static final AtomicReference<Optional<Scratch>> CURRENT = new AtomicReference<>(Optional.empty());
+    private static final AtomicReference<@Nullable Scratch> CURRENT = new AtomicReference<>();
     private static final Duration SURELY_LEFT = Duration.ofHours(24);
 
     private final Path workspace;
@@ -35,19 +36,27 @@ public final class Scratch implements TempFileCreationStrategy {
 
     /** From here on, for the whole process. Without it, and where the workspace cannot be written to, it is the system's folder. */
     public static void in(Path workspace) {
-        if (CURRENT.get().filter(scratch -> scratch.workspace.equals(workspace)).isEmpty()) {
+        Scratch before = CURRENT.get();
+        if (before == null || !before.workspace.equals(workspace)) {
             Scratch scratch = new Scratch(workspace);
             TempFile.setTempFileCreationStrategy(scratch);
-            CURRENT.getAndSet(Optional.of(scratch)).ifPresent(Scratch::clear);
+            replaceBy(scratch);
         }
     }
 
     /** At the end of the run. */
     public static void end() {
-        CURRENT.getAndSet(Optional.empty()).ifPresent(scratch -> {
+        if (CURRENT.get() != null) {
             TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
-            scratch.clear();
-        });
+            replaceBy(null);
+        }
+    }
+
+    private static void replaceBy(@Nullable Scratch next) {
+        Scratch before = CURRENT.getAndSet(next);
+        if (before != null) {
+            before.clear();
+        }
     }
 
     /** A new file, which is the caller's to delete. */
