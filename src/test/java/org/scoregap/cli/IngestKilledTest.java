@@ -49,7 +49,8 @@ class IngestKilledTest {
     private Path folder = Path.of(".");
     private Office before = Office.without(folder);
     private List<String> mail = List.of();
-    private long duration;
+    /** Nanoseconds that it takes to take in one batch. */
+    private long batch;
     private List<Submission> submissions = List.of();
     private Map<String, List<String>> tables = Map.of();
     private Map<String, String> lists = Map.of();
@@ -83,7 +84,7 @@ class IngestKilledTest {
         whole.awaitFirstWords();
         long begun = System.nanoTime();
         assertThat(whole.await()).isZero();
-        duration = System.nanoTime() - begun;
+        batch = (System.nanoTime() - begun) / batches(whole);
         assertThat(acknowledged(whole)).containsExactlyElementsOf(names(mail));
         submissions = submissions(undisturbed);
         assertThat(submissions).extracting(Submission::file).containsExactlyElementsOf(names(mail));
@@ -120,6 +121,17 @@ class IngestKilledTest {
             return files;
         }
         return files;
+    }
+
+    /** Waits until it has said so many times that files are in, or has ended. */
+    private static void awaitBatches(Child child, int wanted) throws InterruptedException {
+        while (child.isAlive() && batches(child) < wanted) {
+            Thread.sleep(2);
+        }
+    }
+
+    private static long batches(Child child) {
+        return child.printed().lines().filter("}"::equals).count();
     }
 
     private static List<Submission> submissions(Path workspace) {
@@ -160,7 +172,8 @@ class IngestKilledTest {
             List<String> left = mail.subList(acknowledged.size(), mail.size());
             Child clerk = clerk(workspace, left, random);
             clerk.awaitFirstWords();
-            clerk.await(Duration.ofNanos((long) (duration * random.nextDouble())));
+            awaitBatches(clerk, random.nextInt(3));
+            clerk.await(Duration.ofNanos((long) (batch * 1.5 * random.nextDouble())));
             wasKilled = clerk.kill();
             killed += wasKilled ? 1 : 0;
             acknowledged.addAll(acknowledged(clerk));
