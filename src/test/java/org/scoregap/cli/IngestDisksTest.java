@@ -57,7 +57,9 @@ class IngestDisksTest {
         List<String> acknowledged = new ArrayList<>();
         Office.Outcome last = ingest(office, mail.get(0));
         while (last.status() != ExitStatus.STORE) {
-            last.json().get("files").forEach(file -> acknowledged.add(file.get("file").asString()));
+            last.json()
+                    .get("files")
+                    .forEach(file -> acknowledged.add(file.get("file").asString()));
             last = ingest(office, mail.get(acknowledged.size()));
         }
         assertThat(acknowledged).isNotEmpty();
@@ -78,7 +80,9 @@ class IngestDisksTest {
                 .asString()
                 .contains(disk.toString());
         List<String> acknowledged = new ArrayList<>();
-        full.json().get("files").forEach(file -> acknowledged.add(file.get("file").asString()));
+        full.json()
+                .get("files")
+                .forEach(file -> acknowledged.add(file.get("file").asString()));
         assertThat(acknowledged).isNotEmpty().hasSizeLessThan(mail.size());
         assertThat(stored()).containsExactlyElementsOf(acknowledged);
         assertThat(office.run("check", "--store").status()).isZero();

@@ -51,6 +51,7 @@ class IngestKilledTest {
     private List<String> mail = List.of();
     /** Nanoseconds that it takes to take in one batch. */
     private long batch;
+
     private List<Submission> submissions = List.of();
     private Map<String, List<String>> tables = Map.of();
     private Map<String, String> lists = Map.of();
@@ -115,7 +116,9 @@ class IngestKilledTest {
         try (MappingIterator<JsonNode> lists =
                 JsonMapper.shared().readerFor(JsonNode.class).readValues(child.printed())) {
             while (lists.hasNext()) {
-                lists.next().get("files").forEach(file -> files.add(file.get("file").asString()));
+                lists.next()
+                        .get("files")
+                        .forEach(file -> files.add(file.get("file").asString()));
             }
         } catch (JacksonException killedWhilePrinting) {
             return files;
@@ -138,7 +141,8 @@ class IngestKilledTest {
         List<Submission> all = new ArrayList<>();
         try (Store store = Store.open(workspace.resolve("store"), Duration.ZERO, Clock.systemUTC())) {
             store.history()
-                    .forEach(entry -> all.add(store.submission(entry.id()).orElseThrow().submission()));
+                    .forEach(entry ->
+                            all.add(store.submission(entry.id()).orElseThrow().submission()));
         }
         return all;
     }
@@ -198,9 +202,10 @@ class IngestKilledTest {
     private void sameAsUndisturbed(Path workspace, String which) throws SQLException {
         Office again = Office.without(workspace);
         Office.Outcome known = again.at(Clock.systemUTC(), "ingest", "--no-slips", "--format", "json", Mail.FOLDER);
-        assertThat(known.json().get("files")).as(which).hasSize(mail.size()).allSatisfy(file -> assertThat(
-                        file.get("news").asString())
-                .isEqualTo("known"));
+        assertThat(known.json().get("files"))
+                .as(which)
+                .hasSize(mail.size())
+                .allSatisfy(file -> assertThat(file.get("news").asString()).isEqualTo("known"));
         assertThat(Tables.of(workspace.resolve("store"))).as(which).isEqualTo(tables);
         assertThat(lists(workspace)).as(which).isEqualTo(lists);
     }
