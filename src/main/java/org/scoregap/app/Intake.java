@@ -77,8 +77,8 @@ public final class Intake {
         String sha256 = Archive.sha256(file);
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
-        Reading reading = overrides ->
-                judge.judge(kept, file.getFileName().toString(), sha256, received, wanted, overrides);
+        Reading reading =
+                overrides -> judge.judge(kept, file.getFileName().toString(), sha256, received, wanted, overrides);
         Submission plain = reading.with(Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
         Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);

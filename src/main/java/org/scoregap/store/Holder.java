@@ -51,10 +51,9 @@ record Holder(String command, long process, String account) {
 
     /** That a store is held, and by whom where that is known. */
     static ScoregapException busy(StoreFile file, Optional<Holder> holder, long secondsWaited) {
-        Stream<String> who = holder.stream()
-                .flatMap(known -> Stream.of(known.command, Long.toString(known.process), known.account));
-        List<String> details = Stream.concat(
-                        Stream.of(file.path().toString(), Long.toString(secondsWaited)), who)
+        Stream<String> who =
+                holder.stream().flatMap(known -> Stream.of(known.command, Long.toString(known.process), known.account));
+        List<String> details = Stream.concat(Stream.of(file.path().toString(), Long.toString(secondsWaited)), who)
                 .toList();
         return new ScoregapException(Failure.STORE_BUSY, details.toArray(String[]::new));
     }

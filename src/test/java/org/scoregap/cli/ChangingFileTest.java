@@ -50,7 +50,9 @@ class ChangingFileTest {
     private TakenIn take(Session session, Progress progress, String... names) {
         return session.intake(progress)
                 .takeAll(
-                        List.of(names).stream().map(name -> office.path("inbox/" + name)).toList(),
+                        List.of(names).stream()
+                                .map(name -> office.path("inbox/" + name))
+                                .toList(),
                         new ReceivedTimes(
                                 Optional.of(Office.FRIDAY),
                                 session.current().settings().zone()),
@@ -85,7 +87,8 @@ class ChangingFileTest {
                 TakenIn in = take(session, Progress.NONE, Office.WEEKLY);
                 for (var taken : in.files()) {
                     Submission submission = taken.submission();
-                    String bytes = Files.readString(originals.find(submission.sha256()).orElseThrow());
+                    String bytes =
+                            Files.readString(originals.find(submission.sha256()).orElseThrow());
                     assertThat(figures(submission)).as(bytes).isEqualTo(figure(bytes));
                     recorded++;
                 }

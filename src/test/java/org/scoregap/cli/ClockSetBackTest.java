@@ -72,9 +72,14 @@ class ClockSetBackTest {
         office.on(THURSDAY);
         office.write("市城管局2022年第28周周报表.csv", "填报单位：市城管局", Office.COLUMNS, "WM-101,100,90");
         office.run("weekly", "--keep-backups", "1");
-        assertThat(office.files("backups")).hasSize(2).allSatisfy((name, content) -> assertThat(name)
-                .isGreaterThan(before));
-        assertThat(office.run("restore", "--dry-run", "backups/" + office.files("backups").firstKey()).status())
+        assertThat(office.files("backups"))
+                .hasSize(2)
+                .allSatisfy((name, content) -> assertThat(name).isGreaterThan(before));
+        assertThat(office.run(
+                                "restore",
+                                "--dry-run",
+                                "backups/" + office.files("backups").firstKey())
+                        .status())
                 .isZero();
     }
 }

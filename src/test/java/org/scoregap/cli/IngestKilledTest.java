@@ -49,7 +49,9 @@ class IngestKilledTest {
     private Path folder = Path.of(".");
     private Office before = Office.without(folder);
     private List<String> mail = List.of();
-    private long duration;
+    /** Nanoseconds that it takes to take in one batch. */
+    private long batch;
+
     private List<Submission> submissions = List.of();
     private Map<String, List<String>> tables = Map.of();
     private Map<String, String> lists = Map.of();
@@ -83,7 +85,7 @@ class IngestKilledTest {
         whole.awaitFirstWords();
         long begun = System.nanoTime();
         assertThat(whole.await()).isZero();
-        duration = System.nanoTime() - begun;
+        batch = (System.nanoTime() - begun) / batches(whole);
         assertThat(acknowledged(whole)).containsExactlyElementsOf(names(mail));
         submissions = submissions(undisturbed);
         assertThat(submissions).extracting(Submission::file).containsExactlyElementsOf(names(mail));
@@ -114,7 +116,9 @@ class IngestKilledTest {
         try (MappingIterator<JsonNode> lists =
                 JsonMapper.shared().readerFor(JsonNode.class).readValues(child.printed())) {
             while (lists.hasNext()) {
-                lists.next().get("files").forEach(file -> files.add(file.get("file").asString()));
+                lists.next()
+                        .get("files")
+                        .forEach(file -> files.add(file.get("file").asString()));
             }
         } catch (JacksonException killedWhilePrinting) {
             return files;
@@ -122,11 +126,23 @@ class IngestKilledTest {
         return files;
     }
 
+    /** Waits until it has said so many times that files are in, or has ended. */
+    private static void awaitBatches(Child child, int wanted) throws InterruptedException {
+        while (child.isAlive() && batches(child) < wanted) {
+            Thread.sleep(2);
+        }
+    }
+
+    private static long batches(Child child) {
+        return child.printed().lines().filter("}"::equals).count();
+    }
+
     private static List<Submission> submissions(Path workspace) {
         List<Submission> all = new ArrayList<>();
         try (Store store = Store.open(workspace.resolve("store"), Duration.ZERO, Clock.systemUTC())) {
             store.history()
-                    .forEach(entry -> all.add(store.submission(entry.id()).orElseThrow().submission()));
+                    .forEach(entry ->
+                            all.add(store.submission(entry.id()).orElseThrow().submission()));
         }
         return all;
     }
@@ -160,7 +176,8 @@ class IngestKilledTest {
             List<String> left = mail.subList(acknowledged.size(), mail.size());
             Child clerk = clerk(workspace, left, random);
             clerk.awaitFirstWords();
-            clerk.await(Duration.ofNanos((long) (duration * random.nextDouble())));
+            awaitBatches(clerk, random.nextInt(3));
+            clerk.await(Duration.ofNanos((long) (batch * 1.5 * random.nextDouble())));
             wasKilled = clerk.kill();
             killed += wasKilled ? 1 : 0;
             acknowledged.addAll(acknowledged(clerk));
@@ -185,9 +202,10 @@ class IngestKilledTest {
     private void sameAsUndisturbed(Path workspace, String which) throws SQLException {
         Office again = Office.without(workspace);
         Office.Outcome known = again.at(Clock.systemUTC(), "ingest", "--no-slips", "--format", "json", Mail.FOLDER);
-        assertThat(known.json().get("files")).as(which).hasSize(mail.size()).allSatisfy(file -> assertThat(
-                        file.get("news").asString())
-                .isEqualTo("known"));
+        assertThat(known.json().get("files"))
+                .as(which)
+                .hasSize(mail.size())
+                .allSatisfy(file -> assertThat(file.get("news").asString()).isEqualTo("known"));
         assertThat(Tables.of(workspace.resolve("store"))).as(which).isEqualTo(tables);
         assertThat(lists(workspace)).as(which).isEqualTo(lists);
     }

@@ -48,7 +48,8 @@ class TogetherTest {
         Map<Child, String> children = new LinkedHashMap<>();
         int ingesting = Math.max(2, PROCESSES * 2 / 5);
         for (int i = 0; i < PROCESSES; i++) {
-            List<String> words = i < ingesting ? ingest(office, mail, i, ingesting) : OTHERS.get((i - ingesting) % OTHERS.size());
+            List<String> words =
+                    i < ingesting ? ingest(office, mail, i, ingesting) : OTHERS.get((i - ingesting) % OTHERS.size());
             children.put(office.begin(words.toArray(String[]::new)), String.join(" ", words));
         }
         for (Map.Entry<Child, String> each : children.entrySet()) {
@@ -65,7 +66,8 @@ class TogetherTest {
                 office.at(Clock.systemUTC(), "history", "-f", "csv").csv();
         assertThat(history).extracting(row -> row.get("file")).containsAll(names(mail));
         assertThat(history).hasSize(mail.size() + (children.containsValue("weekly --wait 300") ? 1 : 0));
-        assertThat(office.at(Clock.systemUTC(), "history", "--runs", "-f", "csv").csv())
+        assertThat(office.at(Clock.systemUTC(), "history", "--runs", "-f", "csv")
+                        .csv())
                 .extracting(run -> run.get("result"))
                 .containsOnly("done", "problems");
     }

@@ -1,15 +1,10 @@
 package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +25,7 @@ class WeeklyDisksTest {
     @TempDir
     Path folder;
 
-    private final Deque<Path> mounted = new ArrayDeque<>();
+    private final Disks disks = new Disks();
     private Office office;
 
     @BeforeEach
@@ -42,45 +37,7 @@ class WeeklyDisksTest {
 
     @AfterEach
     void unmount() {
-        while (!mounted.isEmpty()) {
-            run("umount", mounted.pop().toString());
-        }
-    }
-
-    private static boolean run(String... words) {
-        try {
-            return new ProcessBuilder(words)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException none) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** A folder of the workspace on a disk of its own, of so many kilobytes. */
-    private Path small(String name, int kilobytes) throws IOException {
-        Path disk = Files.createDirectories(office.path(name));
-        mount(disk, "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", disk.toString());
-        return disk;
-    }
-
-    private Path readOnly(String name) throws IOException {
-        Path disk = Files.createDirectories(office.path(name));
-        mount(disk, "--bind", disk.toString(), disk.toString());
-        assertThat(run("mount", "-o", "remount,ro,bind", disk.toString())).isTrue();
-        return disk;
-    }
-
-    private void mount(Path disk, String... words) {
-        boolean done = run(Stream.concat(Stream.of("mount"), Stream.of(words)).toArray(String[]::new));
-        assumeThat(done).as("this process may mount").isTrue();
-        mounted.push(disk);
+        disks.close();
     }
 
     private void nothingHasLeftTheInbox() {
@@ -104,18 +61,18 @@ class WeeklyDisksTest {
     @ParameterizedTest
     @CsvSource({"reports, 64, 65", "store, 160, 69"})
     void aFullDiskIsNamedAndNothingIsMoved(String name, int kilobytes, int status) throws IOException {
-        Path disk = small(name, kilobytes);
+        Path disk = disks.small(office.path(name), kilobytes);
         Office.Outcome full = office.run("weekly");
         assertThat(full.status()).as(full.err()).isEqualTo(status);
         assertThat(ofDisks(full)).singleElement().asString().contains(disk.toString(), "磁盘已满，请腾出空间后再运行一次");
         nothingHasLeftTheInbox();
-        assertThat(run("mount", "-o", "remount,size=50m", disk.toString())).isTrue();
+        disks.enlarge(disk);
         theNextRunCompletesTheWork();
     }
 
     @Test
     void whatAnArchiveHasRoomForIsReportedAndTheRestIsTakenInTheNextTime() throws IOException {
-        Path disk = small("archive", 4);
+        Path disk = disks.small(office.path("archive"), 4);
         Office.Outcome full = office.run("weekly");
         assertThat(full.status()).as(full.err()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(ofDisks(full))
@@ -124,25 +81,25 @@ class WeeklyDisksTest {
         assertThat(full.err()).contains("1 个文件已经入库，但没能移出收件箱");
         assertThat(office.run("history", "-f", "csv").csv()).hasSize(1);
         nothingHasLeftTheInbox();
-        assertThat(run("mount", "-o", "remount,size=50m", disk.toString())).isTrue();
+        disks.enlarge(disk);
         theNextRunCompletesTheWork();
     }
 
     @ParameterizedTest
     @CsvSource({"reports, 65", "archive, 65", "store, 69"})
     void aReadOnlyFolderIsNamedAndNothingIsMoved(String name, int status) throws IOException {
-        Path disk = readOnly(name);
+        Path disk = disks.readOnly(office.path(name));
         Office.Outcome refused = office.run("weekly");
         assertThat(refused.status()).as(refused.err()).isEqualTo(status);
         assertThat(ofDisks(refused)).singleElement().asString().contains(disk.toString(), "请改为可写后再运行一次");
         nothingHasLeftTheInbox();
-        assertThat(run("mount", "-o", "remount,rw,bind", disk.toString())).isTrue();
+        disks.writable(disk);
         theNextRunCompletesTheWork();
     }
 
     @Test
     void whatAReadOnlyInboxHoldsIsTakenInReportedAndNotHalfMoved() throws IOException {
-        Path inbox = readOnly("inbox");
+        Path inbox = disks.readOnly(office.path("inbox"));
         Office.Outcome refused = office.run("weekly");
         assertThat(refused.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(ofDisks(refused))
@@ -152,7 +109,7 @@ class WeeklyDisksTest {
         assertThat(office.read("reports/2022-W28/gaps.md")).contains("142/200");
         nothingHasLeftTheInbox();
         assertThat(office.files("archive").keySet()).allMatch(name -> name.startsWith("originals/"));
-        assertThat(run("mount", "-o", "remount,rw,bind", inbox.toString())).isTrue();
+        disks.writable(inbox);
         theNextRunCompletesTheWork();
     }
 }

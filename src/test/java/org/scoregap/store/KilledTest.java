@@ -13,15 +13,16 @@ import static org.scoregap.store.Given.total;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.Child;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.Submission;
 
 /** What the store has acknowledged survives the process, whenever it is killed. */
 class KilledTest {
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("kills", 5);
 
     @TempDir
     Path folder;
@@ -41,6 +42,21 @@ class KilledTest {
         }
     }
 
+    /** The same, opening and closing the store each time, as one command after the other does. */
+    static final class Commands {
+        private Commands() {}
+
+        public static void main(String[] arguments) {
+            for (int i = Integer.parseInt(arguments[1]); ; i++) {
+                try (Store store = open(Path.of(arguments[0]), FRIDAY)) {
+                    store.record(submission(i), FRIDAY.plusSeconds(i), "m1");
+                    System.out.println(i);
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
     private static Submission submission(int number) {
         return file(
                 number + ".csv",
@@ -52,12 +68,13 @@ class KilledTest {
                         total("WS-3", 1, 2)));
     }
 
-    @Test
-    void keepsEveryAcknowledgedSubmissionWholeAndNoneInPart() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(classes = {Recorder.class, Commands.class})
+    void keepsEveryAcknowledgedSubmissionWholeAndNoneInPart(Class<?> main) throws InterruptedException {
         Random random = new Random(137);
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged = Math.max(acknowledged, recordAndKill(acknowledged, random.nextInt(250)));
+            acknowledged = Math.max(acknowledged, recordAndKill(main, acknowledged, random.nextInt(250)));
             try (Store store = open(folder, FRIDAY)) {
                 int stored = store.history().size();
                 assertThat(stored).isBetween(acknowledged, acknowledged + 1);
@@ -75,8 +92,8 @@ class KilledTest {
     }
 
     /** Kills the process some time after its first acknowledgement; the last one it gave. */
-    private int recordAndKill(int before, int milliseconds) throws InterruptedException {
-        Child child = Child.begin(Recorder.class, List.of(folder.toString(), Integer.toString(before + 1)));
+    private int recordAndKill(Class<?> main, int before, int milliseconds) throws InterruptedException {
+        Child child = Child.begin(main, List.of(folder.toString(), Integer.toString(before + 1)));
         child.awaitFirstWords();
         Thread.sleep(milliseconds);
         assertThat(child.kill()).as("killed, not ended").isTrue();

@@ -99,8 +99,10 @@ class OpeningTest {
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThatThrownBy(() -> open(folder, FRIDAY))
-                    .isInstanceOfSatisfying(ScoregapException.class, e -> assertThat(e.details())
-                            .containsExactly(databaseFile().toString(), "0"));
+                    .isInstanceOfSatisfying(
+                            ScoregapException.class,
+                            e -> assertThat(e.details())
+                                    .containsExactly(databaseFile().toString(), "0"));
         }
     }
 
