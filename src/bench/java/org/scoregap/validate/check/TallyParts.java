@@ -1,12 +1,12 @@
 package org.scoregap.validate.check;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,7 +56,8 @@ public class TallyParts {
             UnitId territory = mapping.site(site).orElseThrow().territory();
             TallyKey key =
                     new TallyKey(indicator.lead(), indicator.lead(), Optional.of(territory), indicator.id(), day);
-            entries.add(ENTRY);
+            Taken taken = new Taken(new Finding.Checks(i % 10, 10), false, new CellRef("1", i + 3, 6), Double.NaN);
+            entries.add(new Entry(key, indicator, Optional.of(site), i + 3, taken, ""));
         }
     }
 
