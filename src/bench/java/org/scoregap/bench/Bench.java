@@ -22,10 +22,7 @@ public final class Bench {
     /** Does it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Work work = new Work(
-                Path.of(arguments[0]),
-                arguments[1],
-                Integer.parseInt(arguments[3]),
-                Double.parseDouble(arguments[4]));
+                Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[3]), Double.parseDouble(arguments[4]));
         Says says = new Says(arguments[2].equals("zh"));
         List<Integer> wanted = arguments.length > FIRST_GOAL
                 ? IntStream.range(FIRST_GOAL, arguments.length)

@@ -45,9 +45,19 @@ final class Goals {
                     return work.scoregap("ingest", "--quiet", "-w", workspace, csv)
                             .then(work.scoregap("gaps", "--quiet", "-w", workspace));
                 })
-                .with("DuckDB", () -> work.peer("peer.DuckDb", csv, fresh("duckdb").resolve("checks.db").toString()))
+                .with(
+                        "DuckDB",
+                        () -> work.peer(
+                                "peer.DuckDb",
+                                csv,
+                                fresh("duckdb").resolve("checks.db").toString()))
                 .with("Commons CSV", () -> work.peer("peer.CommonsCsv", csv))
-                .with("H2", () -> work.peer("peer.H2Batch", csv, fresh("h2").resolve("checks").toString()))
+                .with(
+                        "H2",
+                        () -> work.peer(
+                                "peer.H2Batch",
+                                csv,
+                                fresh("h2").resolve("checks").toString()))
                 .run(work.rounds());
         String what = says.of("%,d 行 CSV：入库、校验、排序", "%,d rows of CSV: check, store, rank", rows);
         return List.of(

@@ -38,7 +38,9 @@ record Table(Says says, PrintStream out) {
                     number("%.0f", line.mebibytes()),
                     number("%.2f", line.ratio()),
                     line.goal().orElse(""),
-                    line.met().map(met -> met ? says.of("是", "yes") : says.of("否", "no")).orElse(""));
+                    line.met()
+                            .map(met -> met ? says.of("是", "yes") : says.of("否", "no"))
+                            .orElse(""));
         }
     }
 

@@ -30,9 +30,8 @@ record Watched(double seconds, OptionalDouble mebibytes) {
      * @throws IOException when it cannot be run, or ends with a status above {@code allowed}
      */
     static Watched run(List<String> command, Path log, int allowed) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         long begin = System.nanoTime();
         Process process = builder.start();
         Path told = Path.of("/proc", String.valueOf(process.pid()), "status");
@@ -45,7 +44,8 @@ record Watched(double seconds, OptionalDouble mebibytes) {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (process.exitValue() > allowed) {
-            throw new IOException(String.join(" ", command) + ": " + process.exitValue() + "\n" + Files.readString(log));
+            throw new IOException(
+                    String.join(" ", command) + ": " + process.exitValue() + "\n" + Files.readString(log));
         }
         return new Watched(seconds, peak == 0 ? OptionalDouble.empty() : OptionalDouble.of(peak));
     }

@@ -72,7 +72,12 @@ record Work(Path top, String java, int rounds, double part) {
             workspace(workspace.getFileName().toString());
             copy(data.resolve("config"), workspace.resolve("config"));
             System.err.println("… ingest, " + weeks);
-            scoregap("ingest", "--quiet", "-w", workspace.toString(), data.resolve("reports").toString());
+            scoregap(
+                    "ingest",
+                    "--quiet",
+                    "-w",
+                    workspace.toString(),
+                    data.resolve("reports").toString());
             Files.deleteIfExists(filled);
             Files.createFile(filled);
         }
@@ -81,15 +86,16 @@ record Work(Path top, String java, int rounds, double part) {
 
     /** Runs the program by its launcher. */
     Watched scoregap(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(top.resolve("scripts/scoregap").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(top.resolve("scripts/scoregap").toString()));
         command.addAll(List.of(arguments));
         return Watched.run(command, log(SELF + "-" + arguments[0]), PROBLEMS_IN_THE_DATA);
     }
 
     /** Runs a class of the benchmark. The serial collector suits every peer here: less memory, sooner done. */
     Watched peer(String name, String... arguments) throws IOException, InterruptedException {
-        String path = bench().resolve("classes") + File.pathSeparator + top.resolve("target/classes") + File.pathSeparator
-                + bench().resolve("lib") + File.separator + "*";
+        String path = bench().resolve("classes") + File.pathSeparator + top.resolve("target/classes")
+                + File.pathSeparator + bench().resolve("lib") + File.separator + "*";
         List<String> command =
                 new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-cp", path, "org.scoregap.bench." + name));
         command.addAll(List.of(arguments));

@@ -32,9 +32,12 @@ final class OwedByAll {
         Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^from: \\S+", "from: " + first));
         Path forms = to.resolve("forms.yaml");
         Files.writeString(
-                forms, Files.readString(forms).replaceFirst("(?m)^  columns:\n", "  columns:\n    unit: [" + REPORTER + "]\n"));
+                forms,
+                Files.readString(forms)
+                        .replaceFirst("(?m)^  columns:\n", "  columns:\n    unit: [" + REPORTER + "]\n"));
         String all = "  reported-by: ["
-                + String.join(", ", units.stream().map(unit -> unit.id().value()).toList()) + "]";
+                + String.join(
+                        ", ", units.stream().map(unit -> unit.id().value()).toList()) + "]";
         List<String> ids = indicators.stream()
                 .map(indicator -> "- id: " + indicator.id().value())
                 .toList();
@@ -53,7 +56,8 @@ final class OwedByAll {
                 continue;
             }
             // what is replaced may go on over the next line, further in
-            replaced = concerned && (line.matches("  (reported-by|cadence):.*") || (replaced && line.startsWith("   ")));
+            replaced =
+                    concerned && (line.matches("  (reported-by|cadence):.*") || (replaced && line.startsWith("   ")));
             if (!replaced) {
                 lines.add(line);
             }

@@ -49,7 +49,10 @@ final class Weeks {
             try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(name))) {
                 out.write(CheckFiles.SENDER + "\n" + String.join(",", Checks.HEAD) + "\n");
                 for (; number < until; number++) {
-                    out.write(String.join(",", checks.check(period, mapping.sites(), number).cells()) + "\n");
+                    out.write(String.join(
+                                    ",",
+                                    checks.check(period, mapping.sites(), number)
+                                            .cells()) + "\n");
                 }
             }
             names.add(name);

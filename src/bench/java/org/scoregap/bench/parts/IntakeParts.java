@@ -114,6 +114,10 @@ public class IntakeParts {
     @Benchmark
     public Submission validate() {
         return judge.judge(
-                file, file.getFileName().toString(), Instant.parse("2022-07-15T03:56:00Z"), Wanted.NOTHING, Overrides.NONE);
+                file,
+                file.getFileName().toString(),
+                Instant.parse("2022-07-15T03:56:00Z"),
+                Wanted.NOTHING,
+                Overrides.NONE);
     }
 }
