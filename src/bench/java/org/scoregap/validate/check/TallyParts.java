@@ -23,6 +23,7 @@ import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
+import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Tally;
@@ -41,16 +42,18 @@ public class TallyParts {
 
     private List<Entry> entries;
 
-    /** Makes them, over the sites of the register and all indicators. */
+    /** Makes them, over the sites of the register and all rates. */
     @Setup
     public void make() {
         Mapping mapping = MappingLoader.load(MappingTexts.read(Path.of(System.getProperty("bench.config"))))
                 .mapping()
                 .orElseThrow();
+        List<Indicator> rates = mapping.indicators().stream()
+                .filter(indicator -> indicator.measure() == Measure.RATE)
+                .toList();
         entries = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            Indicator indicator =
-                    mapping.indicators().get(i / 7 % mapping.indicators().size());
+            Indicator indicator = rates.get(i / 7 % rates.size());
             LocalDate day = WEEK.monday().plusDays(i % 7);
             SiteId site = mapping.sites().get(i % mapping.sites().size()).id();
             UnitId territory = mapping.site(site).orElseThrow().territory();
