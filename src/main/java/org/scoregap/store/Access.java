@@ -17,13 +17,15 @@ enum Access {
 
     /**
      * DB_CLOSE_ON_EXIT: {@link Store#close} closes it, and a process that ends without has lost nothing.
-     * MAX_COMPACT_TIME: closing does not tidy up for 200 ms; space of closed versions is used again anyway.
+     * REUSE_SPACE: nothing is written over; see {@link Compacting}.
+     * MAX_COMPACT_TIME: closing does not tidy up for 200 ms, by moving what is in use.
      * TRACE_LEVEL_FILE: H2 keeps no log of errors beside the store, which would be open to all and hold people's names.
      * It also says SET for each of these, as only an administrator may: IGNORE_UNKNOWN_SETTINGS lets that pass.
      * LAZY_QUERY_EXECUTION: rows are streamed; by default H2 gathers them all first, on disk where they are many.
      */
-    private static final String SETTINGS =
-            ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0;IGNORE_UNKNOWN_SETTINGS=TRUE";
+    static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0"
+                    + ";IGNORE_UNKNOWN_SETTINGS=TRUE";
 
     static {
         // No class may be called by a name that stands in a database.

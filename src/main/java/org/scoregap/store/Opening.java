@@ -26,7 +26,7 @@ final class Opening {
         while (true) {
             Optional<Connection> connection = attempt();
             if (connection.isPresent()) {
-                return connection.get();
+                return compact(connection.get());
             }
             patience.waitOnce();
         }
@@ -39,8 +39,16 @@ final class Opening {
                 Creation.make(file);
             }
             refuseWhatH2WouldOverwrite();
-            Definitions.verify(file);
-            return Optional.of(durable(upToDate(Access.DATA.open(file))));
+            if (!file.isInPlace()) {
+                return Optional.of(opened());
+            }
+            Optional<Gate> gate = Gate.pass(file);
+            if (gate.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Gate passed = gate.get()) {
+                return Optional.of(opened());
+            }
         } catch (Creation.BeingMade e) {
             return Optional.empty();
         } catch (SQLException e) {
@@ -51,6 +59,37 @@ final class Opening {
         } catch (IOException e) {
             throw new ScoregapException(
                     Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+        }
+    }
+
+    private Connection opened() throws SQLException {
+        Definitions.verify(file);
+        return durable(upToDate(Access.DATA.open(file)));
+    }
+
+    /** The same store in a smaller file where most of the one that is open is of no use any more. */
+    private Connection compact(Connection open) {
+        try {
+            return file.isInPlace() && OpenFile.of(open).isSparse() ? anew(open) : open;
+        } catch (SQLException e) {
+            throw atOpening(e);
+        } catch (IOException e) {
+            throw new ScoregapException(
+                    Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
+        }
+    }
+
+    private Connection anew(Connection open) throws SQLException, IOException {
+        Optional<Gate> gate = Gate.shut(file);
+        if (gate.isEmpty()) {
+            return open;
+        }
+        try (Gate shut = gate.get()) {
+            if (!Compacting.replace(file, open)) {
+                return open;
+            }
+            open.close();
+            return durable(Access.DATA.open(file));
         }
     }
 

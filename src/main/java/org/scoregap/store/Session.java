@@ -35,6 +35,7 @@ final class Session implements AutoCloseable {
             try {
                 T result = work.run(connection);
                 connection.commit();
+                OpenFile.of(connection).sync();
                 done = true;
                 return result;
             } finally {

@@ -16,6 +16,7 @@ import org.scoregap.model.ScoregapException.Failure;
  * @param name as H2 names it: the file's name without its suffix
  */
 record StoreFile(Path folder, String name) {
+    private static final String NAME = "scoregap";
     private static final String SUFFIX = ".mv.db";
     private static final boolean OWNERS =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -43,7 +44,7 @@ record StoreFile(Path folder, String name) {
         if (absolute.toString().indexOf(';') >= 0) {
             throw new ScoregapException(Failure.FILE_REFUSED, absolute.toString(), "';'");
         }
-        return new StoreFile(absolute, "scoregap");
+        return new StoreFile(absolute, NAME);
     }
 
     /** Whether the file system knows owners, as Windows does not. */
@@ -63,6 +64,11 @@ record StoreFile(Path folder, String name) {
 
     Path path() {
         return folder.resolve(name + SUFFIX);
+    }
+
+    /** Whether it is the store itself, and no draft or copy beside it that only its maker knows of. */
+    boolean isInPlace() {
+        return name.equals(NAME);
     }
 
     /** A file beside it with another name. */
