@@ -23,13 +23,12 @@ enum Access {
      * It also says SET for each of these, as only an administrator may: IGNORE_UNKNOWN_SETTINGS lets that pass.
      * LAZY_QUERY_EXECUTION: rows are streamed; by default H2 gathers them all first, on disk where they are many.
      */
-    static final String SETTINGS =
+    private static final String SETTINGS =
             ";DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;LAZY_QUERY_EXECUTION=TRUE;TRACE_LEVEL_FILE=0"
                     + ";IGNORE_UNKNOWN_SETTINGS=TRUE";
 
     static {
-        // No class may be called by a name that stands in a database.
-        System.setProperty("h2.allowedClasses", "");
+        guard();
     }
 
     private final String user;
@@ -38,6 +37,15 @@ enum Access {
     Access(String user, String password) {
         this.user = user;
         this.password = password;
+    }
+
+    /** No class may be called by a name that stands in a database. H2 asks once, when its own classes are loaded. */
+    static void guard() {
+        System.setProperty("h2.allowedClasses", "");
+    }
+
+    static String settings() {
+        return SETTINGS;
     }
 
     String user() {

@@ -16,15 +16,16 @@ import org.scoregap.model.ScoregapException.Failure;
  * would take. It works on a file that H2 cannot read any more.
  */
 final class HeldStore implements AutoCloseable {
-    private final List<FileChannel> channels;
+    private final StoreFile file;
+    private final List<FileChannel> channels = new ArrayList<>();
 
-    private HeldStore(List<FileChannel> channels) {
-        this.channels = channels;
+    private HeldStore(StoreFile file) {
+        this.file = file;
     }
 
     /** @throws ScoregapException {@code STORE_BUSY}, {@code STORE_UNREACHABLE} */
     static HeldStore of(StoreFile file, Duration wait) {
-        HeldStore held = new HeldStore(new ArrayList<>());
+        HeldStore held = new HeldStore(file);
         boolean all = false;
         try {
             Patience patience = new Patience(file, wait);
@@ -41,7 +42,7 @@ final class HeldStore implements AutoCloseable {
                     Failure.STORE_UNREACHABLE, e, file.path().toString(), e.toString());
         } finally {
             if (!all) {
-                held.close();
+                held.letGo();
             }
         }
     }
@@ -72,6 +73,11 @@ final class HeldStore implements AutoCloseable {
 
     @Override
     public void close() {
+        Holder.forget(file);
+        letGo();
+    }
+
+    private void letGo() {
         channels.forEach(HeldStore::close);
         channels.clear();
     }

@@ -10,8 +10,8 @@ import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 
 /**
- * The process that holds a store, as it notes it beside the store for those who wait. The note outlives the process: it
- * says something only while the store is held, and only of a process that is alive on this machine.
+ * The process that holds a store, as it notes it beside the store for those who wait. The note of a process that was
+ * killed stays: it says something only while the store is held, and only of a process that is alive on this machine.
  *
  * @param command what it does; {@code scoregap} until it says so
  * @param account the operating system's name of its user; empty where the system does not tell
@@ -29,6 +29,15 @@ record Holder(String command, long process, String account) {
             }
             Files.writeString(note, ProcessHandle.current().pid() + " " + command);
         } catch (IOException fullOrReadOnly) {
+            return;
+        }
+    }
+
+    /** Takes the note away; only who holds the store does. */
+    static void forget(StoreFile file) {
+        try {
+            Files.deleteIfExists(place(file));
+        } catch (IOException readOnly) {
             return;
         }
     }

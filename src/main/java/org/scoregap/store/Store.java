@@ -252,6 +252,8 @@ public final class Store implements AutoCloseable {
     /** @throws ScoregapException {@link Failure#STORE_UNREACHABLE} when the disk refuses */
     @Override
     public void close() {
+        // Before the store is let go: later it could be the note of the next one.
+        Holder.forget(file);
         session.close();
     }
 }

@@ -15,6 +15,7 @@ public final class WarmUp {
 
     /** Returns at once. Whether it comes to an end matters to nobody: the store opens without it. */
     public static void start() {
+        Access.guard();
         Thread thread = new Thread(WarmUp::run, "database-warm-up");
         thread.setDaemon(true);
         thread.start();

@@ -45,6 +45,12 @@ class IngestDisksTest {
         return where.run("ingest", "--quiet", "--no-slips", "--format", "json", file);
     }
 
+    private static List<String> filesIn(Office.Outcome outcome) {
+        List<String> files = new ArrayList<>();
+        outcome.json().get("files").forEach(file -> files.add(file.get("file").asString()));
+        return files;
+    }
+
     private List<String> stored() {
         return office.run("history", "-f", "csv").csv().stream()
                 .map(row -> row.get("file"))
@@ -57,13 +63,12 @@ class IngestDisksTest {
         List<String> acknowledged = new ArrayList<>();
         Office.Outcome last = ingest(office, mail.get(0));
         while (last.status() != ExitStatus.STORE) {
-            last.json()
-                    .get("files")
-                    .forEach(file -> acknowledged.add(file.get("file").asString()));
+            acknowledged.addAll(filesIn(last));
             last = ingest(office, mail.get(acknowledged.size()));
         }
+        // It may be the note of the run's end that found no room, when the file is in.
+        acknowledged.addAll(last.out().isEmpty() ? List.of() : filesIn(last));
         assertThat(acknowledged).isNotEmpty();
-        assertThat(last.out()).isEmpty();
         assertThat(last.err()).contains(disk.toString(), WHAT_TO_DO).hasLineCount(1);
         disks.enlarge(disk);
         assertThat(stored()).containsExactlyElementsOf(acknowledged);
@@ -79,10 +84,7 @@ class IngestDisksTest {
                 .singleElement()
                 .asString()
                 .contains(disk.toString());
-        List<String> acknowledged = new ArrayList<>();
-        full.json()
-                .get("files")
-                .forEach(file -> acknowledged.add(file.get("file").asString()));
+        List<String> acknowledged = filesIn(full);
         assertThat(acknowledged).isNotEmpty().hasSizeLessThan(mail.size());
         assertThat(stored()).containsExactlyElementsOf(acknowledged);
         assertThat(office.run("check", "--store").status()).isZero();

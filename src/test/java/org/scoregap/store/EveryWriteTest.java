@@ -91,7 +91,7 @@ class EveryWriteTest {
     }
 
     private static Connection connect(String path) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:" + path + Access.SETTINGS, "sa", "");
+        return DriverManager.getConnection("jdbc:h2:" + path + Access.settings(), "sa", "");
     }
 
     /** Opens what a process would leave that is killed now. */
