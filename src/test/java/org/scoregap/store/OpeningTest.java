@@ -74,9 +74,8 @@ class OpeningTest {
 
     @Test
     void saysAfterTheWaitWhoHoldsTheStore() throws IOException {
-        try (Store store = open(folder, FRIDAY)) {
-            store.heldFor("ingest");
-        }
+        open(folder, FRIDAY).close();
+        Holder.note(StoreFile.in(folder), "ingest");
         try (FileChannel channel = FileChannel.open(databaseFile(), StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
