@@ -74,8 +74,8 @@ public final class Mapping {
     /** The first of each id, found by it and in the file's order: both are asked for on every row. */
     private record Register<K, V>(Map<K, V> byId, List<V> all) {
         static <K, V> Register<K, V> of(List<V> values, Function<V, K> id) {
-            Map<K, V> byId = values.stream()
-                    .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+            Map<K, V> byId =
+                    values.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
             return new Register<>(byId, List.copyOf(byId.values()));
         }
     }

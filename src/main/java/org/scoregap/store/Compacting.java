@@ -39,8 +39,7 @@ final class Compacting {
             try (FileChannel channel = FileChannel.open(draft.path(), StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(
-                    draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             StoreFile.sync(file.folder());
             return true;
         } catch (IOException | SQLException | MVStoreException fullOrHeld) {

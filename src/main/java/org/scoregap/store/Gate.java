@@ -38,8 +38,8 @@ final class Gate implements AutoCloseable {
 
     private static Optional<Gate> locked(StoreFile file, boolean shared) throws IOException {
         Path lock = Creation.lockFile(file);
-        FileChannel channel = FileChannel.open(
-                lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             OwnerOnly.fileIfOurs(lock);

@@ -24,7 +24,8 @@ final class OpenFile {
     }
 
     static OpenFile of(Connection connection) throws SQLException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         Database database = session.getDatabase();
         return new OpenFile(database.getStore().getMvStore());
     }

@@ -12,20 +12,23 @@ import java.util.regex.Pattern;
  * indexes and checks, one view, two users. A script that needs another word of SQL adds it here; until then no store opens.
  */
 final class OwnSql {
-    private static final Pattern BEGINNING = Pattern.compile("SET (CREATE_BUILD|WRITE_DELAY) \\d+"
-            + "|CREATE USER IF NOT EXISTS \"SCOREGAP_(ADMINISTRATOR|DATA)\" SALT '\\w+' HASH '\\w+'( ADMIN)?"
-            + "|GRANT SELECT, INSERT, UPDATE ON SCHEMA \"PUBLIC\" TO \"SCOREGAP_DATA\""
-            + "|CREATE (CACHED TABLE|PRIMARY KEY|INDEX|UNIQUE NULLS DISTINCT INDEX|FORCE VIEW) \"PUBLIC\"\\..*"
-            + "|ALTER TABLE \"PUBLIC\"\\.\"\\w+\" ADD CONSTRAINT .*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "SET (CREATE_BUILD|WRITE_DELAY) \\d+"
+                    + "|CREATE USER IF NOT EXISTS \"SCOREGAP_(ADMINISTRATOR|DATA)\" SALT '\\w+' HASH '\\w+'( ADMIN)?"
+                    + "|GRANT SELECT, INSERT, UPDATE ON SCHEMA \"PUBLIC\" TO \"SCOREGAP_DATA\""
+                    + "|CREATE (CACHED TABLE|PRIMARY KEY|INDEX|UNIQUE NULLS DISTINCT INDEX|FORCE VIEW) \"PUBLIC\"\\..*"
+                    + "|ALTER TABLE \"PUBLIC\"\\.\"\\w+\" ADD CONSTRAINT .*",
+            Pattern.DOTALL);
 
     /** Apart from names, which H2 always quotes. None of them runs, reads, writes or fetches anything. */
-    private static final Set<String> WORDS = Set.of(("ADD ADMIN ALL ALTER AND ARRAY AS BETWEEN BIGINT BINARY BOOLEAN CACHED"
-                    + " CARDINALITY CASE CAST CHARACTER CHECK COALESCE CONSTRAINT CREATE CREATE_BUILD CURRENT_TIMESTAMP DATE"
-                    + " DEFAULT DISTINCT DOUBLE END EXISTS FALSE FIRST FORCE FOREIGN FROM GRANT HASH IF IN INDEX INNER INSERT"
-                    + " INTEGER IS JOIN KEY LARGE NOCHECK NOT NULL NULLS OBJECT ON OR PRECISION PRIMARY REFERENCES SALT SCHEMA"
-                    + " SELECT SELECTIVITY SET SYSTEM_RANGE TABLE THEN TIME TIMESTAMP TO UNION UNIQUE UPDATE USER VARYING VIEW"
-                    + " WHEN WHERE WITH WRITE_DELAY ZONE")
-            .split(" "));
+    private static final Set<String> WORDS =
+            Set.of(("ADD ADMIN ALL ALTER AND ARRAY AS BETWEEN BIGINT BINARY BOOLEAN CACHED"
+                            + " CARDINALITY CASE CAST CHARACTER CHECK COALESCE CONSTRAINT CREATE CREATE_BUILD CURRENT_TIMESTAMP DATE"
+                            + " DEFAULT DISTINCT DOUBLE END EXISTS FALSE FIRST FORCE FOREIGN FROM GRANT HASH IF IN INDEX INNER INSERT"
+                            + " INTEGER IS JOIN KEY LARGE NOCHECK NOT NULL NULLS OBJECT ON OR PRECISION PRIMARY REFERENCES SALT SCHEMA"
+                            + " SELECT SELECTIVITY SET SYSTEM_RANGE TABLE THEN TIME TIMESTAMP TO UNION UNIQUE UPDATE USER VARYING VIEW"
+                            + " WHEN WHERE WITH WRITE_DELAY ZONE")
+                    .split(" "));
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|(?<text>'[^']*+')|(?<name>\"\\w+\")|(?<word>[A-Za-z_]\\w*)|(?<sign>\\d+|[(),.=<>\\[\\]])");

@@ -159,7 +159,8 @@ final class TableValidation {
         periods.dayInName().ifPresent(proposals::add);
         List<Claim<Period>> claims = new ArrayList<>();
         if (wanted.period().isEmpty()) {
-            claims.addAll(periods.claims(head, Stream.concat(rows.day().stream(), proposals.stream()).toList()));
+            claims.addAll(periods.claims(
+                    head, Stream.concat(rows.day().stream(), proposals.stream()).toList()));
             // A column of periods that all say the same is as good as a title; single rows that differ are wrong rows.
             rows.claimOfPeriodColumn().ifPresent(claim -> claims.add(0, claim));
         }

@@ -31,7 +31,10 @@ class CompactingTest {
         try (Store open = open(folder, FRIDAY)) {
             for (int i = from; i < to; i++) {
                 open.record(
-                        file("周报" + i + ".csv", String.format("%08x", i), part(Resubmit.APPEND, total("WS-601", i, 200))),
+                        file(
+                                "周报" + i + ".csv",
+                                String.format("%08x", i),
+                                part(Resubmit.APPEND, total("WS-601", i, 200))),
                         FRIDAY,
                         "m1");
             }

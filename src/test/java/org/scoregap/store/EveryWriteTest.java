@@ -38,7 +38,8 @@ class EveryWriteTest {
         List<Write> writes = RecordedWrites.all();
 
         int looked = 0;
-        try (RandomAccessFile image = new RandomAccessFile(folder.resolve("image").toFile(), "rw")) {
+        try (RandomAccessFile image =
+                new RandomAccessFile(folder.resolve("image").toFile(), "rw")) {
             for (Write write : writes) {
                 if (write.cuts()) {
                     image.setLength(write.at());
@@ -99,8 +100,7 @@ class EveryWriteTest {
         if (write.acknowledged() == 0) {
             return 0;
         }
-        Files.copy(
-                folder.resolve("image"), folder.resolve("left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("image"), folder.resolve("left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         try (Connection connection = connect(folder.resolve("left").toString())) {
             int rows = Statements.first(connection, "SELECT COUNT(*) FROM grows", RowCursor::count)
                     .orElseThrow();

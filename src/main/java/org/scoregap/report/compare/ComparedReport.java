@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.report.Messages;
@@ -102,7 +101,10 @@ public final class ComparedReport {
 
     /** Without one there is nothing to pass. */
     private boolean hasPassMark(FrameworkId framework) {
-        return names.mapping().framework(framework).filter(each -> each.passMark().isPresent()).isPresent();
+        return names.mapping()
+                .framework(framework)
+                .filter(each -> each.passMark().isPresent())
+                .isPresent();
     }
 
     /** Of the figures as they are printed, so that a reader can subtract them. */
