@@ -46,8 +46,11 @@ final class Opening {
             if (gate.isEmpty()) {
                 return Optional.empty();
             }
-            try (Gate passed = gate.get()) {
+            Gate passed = gate.get();
+            try {
                 return Optional.of(opened());
+            } finally {
+                passed.close();
             }
         } catch (Creation.BeingMade e) {
             return Optional.empty();
@@ -84,12 +87,15 @@ final class Opening {
         if (gate.isEmpty()) {
             return open;
         }
-        try (Gate shut = gate.get()) {
+        Gate shut = gate.get();
+        try {
             if (!Compacting.replace(file, open)) {
                 return open;
             }
             open.close();
             return durable(Access.DATA.open(file));
+        } finally {
+            shut.close();
         }
     }
 

@@ -88,7 +88,8 @@ class CompactingTest {
     @Test
     void nobodyOpensTheStoreWhileAnotherFileIsPutThere() throws Exception {
         record(0, 1);
-        try (Gate shut = Gate.shut(store).orElseThrow()) {
+        Gate shut = Gate.shut(store).orElseThrow();
+        try {
             assertThat(Gate.pass(store)).isEmpty();
             Optional<Failure> failure = Optional.empty();
             try (Store open = Store.open(folder, Duration.ZERO, java.time.Clock.systemUTC())) {
@@ -97,6 +98,8 @@ class CompactingTest {
                 failure = Optional.of(e.failure());
             }
             assertThat(failure).contains(Failure.STORE_BUSY);
+        } finally {
+            shut.close();
         }
         record(1, 2);
     }
