@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scoregap.report.workbook.sheet.Sheet;
 import org.scoregap.report.workbook.sheet.Spreadsheet;
@@ -18,7 +17,7 @@ public final class WorkbookWriter {
     /** Leaves {@code out} open. */
     public static void write(Spreadsheet spreadsheet, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+                UnmeasuredWorkbook streamed = new UnmeasuredWorkbook(workbook, ROWS_IN_MEMORY)) {
             // By default it is packed as if it were larger than 4 GB, which not every program reads.
             streamed.setZip64Mode(Zip64Mode.AsNeeded);
             CellStyles styles = new CellStyles(workbook, spreadsheet.fontName());
