@@ -2,11 +2,18 @@ package org.scoregap.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
 import org.scoregap.model.StoredProblem;
-import org.scoregap.store.Standing;
+import org.scoregap.store.Sites;
 import org.scoregap.store.Store;
 import org.scoregap.validate.across.AcrossChecks;
 
@@ -20,22 +27,53 @@ final class ProblemsAcross {
         this.asOf = asOf;
     }
 
-    /** @param standing what stood at the instant, of the period and those before it */
-    List<StoredProblem> of(Mapping mapping, Period period, Standing standing) {
-        List<StoredProblem> problems = new ArrayList<>(AcrossChecks.check(mapping, period, standing.observed()));
-        standing.doubts().stream()
-                .filter(doubt -> concerns(doubt, period, standing))
-                .forEach(problems::add);
-        return problems.stream()
-                .map(found -> new StoredProblem(
-                        found.submission(),
-                        store.overrides(found.submission(), asOf).applyTo(found.problem())))
+    /**
+     * Those of some periods, period by period.
+     *
+     * @param mappings the periods that are asked about, each with its mapping
+     * @param first the first period that anything stands of
+     */
+    List<StoredProblem> of(SortedMap<Period, Mapping> mappings, Period first) {
+        List<StoredProblem> problems = new ArrayList<>();
+        if (mappings.isEmpty()) {
+            return problems;
+        }
+        AcrossChecks checks = new AcrossChecks();
+        List<StoredProblem> doubts = new ArrayList<>();
+        store.standingByPeriod(
+                first,
+                mappings.lastKey(),
+                asOf,
+                period -> mappings.containsKey(period) ? Sites.ALL : Sites.NONE,
+                (period, standing) -> {
+                    doubts.addAll(standing.doubts());
+                    Mapping mapping = mappings.get(period);
+                    if (mapping == null) {
+                        checks.pass(period, standing.observed());
+                    } else {
+                        problems.addAll(checks.check(mapping, period, standing.observed()));
+                        problems.addAll(concerning(standing.observed(), doubts));
+                    }
+                });
+        return vouched(problems);
+    }
+
+    /** A file of several periods is doubtful in the later ones too. */
+    private static List<StoredProblem> concerning(List<Observed> standing, List<StoredProblem> doubts) {
+        Set<Long> submissions = standing.stream().map(Observed::submission).collect(Collectors.toSet());
+        return doubts.stream()
+                .filter(doubt -> submissions.contains(doubt.submission()))
                 .toList();
     }
 
-    private static boolean concerns(StoredProblem doubt, Period period, Standing standing) {
-        return standing.observed().stream()
-                .anyMatch(observed -> observed.submission() == doubt.submission()
-                        && observed.period().equals(period));
+    private List<StoredProblem> vouched(List<StoredProblem> problems) {
+        Map<Long, Overrides> overrides = new HashMap<>();
+        return problems.stream()
+                .map(found -> new StoredProblem(
+                        found.submission(),
+                        overrides
+                                .computeIfAbsent(found.submission(), number -> store.overrides(number, asOf))
+                                .applyTo(found.problem())))
+                .toList();
     }
 }

@@ -6,14 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
+import org.scoregap.model.Problem;
 import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -29,6 +35,7 @@ import org.scoregap.store.Sites;
 import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 import org.scoregap.store.Undone;
+import org.scoregap.validate.across.UnreadFigures.Sent;
 
 /**
  * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
@@ -267,10 +274,15 @@ public final class Session implements AutoCloseable {
 
     /** What hangs on refused figures of files that were taken in just now. */
     public Unread unread(List<Taken> taken) {
+        Set<Period> asked = taken.stream()
+                .filter(each -> each.submission().problems().stream().anyMatch(Problem::refuses))
+                .flatMap(each -> Sent.of(each.submission(), each.received()).periods().stream())
+                .collect(Collectors.toSet());
         List<Observed> standing = taken.stream()
                 .flatMap(each -> each.submission().parts().stream())
                 .map(Part::period)
                 .distinct()
+                .filter(asked::contains)
                 .flatMap(period -> standingOf(period).stream())
                 .toList();
         return new UnreadFiles(current, standing).of(taken);
@@ -287,7 +299,17 @@ public final class Session implements AutoCloseable {
 
     /** The problems that only show when everything stored is looked at together. */
     public List<StoredProblem> across(Period period) {
-        return new ProblemsAcross(store, asOf()).of(mapping(period), period, standingUpTo(period, Sites.ALL));
+        return acrossAll(new TreeSet<>(Set.of(period)));
+    }
+
+    /** Those of several periods, period by period, from one reading of the store. */
+    public List<StoredProblem> acrossAll(SortedSet<Period> wanted) {
+        SortedMap<Period, Mapping> weeks = new TreeMap<>();
+        wanted.forEach(period -> weeks.put(period, mapping(period)));
+        SortedSet<Period> known = periods();
+        return wanted.isEmpty() || known.isEmpty()
+                ? List.of()
+                : new ProblemsAcross(store, asOf()).of(weeks, known.first());
     }
 
     /** Everything that had been taken in, in the order of recording. */

@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
 import org.scoregap.app.TakenIn;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Part;
-import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.Severity;
@@ -46,13 +47,10 @@ final class IntakeOutcome {
                     .map(problem -> new StoredProblem(each.recorded().id(), problem))
                     .forEach(problems::add);
         }
-        taken.stream()
+        problems.addAll(session.acrossAll(taken.stream()
                 .flatMap(each -> each.submission().parts().stream())
                 .map(Part::period)
-                .distinct()
-                .sorted()
-                .map((Period period) -> session.across(period))
-                .forEach(problems::addAll);
+                .collect(Collectors.toCollection(TreeSet::new))));
         desk.print(
                 IntakeReport.of(
                         taken.stream().map(IntakeOutcome::row).toList(),

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scoregap.model.CellRef;
@@ -31,7 +33,6 @@ import org.scoregap.model.UnitId;
 final class Standings {
     private final Connection connection;
     private final Map<Long, SubmissionRow> submissions;
-    private final List<PartRow> parts;
     private final TreeMap<Key, List<PartRow>> groups = new TreeMap<>();
 
     private record Key(Period period, UnitId unit, FormId form) implements Comparable<Key> {
@@ -54,23 +55,39 @@ final class Standings {
         this.submissions = lineage.rows().stream()
                 .filter(row -> lineage.counts(row.id()))
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
-        this.parts = candidates.stream()
+        candidates.stream()
                 .filter(part -> submissions.containsKey(part.submission()))
-                .toList();
-        parts.forEach(part ->
-                groups.computeIfAbsent(Key.of(part), key -> new ArrayList<>()).add(part));
+                .forEach(part -> groups.computeIfAbsent(Key.of(part), key -> new ArrayList<>())
+                        .add(part));
     }
 
     Standing resolve(Sites sites) throws SQLException {
-        Set<Long> contested = groups.values().stream()
+        return resolve(groups.values(), sites);
+    }
+
+    /** Holds no more than one period at a time. */
+    void resolveByPeriod(Function<Period, Sites> sites, BiConsumer<Period, Standing> each) throws SQLException {
+        SortedMap<Period, List<List<PartRow>>> byPeriod = new TreeMap<>();
+        groups.forEach((key, group) -> byPeriod
+                .computeIfAbsent(key.period(), period -> new ArrayList<>())
+                .add(group));
+        for (Map.Entry<Period, List<List<PartRow>>> period : byPeriod.entrySet()) {
+            each.accept(period.getKey(), resolve(period.getValue(), sites.apply(period.getKey())));
+        }
+    }
+
+    private Standing resolve(Collection<List<PartRow>> groups, Sites sites) throws SQLException {
+        Set<Long> contested = groups.stream()
                 .filter(Standings::contested)
                 .flatMap(group -> group.stream().map(PartRow::id))
                 .collect(Collectors.toCollection(HashSet::new));
         Map<Long, List<Tally>> tallies = new TallyReader(connection)
-                .read(parts, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
+                .read(
+                        groups.stream().flatMap(List::stream).toList(),
+                        part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
         Listing observed = new Listing();
         List<StoredProblem> doubts = new ArrayList<>();
-        for (List<PartRow> group : groups.values()) {
+        for (List<PartRow> group : groups) {
             List<Claim> claims = claims(group, tallies);
             Map<IndicatorId, Instant> first = firstReceived(claims);
             Resubmission.Outcome outcome = Resubmission.resolve(claims);

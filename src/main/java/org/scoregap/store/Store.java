@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
@@ -159,6 +161,22 @@ public final class Store implements AutoCloseable {
      */
     public Standing standing(Period from, Period to, Instant asOf, Sites sites) {
         return session.read(c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolve(sites));
+    }
+
+    /**
+     * The same, period by period in their order, so that years of them need not be held at once; periods that nothing
+     * counts of are passed over. What it is handed to asks nothing of the store meanwhile.
+     */
+    public void standingByPeriod(
+            Period from,
+            Period to,
+            Instant asOf,
+            Function<Period, Sites> sites,
+            BiConsumer<Period, Standing> each) {
+        session.read(c -> {
+            new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolveByPeriod(sites, each);
+            return to;
+        });
     }
 
     /** Every reading of every file, in the order of recording. */

@@ -20,7 +20,7 @@ import org.scoregap.model.Resubmit;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
-import org.scoregap.validate.across.AcrossChecks;
+import org.scoregap.validate.across.EveryWeek;
 
 /** What stands of the sample weeks, as a store would have it, but simply: whole tallies replace each other. */
 final class Standing {
@@ -83,7 +83,7 @@ final class Standing {
     }
 
     List<Problem> problems(Mapping mapping, Period week) {
-        return AcrossChecks.check(mapping, week, observed).stream()
+        return EveryWeek.check(mapping, week, observed).stream()
                 .map(StoredProblem::problem)
                 .toList();
     }

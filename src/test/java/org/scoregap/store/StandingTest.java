@@ -22,9 +22,11 @@ import org.scoregap.model.Finding;
 import org.scoregap.model.FormId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
+import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.Source;
+import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
@@ -178,6 +180,42 @@ class StandingTest {
             assertThat(store.standing(W28.plus(-3), W28, FRIDAY, Sites.NONE).observed())
                     .hasSize(1);
             assertThat(hash("a")).hasSize(64);
+        }
+    }
+
+    /** Of the weeks that are asked for with their sites the sites are read, of the others the totals. */
+    @Test
+    void comesWeekByWeekAsItDoesAllAtOnce() {
+        Part before = new Part(
+                Given.CGJ,
+                new FormId("weekly"),
+                W28.plus(-2),
+                Source.SELF,
+                Resubmit.ROWS,
+                List.of(sites("WS-1", "HB", "A=0"), total("WS-2", 1, 5)));
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(file("b.csv", "b", part(Resubmit.ROWS, sites("WS-3", "HB", "B=1")), before), FRIDAY, "m1");
+            store.record(file("a.csv", "a", part(Resubmit.ROWS, sites("WS-3", "HB", "B=0"))), FRIDAY, "m1");
+            List<Period> weeks = new ArrayList<>();
+            List<Observed> observed = new ArrayList<>();
+            List<StoredProblem> doubts = new ArrayList<>();
+            store.standingByPeriod(
+                    W28.plus(-9),
+                    W28,
+                    FRIDAY,
+                    week -> week.equals(W28) ? Sites.ALL : Sites.NONE,
+                    (week, standing) -> {
+                        weeks.add(week);
+                        observed.addAll(standing.observed());
+                        doubts.addAll(standing.doubts());
+                    });
+            Standing early = store.standing(W28.plus(-9), W28.plus(-1), FRIDAY, Sites.NONE);
+            Standing last = store.standing(W28, W28, FRIDAY, Sites.ALL);
+
+            assertThat(weeks).containsExactly(W28.plus(-2), W28);
+            assertThat(observed).hasSize(3).startsWith(early.observed().toArray(Observed[]::new));
+            assertThat(observed).endsWith(last.observed().toArray(Observed[]::new));
+            assertThat(doubts).isEqualTo(last.doubts()).hasSize(1);
         }
     }
 }

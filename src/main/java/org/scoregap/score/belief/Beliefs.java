@@ -35,10 +35,10 @@ public final class Beliefs {
     private final Map<IndicatorId, RateBelief> rates = new HashMap<>();
     private final Map<IndicatorId, CountBelief> counts = new HashMap<>();
 
-    private Beliefs(Mapping mapping, Period now, Standing standing) {
+    private Beliefs(Mapping mapping, Period now, Standing standing, Claims claims) {
         this.model = mapping.settings().model();
         this.fading = new Fading(model, now);
-        this.claims = Claims.of(mapping, standing);
+        this.claims = claims;
         this.figures = DirectFigures.of(mapping, standing);
         this.reported = new ReportedRates(mapping, claims, fading);
         this.inspections = new Inspections(mapping, claims, reported, fading).of(figures);
@@ -62,7 +62,16 @@ public final class Beliefs {
      * @param standing of this and earlier periods; its order makes no difference
      */
     public static Beliefs of(Mapping mapping, Period now, Standing standing) {
-        return new Beliefs(mapping, now, standing);
+        return of(mapping, now, standing, Claims.of(mapping, standing));
+    }
+
+    /**
+     * The same where the claims are known already.
+     *
+     * @param claims those in {@code standing}
+     */
+    public static Beliefs of(Mapping mapping, Period now, Standing standing, Claims claims) {
+        return new Beliefs(mapping, now, standing, claims);
     }
 
     private List<WeighedFigure> weighed(Indicator indicator) {

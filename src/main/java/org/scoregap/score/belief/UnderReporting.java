@@ -69,8 +69,16 @@ public final class UnderReporting {
      * @param standing of this and earlier periods; its order makes no difference
      */
     public static UnderReporting of(Mapping mapping, Period now, Standing standing) {
+        return of(mapping, now, standing, Claims.of(mapping, standing));
+    }
+
+    /**
+     * The same where the claims are known already.
+     *
+     * @param claims those in {@code standing}
+     */
+    public static UnderReporting of(Mapping mapping, Period now, Standing standing, Claims claims) {
         Fading fading = new Fading(mapping.settings().model(), now);
-        Claims claims = Claims.of(mapping, standing);
         ReportedRates rates = new ReportedRates(mapping, claims, fading);
         return new UnderReporting(
                 mapping,

@@ -7,6 +7,7 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast.Causes;
 import org.scoregap.score.item.Items;
@@ -30,18 +31,23 @@ public final class Changes {
         Period last = period.plus(-1);
         Standing then = Standing.of(earlier.standing(), last);
         Standing corrections = standing.upTo(last);
-        this.before = items(earlier.mapping(), last, then);
-        this.otherMapping = earlier.mapping().hash().equals(mapping.hash()) ? before : items(mapping, last, then);
-        this.corrected = then.sameAs(corrections) ? otherMapping : items(mapping, last, corrections);
-        this.aged = items(mapping, period, corrections);
+        Claims claimed = now.beliefs().claims().upTo(last);
+        boolean sameMapping = earlier.mapping().hash().equals(mapping.hash());
+        boolean sameFigures = then.sameAs(corrections);
+        this.before = sameMapping && sameFigures
+                ? items(mapping, last, corrections, claimed)
+                : items(earlier.mapping(), last, then, Claims.of(earlier.mapping(), then));
+        this.otherMapping = sameMapping ? before : items(mapping, last, then, Claims.of(mapping, then));
+        this.corrected = sameFigures ? otherMapping : items(mapping, last, corrections, claimed);
+        this.aged = items(mapping, period, corrections, claimed);
         Predicate<Observed> ofBefore = one -> one.period().compareTo(last) <= 0;
         this.inspected = items(
-                mapping, period, standing.only(ofBefore.or(one -> one.source().direct())));
+                mapping, period, standing.only(ofBefore.or(one -> one.source().direct())), claimed);
         this.now = now;
     }
 
-    private static Items items(Mapping mapping, Period period, Standing standing) {
-        return Items.of(Judgements.of(mapping, period, standing));
+    private static Items items(Mapping mapping, Period period, Standing standing, Claims claims) {
+        return Items.of(Judgements.of(mapping, period, standing, claims));
     }
 
     /** Empty when nothing stood of any earlier period, neither then nor now. */

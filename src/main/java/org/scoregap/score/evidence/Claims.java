@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
@@ -46,10 +47,17 @@ public final class Claims {
 
     private static SortedMap<Period, List<Observed>> selfReports(Indicator indicator, Standing standing) {
         SortedMap<Period, List<Observed>> byWeek = new TreeMap<>();
+        // Mostly they come week by week.
+        @Nullable Period last = null;
+        List<Observed> ofLast = new ArrayList<>();
         for (Observed one : standing.of(indicator.id())) {
             if (!one.source().direct()
                     && Failures.in(indicator, one.tally().finding()).isPresent()) {
-                byWeek.computeIfAbsent(one.period(), week -> new ArrayList<>()).add(one);
+                if (!one.period().equals(last)) {
+                    last = one.period();
+                    ofLast = byWeek.computeIfAbsent(last, week -> new ArrayList<>());
+                }
+                ofLast.add(one);
             }
         }
         byWeek.values().forEach(reports -> reports.sort(ObservedOrder.FIXED));
@@ -74,6 +82,26 @@ public final class Claims {
             claims.add(new Claim(unit, week, failed, indicator.measure().sampled() ? checked : 1, basis));
         });
         return claims;
+    }
+
+    /** Those of periods up to {@code last}: what was claimed of a week hangs on nothing that is said of another. */
+    public Claims upTo(Period last) {
+        Map<IndicatorId, SortedMap<UnitId, List<Claim>>> kept = new HashMap<>();
+        byIndicator.forEach((indicator, byUnit) -> {
+            SortedMap<UnitId, List<Claim>> some = new TreeMap<>();
+            byUnit.forEach((unit, claims) -> {
+                List<Claim> earlier = claims.stream()
+                        .takeWhile(claim -> claim.period().compareTo(last) <= 0)
+                        .toList();
+                if (!earlier.isEmpty()) {
+                    some.put(unit, earlier);
+                }
+            });
+            if (!some.isEmpty()) {
+                kept.put(indicator, some);
+            }
+        });
+        return new Claims(kept);
     }
 
     /** A unit's claims on an indicator, oldest first; empty when it never made one. */

@@ -1,9 +1,11 @@
 package org.scoregap.score.evidence;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Indicator;
@@ -21,6 +23,8 @@ import org.scoregap.model.UnitId;
  */
 public final class FinestReports {
     private final Mapping mapping;
+    private final Map<UnitId, Boolean> local = new HashMap<>();
+    private final Map<UnitId, Set<UnitId>> above = new HashMap<>();
 
     public FinestReports(Mapping mapping) {
         this.mapping = mapping;
@@ -33,14 +37,14 @@ public final class FinestReports {
         }
         List<Observed> basis = OneForm.finest(reports, this::givesTotals);
         Set<UnitId> units =
-                basis.stream().map(one -> one.tally().unit()).collect(Collectors.toCollection(TreeSet::new));
-        boolean local = units.stream().anyMatch(this::isLocal);
-        Set<UnitId> above = new TreeSet<>();
-        units.forEach(unit -> addAbove(unit, above));
+                basis.stream().map(one -> one.tally().unit()).collect(Collectors.toCollection(HashSet::new));
+        boolean anyLocal = units.stream().anyMatch(this::isLocal);
+        Set<UnitId> aboveAny = new HashSet<>();
+        units.forEach(unit -> aboveAny.addAll(above(unit)));
         return basis.stream()
-                .filter(one -> !local || isLocal(one.tally().unit()))
+                .filter(one -> !anyLocal || isLocal(one.tally().unit()))
                 .filter(one -> !isLocal(one.tally().unit())
-                        || !above.contains(one.tally().unit()))
+                        || !aboveAny.contains(one.tally().unit()))
                 .toList();
     }
 
@@ -51,13 +55,19 @@ public final class FinestReports {
     }
 
     private boolean isLocal(UnitId unit) {
-        return mapping.unit(unit).map(Unit::kind).filter(Places::isLocal).isPresent();
+        return local.computeIfAbsent(
+                unit,
+                id -> mapping.unit(id).map(Unit::kind).filter(Places::isLocal).isPresent());
     }
 
-    private void addAbove(UnitId unit, Set<UnitId> above) {
-        Optional<UnitId> parent = mapping.unit(unit).flatMap(Unit::parent);
-        while (parent.isPresent() && above.add(parent.get())) {
-            parent = parent.flatMap(mapping::unit).flatMap(Unit::parent);
-        }
+    private Set<UnitId> above(UnitId unit) {
+        return above.computeIfAbsent(unit, id -> {
+            Set<UnitId> all = new HashSet<>();
+            Optional<UnitId> parent = mapping.unit(id).flatMap(Unit::parent);
+            while (parent.isPresent() && all.add(parent.get())) {
+                parent = parent.flatMap(mapping::unit).flatMap(Unit::parent);
+            }
+            return all;
+        });
     }
 }

@@ -36,6 +36,9 @@ final class OneForm {
 
     /** Of each unit and territory what the form that arrived last says, in the same order. */
     static List<Observed> last(List<Observed> basis) {
+        if (isOfOneForm(basis)) {
+            return basis;
+        }
         Map<Teller, Observed> last = new HashMap<>();
         basis.forEach(one -> last.merge(Teller.of(one), one, (a, b) -> ARRIVAL.compare(a, b) >= 0 ? a : b));
         return basis.stream()
@@ -43,6 +46,11 @@ final class OneForm {
                         .filter(kept -> kept.form().equals(one.form()))
                         .isPresent())
                 .toList();
+    }
+
+    private static boolean isOfOneForm(List<Observed> basis) {
+        return basis.isEmpty()
+                || basis.stream().allMatch(one -> one.form().equals(basis.get(0).form()));
     }
 
     /**
@@ -59,6 +67,9 @@ final class OneForm {
                 forms.add(UnitForm.of(one));
                 units.add(one.tally().unit());
             }
+        }
+        if (units.isEmpty()) {
+            return last(basis);
         }
         return last(basis.stream()
                 .filter(one -> one.tally().territory().isPresent()

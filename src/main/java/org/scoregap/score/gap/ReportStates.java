@@ -49,21 +49,31 @@ public final class ReportStates {
         Map<IndicatorId, SortedMap<UnitId, ReportState>> states = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
             SortedMap<UnitId, ReportState> byUnit = new TreeMap<>();
+            List<Observed> ofCycle = ofCycle(indicator, standing.of(indicator.id()), period);
             for (UnitId unit : indicator.reportedBy()) {
-                byUnit.put(unit, state(indicator, unit, standing.of(indicator.id()), period, asOf, mapping.settings()));
+                byUnit.put(unit, state(indicator, unit, ofCycle, period, asOf, mapping.settings()));
             }
             states.put(indicator.id(), byUnit);
         }
         return new ReportStates(states);
     }
 
+    /** What may be the report of the cycle that {@code period} is in, whoever's it is. */
+    private static List<Observed> ofCycle(Indicator indicator, List<Observed> observed, Period period) {
+        ReportingCycle cycle = new ReportingCycle(indicator.cadence());
+        Map<Period, Boolean> same = new HashMap<>();
+        return observed.stream()
+                .filter(one -> isReport(one.source())
+                        && same.computeIfAbsent(one.period(), week -> cycle.same(week, period)))
+                .toList();
+    }
+
     private static ReportState state(
-            Indicator indicator, UnitId unit, List<Observed> observed, Period period, Instant asOf, Settings settings) {
+            Indicator indicator, UnitId unit, List<Observed> ofCycle, Period period, Instant asOf, Settings settings) {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Instant due = settings.due().of(cycle.owedFor(period), settings.zone());
-        List<Observed> reports = observed.stream()
+        List<Observed> reports = ofCycle.stream()
                 .filter(one -> one.tally().unit().equals(unit) || one.reporter().equals(unit))
-                .filter(one -> isReport(one.source()) && cycle.same(one.period(), period))
                 .toList();
         if (reports.isEmpty()) {
             if (!cycle.owedIn(period)) {

@@ -7,6 +7,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
 import org.scoregap.score.belief.CityFactor;
 import org.scoregap.score.belief.UnderReporting;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.habit.ReportingHabits.CityWeek;
 
@@ -38,6 +39,7 @@ public final class CityFactors {
      */
     static CityFactors of(Mapping mapping, Period last, Standing standing, int most) {
         List<CityWeek> weeks = new ArrayList<>();
+        Claims claims = Claims.of(mapping, standing);
         Standing then = standing;
         for (int back = 0; back < most; back++) {
             Period week = last.plus(-back);
@@ -45,15 +47,15 @@ public final class CityFactors {
             if (back > 0 && then.isEmpty()) {
                 break;
             }
-            weeks.add(0, week(mapping, week, then));
+            weeks.add(0, week(mapping, week, then, claims.upTo(week)));
         }
         return new CityFactors(weeks);
     }
 
-    private static CityWeek week(Mapping mapping, Period week, Standing then) {
+    private static CityWeek week(Mapping mapping, Period week, Standing then, Claims claims) {
         return week(
                 week,
-                UnderReporting.of(mapping, week, then).city(),
+                UnderReporting.of(mapping, week, then, claims).city(),
                 mapping.settings().model());
     }
 
@@ -68,9 +70,11 @@ public final class CityFactors {
     /**
      * As many weeks as an alarm needs, from the last one back to where F did not rise any more: mostly two.
      *
+     * @param claims those in {@code standing}
      * @param now of the week {@code last}, which is known already
      */
-    public static CityFactors forAlarm(Mapping mapping, Period last, Standing standing, CityWeek now) {
+    public static CityFactors forAlarm(
+            Mapping mapping, Period last, Standing standing, Claims claims, CityWeek now) {
         List<CityWeek> weeks = new ArrayList<>(List.of(now));
         for (int back = 1; back <= ALARMING && (weeks.size() < 2 || rises(weeks, 1)); back++) {
             Period week = last.plus(-back);
@@ -78,7 +82,7 @@ public final class CityFactors {
             if (then.isEmpty()) {
                 break;
             }
-            weeks.add(0, week(mapping, week, then));
+            weeks.add(0, week(mapping, week, then, claims.upTo(week)));
         }
         return new CityFactors(weeks);
     }

@@ -11,6 +11,7 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Period;
 import org.scoregap.score.belief.Beliefs;
 import org.scoregap.score.draw.Outlook;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
 
@@ -21,10 +22,10 @@ public final class Judgements {
     private final Beliefs beliefs;
     private final List<Judgement> all;
 
-    private Judgements(Mapping mapping, Period now, Standing standing) {
+    private Judgements(Mapping mapping, Period now, Standing standing, Claims claims) {
         this.mapping = mapping;
         this.places = new Places(mapping);
-        this.beliefs = Beliefs.of(mapping, now, standing);
+        this.beliefs = Beliefs.of(mapping, now, standing, claims);
         LatestEvidence present = new LatestEvidence(mapping);
         this.all = mapping.indicators().stream()
                 .map(indicator -> judgement(indicator, standing, present))
@@ -33,7 +34,16 @@ public final class Judgements {
 
     /** By what stands at the end of {@code now}; the order of {@code standing} makes no difference. */
     public static Judgements of(Mapping mapping, Period now, Standing standing) {
-        return new Judgements(mapping, now, standing);
+        return of(mapping, now, standing, Claims.of(mapping, standing));
+    }
+
+    /**
+     * The same where the claims are known already.
+     *
+     * @param claims those in {@code standing}
+     */
+    public static Judgements of(Mapping mapping, Period now, Standing standing, Claims claims) {
+        return new Judgements(mapping, now, standing, claims);
     }
 
     private Judgements(Judgements before, List<Judgement> all) {

@@ -32,13 +32,14 @@ final class LatestEvidence {
 
     /** What {@code observed}, all of this indicator, say of it; empty when nothing has been seen. */
     Optional<Evidence> of(Indicator indicator, List<Observed> observed) {
-        List<Observed> usable =
-                observed.stream().filter(one -> says(indicator.measure(), one)).toList();
-        List<Observed> direct =
-                usable.stream().filter(one -> one.source().direct()).toList();
+        List<Observed> direct = observed.stream()
+                .filter(one -> one.source().direct() && says(indicator.measure(), one))
+                .toList();
         if (!direct.isEmpty()) {
             return Optional.of(latest(direct, weeks::taken, indicator));
         }
+        List<Observed> usable =
+                observed.stream().filter(one -> says(indicator.measure(), one)).toList();
         return usable.isEmpty() ? Optional.empty() : Optional.of(latest(usable, Observed::period, indicator));
     }
 

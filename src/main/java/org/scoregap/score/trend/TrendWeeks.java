@@ -1,8 +1,10 @@
 package org.scoregap.score.trend;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.scoregap.mapping.Ladder;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.gap.Forecasting;
@@ -47,10 +50,11 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
     public List<Forecast> before(SortedMap<Period, Mapping> mappings, int last) {
         List<Map.Entry<Period, Mapping>> weeks = List.copyOf(mappings.entrySet());
         int latest = weeks.size() - 1;
+        Map<String, Claims> claims = claims(mappings.headMap(mappings.lastKey()));
         // The order stays, and the weeks have nothing to do with each other.
         return IntStream.range(0, latest)
                 .parallel()
-                .mapToObj(i -> outline(weeks.get(i), extent(latest - i, last)))
+                .mapToObj(i -> outline(weeks.get(i), claims, extent(latest - i, last)))
                 .toList();
     }
 
@@ -64,16 +68,28 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
 
     /** What each unit answered for in the weeks before the last one, oldest first. */
     public List<Forecast> unitsBefore(SortedMap<Period, Mapping> mappings) {
-        return List.copyOf(mappings.headMap(mappings.lastKey()).entrySet()).parallelStream()
-                .map(week -> outline(week, Extent.UNITS))
+        SortedMap<Period, Mapping> before = mappings.headMap(mappings.lastKey());
+        Map<String, Claims> claims = claims(before);
+        return List.copyOf(before.entrySet()).parallelStream()
+                .map(week -> outline(week, claims, Extent.UNITS))
                 .toList();
     }
 
-    private Forecast outline(Map.Entry<Period, Mapping> week, Extent extent) {
+    /** All that was claimed, by the mapping that it is read with: most weeks have the same. */
+    private Map<String, Claims> claims(SortedMap<Period, Mapping> mappings) {
+        Map<String, Claims> claims = new HashMap<>();
+        mappings.values()
+                .forEach(mapping -> claims.computeIfAbsent(
+                        mapping.hash(), hash -> Claims.of(mapping, Standing.of(standing, mappings.lastKey()))));
+        return claims;
+    }
+
+    private Forecast outline(Map.Entry<Period, Mapping> week, Map<String, Claims> claims, Extent extent) {
         Mapping mapping = week.getValue();
         Period period = week.getKey();
         Standing then = Standing.of(standing, period);
-        Items items = Items.of(Judgements.of(mapping, period, then));
+        Claims claimed = Objects.requireNonNull(claims.get(mapping.hash())).upTo(period);
+        Items items = Items.of(Judgements.of(mapping, period, then, claimed));
         return Forecasting.outline(mapping, period, asOf, then, items, extent);
     }
 }

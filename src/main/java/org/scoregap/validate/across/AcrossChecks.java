@@ -1,9 +1,12 @@
 package org.scoregap.validate.across;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
@@ -15,8 +18,9 @@ import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Tally;
 
 /**
- * Compares what stands for one period with what other units report for it and with the weeks before. The checks: the same
- * figure from two units, unchanged to the last digit, a jump out of its own history, a cumulative figure that fell.
+ * Compares what stands for one week with what other units report for it and with the weeks before. The checks: the same
+ * figure from two units, unchanged to the last digit, a jump out of its own history, a cumulative figure that fell. Weeks
+ * come one after the other, so that years of them need not be held at once.
  */
 public final class AcrossChecks {
     private static final Comparator<StoredProblem> ORDER = Comparator.comparingLong(StoredProblem::submission)
@@ -24,40 +28,56 @@ public final class AcrossChecks {
             .thenComparing(stored -> stored.problem().code())
             .thenComparing(stored -> stored.problem().found());
 
-    private AcrossChecks() {}
+    private final Map<Series.Key, History> histories = new HashMap<>();
+
+    /** A week that is not asked about: what comes later is compared with it. */
+    public void pass(Period week, List<Observed> standing) {
+        points(standing).forEach((key, point) -> remember(key, week, point));
+    }
 
     /**
-     * What is doubtful in {@code period} beside what else stands.
+     * What is doubtful in {@code week} beside what else stands in it and the weeks that went before, each of which was
+     * checked or passed in its order.
      *
-     * @param standing all that stands up to and including {@code period}, in any order; what is later is ignored
-     * @return problems of {@code period} alone, by submission and cell; the same whatever the order of {@code standing}
+     * @param standing all that stands of the week, in any order
+     * @return by submission and cell; the same whatever the order of {@code standing}
      */
-    public static List<StoredProblem> check(Mapping mapping, Period period, List<Observed> standing) {
-        List<StoredProblem> problems = new ArrayList<>(ReportedTwice.check(mapping, period, standing));
-        HistoryChecks history = new HistoryChecks(mapping.settings().jumpDeviations(), period);
-        for (Series series : series(mapping, period, standing)) {
-            history.check(series).ifPresent(problems::add);
-        }
+    public List<StoredProblem> check(Mapping mapping, Period week, List<Observed> standing) {
+        List<StoredProblem> problems = new ArrayList<>(ReportedTwice.check(mapping, week, standing));
+        problems.addAll(besideHistory(mapping, week, points(standing)));
         problems.sort(ORDER);
         return List.copyOf(problems);
     }
 
-    private static List<Series> series(Mapping mapping, Period period, List<Observed> standing) {
-        Map<Series.Key, TreeMap<Period, List<Observed>>> weeks = new TreeMap<>();
+    private Collection<StoredProblem> besideHistory(
+            Mapping mapping, Period week, Map<Series.Key, Series.Point> points) {
+        HistoryChecks checks = new HistoryChecks(mapping.settings().jumpDeviations(), week);
+        SortedMap<Series.Key, StoredProblem> problems = new TreeMap<>();
+        points.forEach((key, now) -> {
+            History before = histories.getOrDefault(key, History.NONE);
+            mapping.indicator(key.indicator())
+                    .flatMap(indicator -> checks.check(indicator, now, before))
+                    .ifPresent(problem -> problems.put(key, problem));
+            remember(key, week, now);
+        });
+        return problems.values();
+    }
+
+    private void remember(Series.Key key, Period week, Series.Point point) {
+        histories.computeIfAbsent(key, fresh -> new History()).add(week, point);
+    }
+
+    private static Map<Series.Key, Series.Point> points(List<Observed> standing) {
+        Map<Series.Key, List<Observed>> bySeries = new HashMap<>();
         for (Observed observed : standing) {
-            if (observed.period().compareTo(period) <= 0) {
-                weeks.computeIfAbsent(Series.Key.of(observed), key -> new TreeMap<>())
-                        .computeIfAbsent(observed.period(), week -> new ArrayList<>())
+            if (HistoryChecks.compares(observed.source())) {
+                bySeries.computeIfAbsent(Series.Key.of(observed), key -> new ArrayList<>(1))
                         .add(observed);
             }
         }
-        List<Series> all = new ArrayList<>();
-        weeks.forEach((key, byWeek) -> mapping.indicator(key.indicator()).ifPresent(indicator -> {
-            TreeMap<Period, Series.Point> points = new TreeMap<>();
-            byWeek.forEach((week, observed) -> Series.point(observed).ifPresent(point -> points.put(week, point)));
-            all.add(new Series(key, indicator, points));
-        }));
-        return all;
+        Map<Series.Key, Series.Point> points = new HashMap<>();
+        bySeries.forEach((key, observed) -> Series.point(observed).ifPresent(point -> points.put(key, point)));
+        return points;
     }
 
     static StoredProblem problem(ProblemCode code, Observed at, Indicator indicator, String found, String expected) {

@@ -1,8 +1,6 @@
 package org.scoregap.validate.across;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
@@ -36,62 +34,59 @@ final class HistoryChecks {
         this.period = period;
     }
 
-    Optional<StoredProblem> check(Series series) {
-        Series.Point now = series.points().get(period);
-        Source source = series.key().source();
-        if (now == null
-                || source == Source.INSPECTION
-                || source == Source.SURVEY
-                || series.indicator().measure() == Measure.MILESTONE) {
-            return Optional.empty();
-        }
-        SortedMap<Period, Series.Point> before = series.before(period);
-        return fell(series.indicator(), now, before)
-                .or(() -> unchanged(series.indicator(), now, before))
-                .or(() -> jumped(series.indicator(), now, List.copyOf(before.values())));
+    /** Whether the source is compared with its own history at all. */
+    static boolean compares(Source source) {
+        return source != Source.INSPECTION && source != Source.SURVEY;
     }
 
-    private Optional<StoredProblem> fell(
-            Indicator indicator, Series.Point now, SortedMap<Period, Series.Point> before) {
-        if (!indicator.cumulative() || before.isEmpty() || before.lastKey().year() != period.year()) {
+    Optional<StoredProblem> check(Indicator indicator, Series.Point now, History before) {
+        if (indicator.measure() == Measure.MILESTONE) {
             return Optional.empty();
         }
-        Series.Point last = before.get(before.lastKey());
-        if (last == null || now.value() >= last.value() - SAME) {
-            return Optional.empty();
-        }
-        String expected = "≥ " + words(last) + " (" + before.lastKey() + ")";
-        return problem(ProblemCode.CUMULATIVE_FELL, indicator, now, expected);
+        return fell(indicator, now, before)
+                .or(() -> unchanged(indicator, now, before))
+                .or(() -> jumped(indicator, now, before.like(now)));
     }
 
-    private Optional<StoredProblem> unchanged(
-            Indicator indicator, Series.Point now, SortedMap<Period, Series.Point> before) {
-        Series.Point last = before.get(period.plus(-1));
-        if (last == null || indicator.cadence() != Indicator.Cadence.WEEKLY || last.amount() != now.amount()) {
-            return Optional.empty();
-        }
+    private Optional<StoredProblem> fell(Indicator indicator, Series.Point now, History before) {
+        return before.last()
+                .filter(last -> indicator.cumulative()
+                        && last.period().year() == period.year()
+                        && now.value() < last.point().value() - SAME)
+                .flatMap(last -> problem(
+                        ProblemCode.CUMULATIVE_FELL,
+                        indicator,
+                        now,
+                        "≥ " + words(last.point()) + " (" + last.period() + ")"));
+    }
+
+    private Optional<StoredProblem> unchanged(Indicator indicator, Series.Point now, History before) {
+        Period weekBefore = period.plus(-1);
+        return before.last()
+                .filter(last -> last.period().equals(weekBefore)
+                        && indicator.cadence() == Indicator.Cadence.WEEKLY
+                        && isTellinglyTheSame(indicator, now, last.point()))
+                .flatMap(last -> problem(
+                        ProblemCode.UNCHANGED, indicator, now, "≠ " + words(last.point()) + " (" + weekBefore + ")"));
+    }
+
+    private static boolean isTellinglyTheSame(Indicator indicator, Series.Point now, Series.Point last) {
         boolean telling = now.amount()
                 ? now.passed() != 0 && now.passed() != indicator.range().high()
                 : now.checked() >= ENOUGH_CHECKED && now.passed() < now.checked();
-        boolean same = now.passed() == last.passed() && now.checked() == last.checked();
-        return telling && same
-                ? problem(ProblemCode.UNCHANGED, indicator, now, "≠ " + words(last) + " (" + period.plus(-1) + ")")
-                : Optional.empty();
+        return telling
+                && now.amount() == last.amount()
+                && now.passed() == last.passed()
+                && now.checked() == last.checked();
     }
 
-    private Optional<StoredProblem> jumped(Indicator indicator, Series.Point now, List<Series.Point> before) {
-        double[] history = before.stream()
-                .filter(point -> point.amount() == now.amount())
-                .mapToDouble(Series.Point::value)
-                .toArray();
-        if (history.length < ENOUGH_WEEKS) {
+    private Optional<StoredProblem> jumped(Indicator indicator, Series.Point now, Amounts history) {
+        if (history.size() < ENOUGH_WEEKS) {
             return Optional.empty();
         }
-        double median = median(history);
-        double[] distances = java.util.Arrays.stream(history)
-                .map(value -> Math.abs(value - median))
-                .toArray();
-        double deviation = Math.max(MAD_TO_DEVIATION * median(distances), floor(indicator, now, history, median));
+        double median = history.median();
+        double deviation = Math.max(
+                MAD_TO_DEVIATION * history.medianDistance(median), floor(indicator, now, history, median));
         if (deviation <= 0 || Math.abs(now.value() - median) <= deviations * deviation + SAME) {
             return Optional.empty();
         }
@@ -99,7 +94,7 @@ final class HistoryChecks {
         return problem(ProblemCode.JUMP, indicator, now, range);
     }
 
-    private static double floor(Indicator indicator, Series.Point now, double[] history, double median) {
+    private static double floor(Indicator indicator, Series.Point now, Amounts history, double median) {
         if (!now.amount()) {
             // The sampling error at the history's share too: 5 of 5 has none of its own, and one mended site is no
             // jump.
@@ -110,20 +105,12 @@ final class HistoryChecks {
         if (indicator.measure() == Measure.COUNT) {
             return Math.max(1, Math.sqrt(Math.max(0, median)));
         }
-        return AMOUNT_FLOOR
-                * java.util.Arrays.stream(history).map(Math::abs).max().orElse(0);
+        return AMOUNT_FLOOR * history.largest();
     }
 
     /** Standard error of a share of {@code checked} sites: √(p(1 − p)/n). */
     private static double samplingError(double share, long checked) {
         return Math.sqrt(Math.max(0, share * (1 - share)) / (double) checked);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static Optional<StoredProblem> problem(

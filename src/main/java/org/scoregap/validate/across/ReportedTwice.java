@@ -20,6 +20,7 @@ import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Source;
 import org.scoregap.model.StoredProblem;
+import org.scoregap.model.UnitId;
 
 /**
  * The same site of an indicator, or the same total without sites, reported by two units in one week. Territories beside a
@@ -83,24 +84,51 @@ final class ReportedTwice {
 
     private static void totals(
             Mapping mapping, Indicator indicator, List<Observed> ranked, List<StoredProblem> problems) {
-        List<Observed> totals = ranked.stream()
-                .filter(observed -> observed.tally().sites().isEmpty() && isDepartment(mapping, observed))
-                .toList();
-        for (int i = 1; i < totals.size(); i++) {
-            Observed later = totals.get(i);
-            Optional<Observed> before = totals.subList(0, i).stream()
-                    .filter(o -> !o.reporter().equals(later.reporter())
-                            && o.tally().territory().equals(later.tally().territory())
-                            && !bothOwe(indicator, o, later))
-                    .findFirst();
-            before.ifPresent(
-                    o -> problems.add(problem(mapping, later, o, later.tally().origin(), indicator, "")));
+        Map<Optional<UnitId>, Told> byPlace = new HashMap<>();
+        for (Observed later : ranked) {
+            if (later.tally().sites().isEmpty() && isDepartment(mapping, later)) {
+                boolean owes = indicator.reportedBy().contains(later.reporter());
+                byPlace.computeIfAbsent(later.tally().territory(), place -> new Told())
+                        .before(later, owes)
+                        .ifPresent(before -> problems.add(
+                                problem(mapping, later, before, later.tally().origin(), indicator, "")));
+            }
         }
     }
 
-    private static boolean bothOwe(Indicator indicator, Observed a, Observed b) {
-        return indicator.reportedBy().contains(a.reporter())
-                && indicator.reportedBy().contains(b.reporter());
+    /** Who told a place's total so far: the first of all, and the first of those that do not owe the report. */
+    private static final class Told {
+        private final FirstTwo all = new FirstTwo();
+        private final FirstTwo notOwing = new FirstTwo();
+
+        /** The first other unit that told the total before, and notes that this one does; not where both owe it. */
+        Optional<Observed> before(Observed later, boolean owes) {
+            Optional<Observed> before = (owes ? notOwing : all).ofAnother(later);
+            all.add(later);
+            if (!owes) {
+                notOwing.add(later);
+            }
+            return before;
+        }
+    }
+
+    /** The first observation, and the first of another reporter: one of them is of another than whoever comes next. */
+    private static final class FirstTwo {
+        private final List<Observed> two = new ArrayList<>(2);
+
+        void add(Observed next) {
+            if (two.size() < 2 && two.stream().noneMatch(one -> sameReporter(one, next))) {
+                two.add(next);
+            }
+        }
+
+        Optional<Observed> ofAnother(Observed later) {
+            return two.stream().filter(one -> !sameReporter(one, later)).findFirst();
+        }
+
+        private static boolean sameReporter(Observed a, Observed b) {
+            return a.reporter().equals(b.reporter());
+        }
     }
 
     private static boolean isDepartment(Mapping mapping, Observed observed) {

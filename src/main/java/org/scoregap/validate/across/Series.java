@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.scoregap.mapping.Indicator;
 import org.scoregap.model.Finding;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
-import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 
 /**
  * What one reporter says about one indicator, unit and territory, week by week. Within a week, what was checked on several
  * days is added up; of amounts the last day's stands.
- *
- * @param points by period; weeks without a figure are left out
  */
-record Series(Key key, Indicator indicator, SortedMap<Period, Point> points) {
+final class Series {
+    private Series() {}
 
     record Key(UnitId reporter, UnitId about, Optional<UnitId> territory, IndicatorId indicator, Source source)
             implements Comparable<Key> {
@@ -81,10 +76,5 @@ record Series(Key key, Indicator indicator, SortedMap<Period, Point> points) {
         double sum = passed;
         long of = checked;
         return of > 0 ? checks.map(observed -> new Point(false, sum, of, observed)) : amount;
-    }
-
-    /** The weeks before {@code period}. */
-    SortedMap<Period, Point> before(Period period) {
-        return new TreeMap<>(points.headMap(period));
     }
 }

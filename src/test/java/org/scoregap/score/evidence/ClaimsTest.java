@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Source;
+import org.scoregap.model.Period;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
@@ -40,6 +41,23 @@ class ClaimsTest {
     void listsAUnitsWeeksOldestFirst() {
         assertThat(ofA(checks("A", "I", 8, 10), checks("A", "I", 19, 20).week(26)))
                 .containsExactly("2022-W26 1.0 of 20.0", "2022-W28 2.0 of 10.0");
+    }
+
+    /** Of a unit or indicator that nobody spoke of by then nothing is left, not even its name. */
+    @Test
+    void upToAWeekIsWhatWasClaimedByThen() {
+        TestReport early = checks("A", "I", 19, 20).week(26);
+        Claims all = claims(mapping, early, checks("A", "I", 8, 10), checks("B", "I", 8, 10).week(27));
+
+        for (int week = 25; week <= 28; week++) {
+            Period last = new Period(2022, week);
+            Claims then = Claims.of(
+                    mapping.build(),
+                    Standing.of(
+                            TestReport.all(early, checks("A", "I", 8, 10), checks("B", "I", 8, 10).week(27)), last));
+            assertThat(all.upTo(last).by(I)).isEqualTo(then.by(I));
+        }
+        assertThat(all.upTo(new Period(2022, 26)).units(I)).containsExactly(A);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.habit.ReportingHabits.CityWeek;
 
@@ -114,7 +115,8 @@ class CityFactorsTest {
         CityWeek now =
                 CityFactors.of(mapping(), TestMapping.WEEK, standing, 1).weeks().get(0);
 
-        assertThat(CityFactors.forAlarm(mapping(), TestMapping.WEEK, standing, now)
+        assertThat(CityFactors.forAlarm(
+                                mapping(), TestMapping.WEEK, standing, Claims.of(mapping(), standing), now)
                         .weeks())
                 .extracting(each -> each.period().week())
                 .containsExactly(27, 28);

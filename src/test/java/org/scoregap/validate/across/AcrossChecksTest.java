@@ -56,7 +56,7 @@ class AcrossChecksTest {
     }
 
     private static List<String> told(List<Observed> standing) {
-        return AcrossChecks.check(TestMapping.CITY, W28, standing).stream()
+        return EveryWeek.check(TestMapping.CITY, W28, standing).stream()
                 .map(StoredProblem::problem)
                 .map(p -> p.file() + " " + p.where() + " " + p.code())
                 .toList();
@@ -75,7 +75,7 @@ class AcrossChecksTest {
     @Test
     void namesBothUnitsAsPeopleCallThem() {
         Finding two = new Finding.Checks(2, 2);
-        Problem twice = AcrossChecks.check(
+        Problem twice = EveryWeek.check(
                         TestMapping.CITY,
                         W28,
                         List.of(
@@ -178,12 +178,24 @@ class AcrossChecksTest {
                 observed("WJW", "WS-602", W28, new Finding.Checks(15, 20)),
                 observed("WJW", "WS-602", W28.plus(-1), new Finding.Checks(15, 20)),
                 observed("WJW", "WS-602", W28.plus(1), new Finding.Checks(15, 20))));
-        List<StoredProblem> once = AcrossChecks.check(TestMapping.CITY, W28, all);
+        List<StoredProblem> once = EveryWeek.check(TestMapping.CITY, W28, all);
 
         assertThat(once).hasSize(3);
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(all, new Random(seed));
-            assertThat(AcrossChecks.check(TestMapping.CITY, W28, all)).isEqualTo(once);
+            assertThat(EveryWeek.check(TestMapping.CITY, W28, all)).isEqualTo(once);
         }
+    }
+
+    @Test
+    void comparesWithTheEarlierUnitOfTheSamePlaceThatDoesNotOweTheReport() {
+        Finding part = new Finding.Checks(2, 3);
+
+        assertThat(told(List.of(
+                        observed("WJW", "WS-601", W28, part),
+                        observed("CGJ", "WS-601", W28, part),
+                        observed("SCJG", "WS-601", W28, part),
+                        observed("SCJG", "WS-601", W28, part))))
+                .containsExactly("CGJ.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE");
     }
 }
