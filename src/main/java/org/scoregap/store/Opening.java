@@ -67,7 +67,12 @@ final class Opening {
 
     private Connection opened() throws SQLException {
         Definitions.verify(file);
-        return durable(upToDate(Access.DATA.open(file)));
+        Connection open = Access.DATA.open(file);
+        if (file.isInPlace()) {
+            // As soon as it is held: what is still to be done takes longer than others wait.
+            Holder.note(file, Holder.SOME_COMMAND);
+        }
+        return durable(upToDate(open));
     }
 
     /** The same store in a smaller file where most of the one that is open is of no use any more. */

@@ -46,7 +46,6 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, Duration wait, Clock clock) {
         StoreFile file = StoreFile.in(folder);
         Session session = new Session(file, new Opening(file, wait).open());
-        Holder.note(file, Holder.SOME_COMMAND);
         return new Store(file, session, clock);
     }
 
