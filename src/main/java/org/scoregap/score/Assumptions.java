@@ -69,8 +69,8 @@ final class Assumptions {
     }
 
     private Optional<Assumption> rising() {
-        CityFactors factors = CityFactors.forAlarm(
-                mapping, period, standing, items.beliefs().claims(), now());
+        CityFactors factors =
+                CityFactors.forAlarm(mapping, period, standing, items.beliefs().claims(), now());
         List<CityWeek> weeks = factors.weeks();
         int rises = factors.rising();
         return rises == 0

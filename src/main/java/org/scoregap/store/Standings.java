@@ -68,8 +68,7 @@ final class Standings {
     /** Holds no more than one period at a time. */
     void resolveByPeriod(Function<Period, Sites> sites, BiConsumer<Period, Standing> each) throws SQLException {
         SortedMap<Period, List<List<PartRow>>> byPeriod = new TreeMap<>();
-        groups.forEach((key, group) -> byPeriod
-                .computeIfAbsent(key.period(), period -> new ArrayList<>())
+        groups.forEach((key, group) -> byPeriod.computeIfAbsent(key.period(), period -> new ArrayList<>())
                 .add(group));
         for (Map.Entry<Period, List<List<PartRow>>> period : byPeriod.entrySet()) {
             each.accept(period.getKey(), resolve(period.getValue(), sites.apply(period.getKey())));

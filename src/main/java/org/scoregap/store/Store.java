@@ -168,11 +168,7 @@ public final class Store implements AutoCloseable {
      * counts of are passed over. What it is handed to asks nothing of the store meanwhile.
      */
     public void standingByPeriod(
-            Period from,
-            Period to,
-            Instant asOf,
-            Function<Period, Sites> sites,
-            BiConsumer<Period, Standing> each) {
+            Period from, Period to, Instant asOf, Function<Period, Sites> sites, BiConsumer<Period, Standing> each) {
         session.read(c -> {
             new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolveByPeriod(sites, each);
             return to;

@@ -204,7 +204,9 @@ class AppealTest {
         }
         Office.Outcome refused = open("--evidence", video.toString());
         assertThat(refused.status()).isEqualTo(ExitStatus.NO_INPUT);
-        assertThat(refused.err()).contains("文件太大：", "录像.mp4（1024 MiB），最多 1024 MiB").hasLineCount(1);
+        assertThat(refused.err())
+                .contains("文件太大：", "录像.mp4（1024 MiB），最多 1024 MiB")
+                .hasLineCount(1);
         assertThat(states()).isEmpty();
     }
 

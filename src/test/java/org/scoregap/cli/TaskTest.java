@@ -410,9 +410,7 @@ class TaskTest {
         office.run("task", "list", "-f", "xlsx", "-o", file.toString());
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             Row header = book.getSheetAt(0).getRow(0);
-            assertThat(header)
-                    .extracting(cell -> cell.getStringCellValue())
-                    .contains("任务编号", "状态", "整改日期", "备注");
+            assertThat(header).extracting(cell -> cell.getStringCellValue()).contains("任务编号", "状态", "整改日期", "备注");
         }
     }
 

@@ -21,10 +21,7 @@ class ComparedReportTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "WS, 国家卫生城市预计得分：30.00 → 31.00（+1.00），达标概率 10.0% → 40.0%",
-        "SL, 国家森林城市预计得分：30.00 → 31.00（+1.00）"
-    })
+    @CsvSource({"WS, 国家卫生城市预计得分：30.00 → 31.00（+1.00），达标概率 10.0% → 40.0%", "SL, 国家森林城市预计得分：30.00 → 31.00（+1.00）"})
     void speaksOfTheChanceToPassWhereThereIsAMarkToPass(String framework, String said) {
         Comparison comparison = new Comparison(
                 1,

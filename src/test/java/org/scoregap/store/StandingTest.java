@@ -200,11 +200,7 @@ class StandingTest {
             List<Observed> observed = new ArrayList<>();
             List<StoredProblem> doubts = new ArrayList<>();
             store.standingByPeriod(
-                    W28.plus(-9),
-                    W28,
-                    FRIDAY,
-                    week -> week.equals(W28) ? Sites.ALL : Sites.NONE,
-                    (week, standing) -> {
+                    W28.plus(-9), W28, FRIDAY, week -> week.equals(W28) ? Sites.ALL : Sites.NONE, (week, standing) -> {
                         weeks.add(week);
                         observed.addAll(standing.observed());
                         doubts.addAll(standing.doubts());

@@ -109,7 +109,8 @@ class WhoAndWhenTest {
         "7月第2周报表-市卫健委.csv, 周报表, 7月8日, WJW 2026-W28",
         "7月第2周报表-市卫健委.csv, 填报日期：7月15日, '', WJW 2026-W28"
     })
-    void aDayThatIsWrittenInFullDecidesTheYearOfAWeekWithoutOne(String name, String title, String day, String expected) {
+    void aDayThatIsWrittenInFullDecidesTheYearOfAWeekWithoutOne(
+            String name, String title, String day, String expected) {
         TestTable table = report("WS-601||200|142||" + day).titled(title);
 
         assertThat(told(received2026(name, table))).isEqualTo(expected);

@@ -63,8 +63,8 @@ public final class ReportStates {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Map<Period, Boolean> same = new HashMap<>();
         return observed.stream()
-                .filter(one -> isReport(one.source())
-                        && same.computeIfAbsent(one.period(), week -> cycle.same(week, period)))
+                .filter(one ->
+                        isReport(one.source()) && same.computeIfAbsent(one.period(), week -> cycle.same(week, period)))
                 .toList();
     }
 

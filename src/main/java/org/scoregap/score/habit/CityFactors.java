@@ -73,8 +73,7 @@ public final class CityFactors {
      * @param claims those in {@code standing}
      * @param now of the week {@code last}, which is known already
      */
-    public static CityFactors forAlarm(
-            Mapping mapping, Period last, Standing standing, Claims claims, CityWeek now) {
+    public static CityFactors forAlarm(Mapping mapping, Period last, Standing standing, Claims claims, CityWeek now) {
         List<CityWeek> weeks = new ArrayList<>(List.of(now));
         for (int back = 1; back <= ALARMING && (weeks.size() < 2 || rises(weeks, 1)); back++) {
             Period week = last.plus(-back);

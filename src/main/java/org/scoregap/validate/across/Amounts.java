@@ -36,8 +36,8 @@ final class Amounts {
         double last = 0;
         double lastButOne = 0;
         for (int i = 0; i <= size / 2; i++) {
-            boolean up = below < 0
-                    || (above < size && Math.abs(values[above] - centre) <= Math.abs(values[below] - centre));
+            boolean up =
+                    below < 0 || (above < size && Math.abs(values[above] - centre) <= Math.abs(values[below] - centre));
             lastButOne = last;
             last = Math.abs(values[up ? above++ : below--] - centre);
         }

@@ -85,8 +85,8 @@ final class HistoryChecks {
             return Optional.empty();
         }
         double median = history.median();
-        double deviation = Math.max(
-                MAD_TO_DEVIATION * history.medianDistance(median), floor(indicator, now, history, median));
+        double deviation =
+                Math.max(MAD_TO_DEVIATION * history.medianDistance(median), floor(indicator, now, history, median));
         if (deviation <= 0 || Math.abs(now.value() - median) <= deviations * deviation + SAME) {
             return Optional.empty();
         }

@@ -55,7 +55,8 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
         // Whose, where and when must be known before a row can be the same as another.
         boolean identified = parts.log.refusals() == before;
         reporter.ifPresent(unit -> parts.units.answerable(unit, one, cells.whereFirst(Field.INDICATOR, Field.NAME)));
-        Figures figures = plain.withValue(value(cells, one)).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
+        Figures figures =
+                plain.withValue(value(cells, one)).at(place.site().isPresent() || parts.form.layout() == Layout.CHECKS);
         sum(plain, RowParts.summable(one));
         Optional<Taken> taken = parts.figures.take(one, figures);
         parts.rules(cells, one, figures, taken);

@@ -9,7 +9,6 @@ import org.scoregap.model.CellRef;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
 import org.scoregap.read.CellText;
-import org.scoregap.read.Column;
 
 /** A remark beside figures that takes them back: {@code 数据作废}. They count, as nobody can say whether all are meant. */
 public final class TakenBack {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
-import org.scoregap.model.Source;
 import org.scoregap.model.Period;
+import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
@@ -47,14 +47,19 @@ class ClaimsTest {
     @Test
     void upToAWeekIsWhatWasClaimedByThen() {
         TestReport early = checks("A", "I", 19, 20).week(26);
-        Claims all = claims(mapping, early, checks("A", "I", 8, 10), checks("B", "I", 8, 10).week(27));
+        Claims all = claims(
+                mapping, early, checks("A", "I", 8, 10), checks("B", "I", 8, 10).week(27));
 
         for (int week = 25; week <= 28; week++) {
             Period last = new Period(2022, week);
             Claims then = Claims.of(
                     mapping.build(),
                     Standing.of(
-                            TestReport.all(early, checks("A", "I", 8, 10), checks("B", "I", 8, 10).week(27)), last));
+                            TestReport.all(
+                                    early,
+                                    checks("A", "I", 8, 10),
+                                    checks("B", "I", 8, 10).week(27)),
+                            last));
             assertThat(all.upTo(last).by(I)).isEqualTo(then.by(I));
         }
         assertThat(all.upTo(new Period(2022, 26)).units(I)).containsExactly(A);

@@ -115,8 +115,7 @@ class CityFactorsTest {
         CityWeek now =
                 CityFactors.of(mapping(), TestMapping.WEEK, standing, 1).weeks().get(0);
 
-        assertThat(CityFactors.forAlarm(
-                                mapping(), TestMapping.WEEK, standing, Claims.of(mapping(), standing), now)
+        assertThat(CityFactors.forAlarm(mapping(), TestMapping.WEEK, standing, Claims.of(mapping(), standing), now)
                         .weeks())
                 .extracting(each -> each.period().week())
                 .containsExactly(27, 28);

@@ -196,6 +196,7 @@ class AcrossChecksTest {
                         observed("CGJ", "WS-601", W28, part),
                         observed("SCJG", "WS-601", W28, part),
                         observed("SCJG", "WS-601", W28, part))))
-                .containsExactly("CGJ.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE");
+                .containsExactly(
+                        "CGJ.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE", "SCJG.csv D2 REPORTED_TWICE");
     }
 }
