@@ -9,7 +9,7 @@ import org.scoregap.model.ScoregapException.Failure;
 final class Patience {
     private static final long PAUSE_MILLISECONDS = 50;
     /** Who has only just taken the store has not noted so yet: so long it is looked for beyond the wait. */
-    private static final Duration NOTED_WITHIN = Duration.ofSeconds(2);
+    private static final Duration NOTED_WITHIN = Duration.ofSeconds(1);
 
     private final StoreFile file;
     private final Duration wait;
