@@ -29,10 +29,24 @@ public final class Store implements AutoCloseable {
     private final Session session;
     private final SteadyClock clock;
 
-    private Store(StoreFile file, Session session, Clock clock) {
+    private Store(StoreFile file, Session session, SteadyClock clock) {
         this.file = file;
         this.session = session;
-        this.clock = SteadyClock.after(session.read(SteadyClock::lastRecorded), clock);
+        this.clock = clock;
+    }
+
+    private static Store of(StoreFile file, Duration wait, Clock clock) {
+        Session session = new Session(file, new Opening(file, wait).open());
+        boolean opened = false;
+        try {
+            SteadyClock steady = SteadyClock.after(session.read(SteadyClock::lastRecorded), clock);
+            opened = true;
+            return new Store(file, session, steady);
+        } finally {
+            if (!opened) {
+                session.close();
+            }
+        }
     }
 
     /**
@@ -44,9 +58,7 @@ public final class Store implements AutoCloseable {
      *     {@code STORE_DAMAGED}, {@code STORE_FOREIGN}, {@code STORE_UNREACHABLE}, {@code STORE_TOO_NEW}
      */
     public static Store open(Path folder, Duration wait, Clock clock) {
-        StoreFile file = StoreFile.in(folder);
-        Session session = new Session(file, new Opening(file, wait).open());
-        return new Store(file, session, clock);
+        return of(StoreFile.in(folder), wait, clock);
     }
 
     /** Tells those who wait for the store what it is held for: a command's name. */
@@ -66,7 +78,7 @@ public final class Store implements AutoCloseable {
 
     /** Opens a file that lies ready, which nobody else does. */
     static Store open(StoreFile file, Clock clock) {
-        return new Store(file, new Session(file, new Opening(file, Duration.ZERO).open()), clock);
+        return of(file, Duration.ZERO, clock);
     }
 
     /** Whether there is a store in {@code folder}, sound or not. */
