@@ -61,6 +61,11 @@ public final class Forecasts {
         return forecast(period, Sites.ALL);
     }
 
+    /** What it will cost whom, alone, with the failing sites behind each gap. */
+    public Forecast lossesBySite(Period period) {
+        return Scorer.losses(session.mapping(period), period, session.asOf(), standing(period, Sites.ALL));
+    }
+
     private Forecast forecast(Period period, Sites sites) {
         List<Observed> standing = standing(period, sites);
         return Scorer.forecast(session.mapping(period), period, session.asOf(), standing, earlier(period, standing));

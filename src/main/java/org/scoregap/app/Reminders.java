@@ -75,7 +75,7 @@ public final class Reminders {
                         .filter(figure -> figure.period().equals(period))
                         .toList());
         this.reports = ReportStates.of(mapping, period, asOf, Standing.of(standing, period));
-        this.forecast = session.forecasts().bySite(period);
+        this.forecast = session.forecasts().lossesBySite(period);
         this.rounded = new RoundedForecast(forecast);
         this.ledger = session.tasks().ledger(period, forecast);
         this.statuses = reporting.statuses(1).get(0).statuses();

@@ -75,7 +75,7 @@ public final class Tasks {
 
     /** The ledger, with points by the period's forecast. */
     public Ledger ledger(Period period) {
-        return ledger(period, session.forecasts().bySite(period));
+        return ledger(period, session.forecasts().lossesBySite(period));
     }
 
     /** The same by a forecast that is at hand, with the failing sites behind each gap. */
@@ -129,7 +129,7 @@ public final class Tasks {
                     "--deadline " + last,
                     "> " + AsOf.shown(earliest, settings().zone()));
         }
-        Forecast forecast = session.forecasts().bySite(period);
+        Forecast forecast = session.forecasts().lossesBySite(period);
         List<Assignment> assignments = new Assignments(
                         session.mapping(period),
                         forecast,

@@ -73,6 +73,13 @@ public final class Scorer {
         return forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps()));
     }
 
+    /** What the period will cost and whom, alone: no intervals, no probabilities of totals, no changes. */
+    public static Forecast losses(Mapping mapping, Period period, Instant asOf, List<Observed> standing) {
+        Standing now = Standing.of(standing, period);
+        Items items = Items.of(Judgements.of(mapping, period, now));
+        return Forecasting.outline(mapping, period, asOf, now, items, Forecasting.Extent.LOSSES);
+    }
+
     /**
      * The forecast for a period, and what is proposed for whom.
      *

@@ -183,6 +183,9 @@ class WeeklyInboxTest {
             copying.join();
         }
         assertThat(office.files("inbox").keySet()).containsExactly("市城管局2022年第28周周报.csv");
+        Office.Outcome byAClockOf2022 = office.run("history", "-f", "csv");
+        assertThat(byAClockOf2022.csv()).hasSize(1);
+        assertThat(byAClockOf2022.err()).contains("本机时钟").hasLineCount(1);
         assertThat(office.at(Clock.systemUTC(), "history", "-f", "csv").csv()).hasSize(1);
         Files.setLastModifiedTime(growing, FileTime.from(Instant.now().minusSeconds(60)));
         assertThat(office.at(Clock.systemUTC(), "weekly").err()).startsWith("共 1 个文件");

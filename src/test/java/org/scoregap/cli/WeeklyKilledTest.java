@@ -29,7 +29,7 @@ import org.scoregap.model.Period;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WeeklyKilledTest {
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("kills.seed", 137);
 
     private Path folder = Path.of(".");

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Mapping;
@@ -49,7 +50,7 @@ class LeftOutReportsTest {
     }
 
     private static Map<UnitId, Double> lossAndCharge(List<Observed> standing) {
-        return Scorer.forecast(mapping, LAST, AFTERWARDS, standing).units().stream()
+        return Scorer.losses(mapping, LAST, AFTERWARDS, standing).units().stream()
                 .collect(Collectors.toMap(
                         Forecast.UnitForecast::unit, unit -> unit.weightedLoss() + unit.weightedCharge()));
     }
@@ -74,5 +75,29 @@ class LeftOutReportsTest {
 
             assertThat(after.get(unit)).as(unit.value()).isGreaterThanOrEqualTo(before.get(unit) - 1e-9);
         }
+    }
+
+    @Test
+    void lossesAloneAreThoseOfTheWholeForecast() {
+        Forecast whole = Scorer.forecast(mapping, LAST, AFTERWARDS, all);
+        Forecast alone = Scorer.losses(mapping, LAST, AFTERWARDS, all);
+
+        assertThat(alone.units()).isNotEmpty().isEqualTo(whole.units());
+        assertThat(alone.gaps())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("change", "causes")
+                .containsExactlyElementsOf(whole.gaps());
+        assertThat(losses(alone)).hasSizeGreaterThan(3).isEqualTo(losses(whole));
+    }
+
+    /** Of frameworks and their sections, whatever the draw would make of them. */
+    private static List<String> losses(Forecast forecast) {
+        return forecast.frameworks().stream()
+                .flatMap(framework -> Stream.concat(
+                        Stream.of(framework.id() + " " + framework.points() + " " + framework.expectedLoss() + " "
+                                + framework.passMark()),
+                        framework.sections().stream()
+                                .map(section ->
+                                        section.level() + " " + section.id() + " " + section.expectedLoss())))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ import org.scoregap.model.Submission;
 
 /** What the store has acknowledged survives the process, whenever it is killed. */
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 5);
 
     @TempDir
     Path folder;

@@ -51,8 +51,8 @@ public record Forecast(
      * @param points in play: what is not applicable or not allocated is left out
      * @param passMark scaled with the points in play; empty where the framework states none
      * @param expected points; {@code points − expectedLoss}
-     * @param low 5 % quantile of the total
-     * @param high 95 % quantile
+     * @param low 5 % quantile of the total; where only losses were asked for, 0
+     * @param high 95 % quantile; where only losses were asked for, all points
      * @param stretch λ: how much wider {@code low} to {@code high} is than if indicators were independent; at least 1
      * @param passProbability that the total reaches the pass mark and no gate fails; empty without a pass mark and gates
      * @param unallocated points of the framework that no indicator carries
@@ -92,6 +92,8 @@ public record Forecast(
      *
      * @param level 1 for a framework's own sections, 2 for theirs...
      * @param target share of its points that the city wants; empty when none is set
+     * @param low 5 % quantile of its total; where only losses were asked for, 0
+     * @param high 95 % quantile; where only losses were asked for, all points
      * @param targetProbability that it reaches the target; empty without one or without points in play
      */
     public record SectionForecast(

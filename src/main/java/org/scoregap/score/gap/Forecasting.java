@@ -9,6 +9,7 @@ import org.scoregap.score.change.Changes;
 import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast;
+import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.Gap;
 import org.scoregap.score.item.Items;
 import org.scoregap.score.share.Attribution;
@@ -40,7 +41,7 @@ public final class Forecasting {
     }
 
     /**
-     * The same without sections and changes, and only as much of it as is asked for: totals cost most.
+     * The same without changes, and only as much of it as is asked for: totals cost most.
      */
     public static Forecast outline(
             Mapping mapping, Period period, Instant asOf, Standing standing, Items items, Extent extent) {
@@ -50,7 +51,7 @@ public final class Forecasting {
                 period,
                 asOf,
                 mapping.from(),
-                extent == Extent.TOTALS ? new FrameworkTotals(mapping, items).withoutSections() : List.of(),
+                frameworks(new FrameworkTotals(mapping, items), extent),
                 gaps,
                 extent != Extent.GAPS ? new UnitForecasts(mapping, items, reports).of(gaps) : List.of(),
                 List.of());
@@ -61,8 +62,18 @@ public final class Forecasting {
         GAPS,
         /** Gaps, and what each unit answers for. */
         UNITS,
-        /** Those, and the frameworks' totals. */
+        /** Those, and what frameworks and their sections lose: whatever losses are rounded by. */
+        LOSSES,
+        /** Gaps, units, and the frameworks' totals without sections. */
         TOTALS
+    }
+
+    private static List<FrameworkForecast> frameworks(FrameworkTotals totals, Extent extent) {
+        return switch (extent) {
+            case GAPS, UNITS -> List.of();
+            case LOSSES -> totals.undrawn();
+            case TOTALS -> totals.withoutSections();
+        };
     }
 
     private static List<Gap> gaps(

@@ -49,8 +49,12 @@ public final class FrameworkTotals {
     public List<FrameworkForecast> all() {
         return mapping.frameworks().parallelStream()
                 .map(framework -> {
-                    SectionTotals sections = new SectionTotals(items.of(framework), items.beliefs());
-                    return of(framework, sections.of(framework.sections()), sections.ofGroups(framework));
+                    SectionTotals sections = SectionTotals.drawn(items.of(framework), items.beliefs());
+                    return of(
+                            framework,
+                            draw(framework),
+                            sections.of(framework.sections()),
+                            sections.ofGroups(framework));
                 })
                 .toList();
     }
@@ -58,7 +62,18 @@ public final class FrameworkTotals {
     /** The same without their sections and groups, which take most of the time. */
     public List<FrameworkForecast> withoutSections() {
         return mapping.frameworks().parallelStream()
-                .map(framework -> of(framework, List.of(), List.of()))
+                .map(framework -> of(framework, draw(framework), List.of(), List.of()))
+                .toList();
+    }
+
+    /** What they and their sections lose, where nobody asks what else the draw could bring: that takes most of the time. */
+    public List<FrameworkForecast> undrawn() {
+        return mapping.frameworks().stream()
+                .map(framework -> of(
+                        framework,
+                        Draw.none(items.pointsInPlay(framework)),
+                        SectionTotals.undrawn(items.of(framework)).of(framework.sections()),
+                        List.of()))
                 .toList();
     }
 
@@ -142,23 +157,39 @@ public final class FrameworkTotals {
                 : OptionalDouble.empty();
     }
 
-    private FrameworkForecast of(Framework framework, List<SectionForecast> sections, List<SectionForecast> groups) {
-        double points = items.pointsInPlay(framework);
-        double loss = loss(items.of(framework));
+    /** What is said of a total besides its expectation. */
+    private record Draw(double low, double high, double stretch, OptionalDouble passProbability) {
+        /** All that is certain without drawing. */
+        static Draw none(double points) {
+            return new Draw(0, points, 1, OptionalDouble.empty());
+        }
+    }
+
+    private Draw draw(Framework framework) {
         Totals totals = totals(framework);
         StretchedTotal total = totals.all();
-        OptionalDouble passMark = passMark(framework);
+        return new Draw(
+                total.quantile(LOW),
+                total.quantile(HIGH),
+                total.stretch(),
+                passProbability(framework, totals, passMark(framework)));
+    }
+
+    private FrameworkForecast of(
+            Framework framework, Draw draw, List<SectionForecast> sections, List<SectionForecast> groups) {
+        double points = items.pointsInPlay(framework);
+        double loss = loss(items.of(framework));
         return new FrameworkForecast(
                 framework.id(),
                 framework.name(),
                 framework.kind(),
                 points,
-                passMark,
+                passMark(framework),
                 Math.max(0, points - loss),
-                total.quantile(LOW),
-                total.quantile(HIGH),
-                total.stretch(),
-                passProbability(framework, totals, passMark),
+                draw.low(),
+                draw.high(),
+                draw.stretch(),
+                draw.passProbability(),
                 loss,
                 unallocated(framework),
                 gates(framework),

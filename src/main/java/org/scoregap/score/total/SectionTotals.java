@@ -2,6 +2,7 @@ package org.scoregap.score.total;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +21,20 @@ import org.scoregap.score.item.Item;
 /** One framework's sections and groups of sections against their targets; a target is a share of the points in play. */
 final class SectionTotals {
     private final List<Item> inPlay;
-    private final Beliefs beliefs;
+    private final Optional<Beliefs> beliefs;
 
-    SectionTotals(List<Item> inPlay, Beliefs beliefs) {
+    private SectionTotals(List<Item> inPlay, Optional<Beliefs> beliefs) {
         this.inPlay = inPlay;
         this.beliefs = beliefs;
+    }
+
+    static SectionTotals drawn(List<Item> inPlay, Beliefs beliefs) {
+        return new SectionTotals(inPlay, Optional.of(beliefs));
+    }
+
+    /** Their losses alone. */
+    static SectionTotals undrawn(List<Item> inPlay) {
+        return new SectionTotals(inPlay, Optional.empty());
     }
 
     /** Parents before their parts. */
@@ -70,11 +80,11 @@ final class SectionTotals {
                 .toList();
         double points = here.stream().mapToDouble(Item::points).sum();
         double expected = here.stream().mapToDouble(Item::expected).sum();
-        StretchedTotal total = new StretchedTotal(
+        Optional<StretchedTotal> total = beliefs.map(known -> new StretchedTotal(
                 TotalDistribution.of(here.stream().map(Item::earned).toList()),
                 expected,
-                Swings.of(here, beliefs).stretch(),
-                points);
+                Swings.of(here, known).stretch(),
+                points));
         return new SectionForecast(
                 id,
                 name,
@@ -82,11 +92,11 @@ final class SectionTotals {
                 points,
                 target,
                 expected,
-                total.quantile(FrameworkTotals.LOW),
-                total.quantile(FrameworkTotals.HIGH),
+                total.map(drawn -> drawn.quantile(FrameworkTotals.LOW)).orElse(0.0),
+                total.map(drawn -> drawn.quantile(FrameworkTotals.HIGH)).orElse(points),
                 Math.max(0, points - expected),
-                target.isPresent() && points > 0
-                        ? OptionalDouble.of(total.atLeast(target.getAsDouble() * points))
+                target.isPresent() && points > 0 && total.isPresent()
+                        ? OptionalDouble.of(total.get().atLeast(target.getAsDouble() * points))
                         : OptionalDouble.empty());
     }
 }
