@@ -13,13 +13,18 @@ import org.scoregap.model.Submission;
 
 /** Unit and period: what the preamble, the file's name, the rows and the fill date say, and what wins. */
 class WhoAndWhenTest {
+    private static final LocalDate YEARS_LATER = LocalDate.of(2026, 11, 27);
     private static final String HEADER = "指标编号|指标名称|应检数|合格数|完成率|日期";
 
     private static Submission validate(String name, TestTable table) {
+        return validate(name, table, LocalDate.of(2022, 7, 18));
+    }
+
+    private static Submission validate(String name, TestTable table, LocalDate receivedOn) {
         return new SubmissionValidator(TestMapping.CITY)
                 .validate(
                         TestTable.file(table),
-                        new FileFacts(name, "ab", 10, LocalDate.of(2022, 7, 18)),
+                        new FileFacts(name, "ab", 10, receivedOn),
                         Wanted.NOTHING,
                         Overrides.NONE);
     }
@@ -90,12 +95,8 @@ class WhoAndWhenTest {
 
     @Test
     void aYearThatIsWrittenDecidesOneThatIsNot() {
-        Submission late = new SubmissionValidator(TestMapping.CITY)
-                .validate(
-                        TestTable.file(report().titled("创建工作周报表（2022年第28周）")),
-                        new FileFacts("退回-7月第2周报表-市卫健委.csv", "ab", 10, LocalDate.of(2026, 11, 27)),
-                        Wanted.NOTHING,
-                        Overrides.NONE);
+        Submission late =
+                validate("退回-7月第2周报表-市卫健委.csv", report().titled("创建工作周报表（2022年第28周）"), YEARS_LATER);
 
         assertThat(told(late)).isEqualTo("WJW 2022-W28");
     }
@@ -113,22 +114,13 @@ class WhoAndWhenTest {
             String name, String title, String day, String expected) {
         TestTable table = report("WS-601||200|142||" + day).titled(title);
 
-        assertThat(told(received2026(name, table))).isEqualTo(expected);
+        assertThat(told(validate(name, table, YEARS_LATER))).isEqualTo(expected);
     }
 
     @Test
     void theFillDateUnderTheRowsDecidesTheYearToo() {
         TestTable table = report().footed("填表人：张伟 填报日期：2021年12月20日");
 
-        assertThat(told(received2026("12月第3周报表-市卫健委.csv", table))).isEqualTo("WJW 2021-W50");
-    }
-
-    private static Submission received2026(String name, TestTable table) {
-        return new SubmissionValidator(TestMapping.CITY)
-                .validate(
-                        TestTable.file(table),
-                        new FileFacts(name, "ab", 10, LocalDate.of(2026, 11, 27)),
-                        Wanted.NOTHING,
-                        Overrides.NONE);
+        assertThat(told(validate("12月第3周报表-市卫健委.csv", table, YEARS_LATER))).isEqualTo("WJW 2021-W50");
     }
 }
