@@ -96,8 +96,7 @@ class LeftOutReportsTest {
                         Stream.of(framework.id() + " " + framework.points() + " " + framework.expectedLoss() + " "
                                 + framework.passMark()),
                         framework.sections().stream()
-                                .map(section ->
-                                        section.level() + " " + section.id() + " " + section.expectedLoss())))
+                                .map(section -> section.level() + " " + section.id() + " " + section.expectedLoss())))
                 .toList();
     }
 }

@@ -95,8 +95,7 @@ class WhoAndWhenTest {
 
     @Test
     void aYearThatIsWrittenDecidesOneThatIsNot() {
-        Submission late =
-                validate("退回-7月第2周报表-市卫健委.csv", report().titled("创建工作周报表（2022年第28周）"), YEARS_LATER);
+        Submission late = validate("退回-7月第2周报表-市卫健委.csv", report().titled("创建工作周报表（2022年第28周）"), YEARS_LATER);
 
         assertThat(told(late)).isEqualTo("WJW 2022-W28");
     }
