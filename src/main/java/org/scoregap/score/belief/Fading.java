@@ -1,7 +1,5 @@
 package org.scoregap.score.belief;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.model.Period;
@@ -11,8 +9,6 @@ import org.scoregap.score.evidence.ReportingCycle;
 final class Fading {
     private final LossModel model;
     private final Period now;
-    /** Many claims are of few weeks. */
-    private final Map<Period, Double> habits = new HashMap<>();
 
     Fading(LossModel model, Period now) {
         this.model = model;
@@ -26,8 +22,7 @@ final class Fading {
 
     /** h = 2^(−age/half-life), age in weeks: how a unit reports changes slowly. */
     double habit(Period taken) {
-        return habits.computeIfAbsent(
-                taken, week -> Math.pow(2, -Math.max(0, now.weeksSince(week)) / model.habitHalfLife()));
+        return Math.pow(2, -Math.max(0, now.weeksSince(taken)) / model.habitHalfLife());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
@@ -47,17 +46,10 @@ public final class Claims {
 
     private static SortedMap<Period, List<Observed>> selfReports(Indicator indicator, Standing standing) {
         SortedMap<Period, List<Observed>> byWeek = new TreeMap<>();
-        // Mostly they come week by week.
-        @Nullable Period last = null;
-        List<Observed> ofLast = new ArrayList<>();
         for (Observed one : standing.of(indicator.id())) {
             if (!one.source().direct()
                     && Failures.in(indicator, one.tally().finding()).isPresent()) {
-                if (!one.period().equals(last)) {
-                    last = one.period();
-                    ofLast = byWeek.computeIfAbsent(last, week -> new ArrayList<>());
-                }
-                ofLast.add(one);
+                byWeek.computeIfAbsent(one.period(), week -> new ArrayList<>()).add(one);
             }
         }
         byWeek.values().forEach(reports -> reports.sort(ObservedOrder.FIXED));

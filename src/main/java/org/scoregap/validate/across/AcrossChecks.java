@@ -32,7 +32,7 @@ public final class AcrossChecks {
 
     /** A week that is not asked about: what comes later is compared with it. */
     public void pass(Period week, List<Observed> standing) {
-        points(standing).forEach((key, point) -> remember(key, week, point));
+        points(standing).forEach((key, point) -> history(key).add(week, point));
     }
 
     /**
@@ -54,17 +54,17 @@ public final class AcrossChecks {
         HistoryChecks checks = new HistoryChecks(mapping.settings().jumpDeviations(), week);
         SortedMap<Series.Key, StoredProblem> problems = new TreeMap<>();
         points.forEach((key, now) -> {
-            History before = histories.getOrDefault(key, History.NONE);
+            History history = history(key);
             mapping.indicator(key.indicator())
-                    .flatMap(indicator -> checks.check(indicator, now, before))
+                    .flatMap(indicator -> checks.check(indicator, now, history))
                     .ifPresent(problem -> problems.put(key, problem));
-            remember(key, week, now);
+            history.add(week, now);
         });
         return problems.values();
     }
 
-    private void remember(Series.Key key, Period week, Series.Point point) {
-        histories.computeIfAbsent(key, fresh -> new History()).add(week, point);
+    private History history(Series.Key key) {
+        return histories.computeIfAbsent(key, fresh -> new History());
     }
 
     private static Map<Series.Key, Series.Point> points(List<Observed> standing) {

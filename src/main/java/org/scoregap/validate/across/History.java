@@ -6,8 +6,6 @@ import org.scoregap.model.Period;
 
 /** What a series said in the weeks before, as far as the week that comes is compared with it. */
 final class History {
-    static final History NONE = new History();
-
     private final Amounts shares = new Amounts();
     private final Amounts amounts = new Amounts();
     private @Nullable Week last;
