@@ -1,12 +1,25 @@
 package org.scoregap.score.draw;
 
-import org.apache.commons.math4.transform.FastFourierTransform;
-import org.apache.commons.math4.transform.FastFourierTransform.Norm;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jtransforms.fft.DoubleFFT_1D;
+import org.visnow.jlargearrays.ConcurrencyUtils;
 
 /** The probabilities of a sum of two independent parts on one grid: directly where one is short or sparse, else by FFT. */
 final class Convolution {
     /** A point of the transforms takes about as long as so many additions and multiplications, as measured. */
-    private static final int TRANSFORM = 64;
+    private static final int TRANSFORM = 32;
+
+    /** Of lengths until this one, what a transform works out beforehand is kept: it takes as long as the transform. */
+    private static final int LARGEST_KEPT = 1 << 17;
+
+    private static final Map<Integer, DoubleFFT_1D> TRANSFORMS = new ConcurrentHashMap<>();
+
+    static {
+        // frameworks are drawn side by side already
+        ConcurrencyUtils.setNumberOfThreads(1);
+    }
 
     private Convolution() {}
 
@@ -44,32 +57,42 @@ final class Convolution {
     }
 
     /**
-     * Of z = f + ig, z convolved with itself is f*f − g*g + 2i·f*g: its imaginary part holds the convolution of f and g, so
-     * that one transform there and one back do. What is left of cells that should be 0 is rounding, of the order of
-     * ε·log₂N·(‖f‖² + ‖g‖²), and is taken away; so is what is negative.
+     * What is left of cells that should be 0 is rounding, of the order of ε·log₂N·‖f‖·‖g‖, and is taken away; so is what is
+     * negative.
      */
     static double[] transformed(double[] first, double[] second) {
         int size = first.length + second.length - 1;
-        int length = Integer.highestOneBit(Math.max(1, size - 1)) << 1;
-        double[][] data = new double[2][length];
-        System.arraycopy(first, 0, data[0], 0, first.length);
-        System.arraycopy(second, 0, data[1], 0, second.length);
-        double squares = squares(first) + squares(second);
-        new FastFourierTransform(Norm.STD).transformInPlace(data);
-        for (int i = 0; i < length; i++) {
-            double real = data[0][i];
-            double imaginary = data[1][i];
-            data[0][i] = real * real - imaginary * imaginary;
-            data[1][i] = 2 * real * imaginary;
-        }
-        new FastFourierTransform(Norm.STD, true).transformInPlace(data);
-        double rounding = Math.ulp(1.0) * Math.getExponent((double) length) * squares;
+        int length = Integer.highestOneBit(Math.max(2, size - 1)) << 1;
+        DoubleFFT_1D transform = transform(length);
+        double[] product = Arrays.copyOf(first, length);
+        double[] other = Arrays.copyOf(second, length);
+        transform.realForward(product);
+        transform.realForward(other);
+        multiply(product, other);
+        transform.realInverse(product, true);
+        double rounding = Math.ulp(1.0) * Math.getExponent((double) length) * Math.sqrt(squares(first) * squares(second));
         double[] sum = new double[size];
         for (int i = 0; i < size; i++) {
-            double value = data[1][i] / 2;
-            sum[i] = value > rounding ? value : 0;
+            sum[i] = product[i] > rounding ? product[i] : 0;
         }
         return sum;
+    }
+
+    private static DoubleFFT_1D transform(int length) {
+        return length <= LARGEST_KEPT
+                ? TRANSFORMS.computeIfAbsent(length, DoubleFFT_1D::new)
+                : new DoubleFFT_1D(length);
+    }
+
+    /** Of transforms of real values: the first two cells are the two real ones, then come pairs of a real and an imaginary part. */
+    private static void multiply(double[] values, double[] by) {
+        values[0] *= by[0];
+        values[1] *= by[1];
+        for (int i = 2; i < values.length; i += 2) {
+            double real = values[i] * by[i] - values[i + 1] * by[i + 1];
+            values[i + 1] = values[i] * by[i + 1] + values[i + 1] * by[i];
+            values[i] = real;
+        }
     }
 
     private static double squares(double[] values) {
