@@ -14,7 +14,7 @@ import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
-import org.scoregap.store.MappingTextsRecord;
+import org.scoregap.store.RecordedMapping;
 import org.scoregap.store.Store;
 
 /** The mapping of each period: every period is scored by the one that holds for it, whatever lies in the workspace now. */
@@ -57,7 +57,7 @@ final class Mappings {
      * recorded for it; where none ever was, the one that lies there now.
      */
     Mapping of(Period period, Instant asOf) {
-        Optional<MappingTextsRecord> recorded = store.mappingFor(period, asOf).or(() -> store.firstMappingFor(period));
+        Optional<RecordedMapping> recorded = store.mappingFor(period, asOf).or(() -> store.firstMappingFor(period));
         return recorded.isEmpty()
                 ? current
                 : byHash.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
@@ -67,12 +67,12 @@ final class Mappings {
     Optional<Instant> recordedLater(Period period, Instant asOf) {
         return store.mappingFor(period, asOf).isPresent()
                 ? Optional.empty()
-                : store.firstMappingFor(period).map(MappingTextsRecord::recorded);
+                : store.firstMappingFor(period).map(RecordedMapping::recorded);
     }
 
     /** It was sound when it was recorded; scoring by another one instead would change published figures. */
-    private static Mapping reload(MappingTextsRecord recorded) {
-        Loaded loaded = MappingLoader.load(new MappingTexts(recorded.files()));
+    private Mapping reload(RecordedMapping recorded) {
+        Loaded loaded = MappingLoader.load(new MappingTexts(store.textsOf(recorded)));
         return loaded.mapping()
                 .orElseThrow(() -> new ScoregapException(
                         Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(loaded.problems()))));

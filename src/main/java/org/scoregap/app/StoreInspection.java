@@ -8,7 +8,7 @@ import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.StoreFault;
 import org.scoregap.model.StoreFault.Kind;
 import org.scoregap.store.Archive;
-import org.scoregap.store.MappingTextsRecord;
+import org.scoregap.store.RecordedMapping;
 import org.scoregap.store.Original;
 import org.scoregap.store.WholeStore;
 
@@ -35,8 +35,8 @@ final class StoreInspection {
                         Kind.MAPPING_CHANGED, recorded.from().toString(), hash(recorded), recorded.hash()));
     }
 
-    private static String hash(MappingTextsRecord recorded) {
-        return new MappingTexts(recorded.files()).hash();
+    private String hash(RecordedMapping recorded) {
+        return new MappingTexts(store.textsOf(recorded)).hash();
     }
 
     /**

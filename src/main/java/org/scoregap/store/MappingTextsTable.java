@@ -3,7 +3,6 @@ package org.scoregap.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +18,13 @@ final class MappingTextsTable {
         this.connection = connection;
     }
 
-    private record Head(long id, String hash, Period from, Instant recorded) {
-        static Head read(RowCursor row) throws SQLException {
-            return new Head(row.number(), row.text(), row.period(), row.instant());
-        }
-    }
-
     /** Adds the text unless it is the latest one for its first period. */
     void record(String hash, Period from, SortedMap<String, String> files, Instant now) throws SQLException {
-        Optional<Head> latest = Statements.first(connection, """
+        Optional<RecordedMapping> latest = Statements.first(connection, """
                 SELECT id, hash, from_period, recorded_at FROM mapping WHERE from_period = ? ORDER BY id DESC
                 FETCH FIRST ROW ONLY
-                """, Head::read, from);
-        if (latest.filter(head -> head.hash().equals(hash)).isPresent()) {
+                """, RecordedMapping::read, from);
+        if (latest.filter(known -> known.hash().equals(hash)).isPresent()) {
             return;
         }
         long id = Statements.nextId(connection, "mapping");
@@ -53,42 +46,39 @@ final class MappingTextsTable {
     }
 
     /** The mapping that holds for the period, by what was recorded at {@code asOf}. */
-    Optional<MappingTextsRecord> holdingFor(Period period, Instant asOf) throws SQLException {
-        Optional<Head> head = Statements.first(connection, """
+    Optional<RecordedMapping> holdingFor(Period period, Instant asOf) throws SQLException {
+        return Statements.first(connection, """
                 SELECT id, hash, from_period, recorded_at FROM mapping
                 WHERE from_period <= ? AND recorded_at <= ?
                 ORDER BY from_period DESC, id DESC
                 FETCH FIRST ROW ONLY
-                """, Head::read, period, asOf);
-        return head.isEmpty() ? Optional.empty() : Optional.of(withFiles(head.get()));
+                """, RecordedMapping::read, period, asOf);
     }
 
     /** Of the mappings that hold for the period the one recorded first. */
-    Optional<MappingTextsRecord> firstHoldingFor(Period period) throws SQLException {
-        Optional<Head> head = Statements.first(connection, """
+    Optional<RecordedMapping> firstHoldingFor(Period period) throws SQLException {
+        return Statements.first(connection, """
                 SELECT id, hash, from_period, recorded_at FROM mapping WHERE from_period <= ? ORDER BY id
                 FETCH FIRST ROW ONLY
-                """, Head::read, period);
-        return head.isEmpty() ? Optional.empty() : Optional.of(withFiles(head.get()));
+                """, RecordedMapping::read, period);
     }
 
     /** In the order of recording. */
-    List<MappingTextsRecord> all() throws SQLException {
-        List<MappingTextsRecord> all = new ArrayList<>();
-        for (Head head : Statements.list(
-                connection, "SELECT id, hash, from_period, recorded_at FROM mapping ORDER BY id", Head::read)) {
-            all.add(withFiles(head));
-        }
-        return all;
+    List<RecordedMapping> all() throws SQLException {
+        return Statements.list(
+                connection,
+                "SELECT id, hash, from_period, recorded_at FROM mapping ORDER BY id",
+                RecordedMapping::read);
     }
 
-    private MappingTextsRecord withFiles(Head head) throws SQLException {
+    /** The text of each of its files by the file's name. */
+    SortedMap<String, String> texts(RecordedMapping mapping) throws SQLException {
         SortedMap<String, String> files = new TreeMap<>();
         Statements.each(
                 connection,
                 "SELECT name, content FROM mapping_file WHERE mapping = ?",
                 row -> files.put(row.text(), row.text()),
-                head.id());
-        return new MappingTextsRecord(head.hash(), head.from(), head.recorded(), files);
+                mapping.id());
+        return files;
     }
 }

@@ -233,20 +233,25 @@ public final class Store implements AutoCloseable {
      * The mapping that holds for the period: the one that begins last before it or with it; of corrections of one
      * mapping the one recorded last. Empty when none begins that early.
      */
-    public Optional<MappingTextsRecord> mappingFor(Period period) {
+    public Optional<RecordedMapping> mappingFor(Period period) {
         return mappingFor(period, clock.instant());
     }
 
     /** The mapping that held for the period by what was recorded at {@code asOf}. */
-    public Optional<MappingTextsRecord> mappingFor(Period period, Instant asOf) {
+    public Optional<RecordedMapping> mappingFor(Period period, Instant asOf) {
         return session.read(c -> new MappingTextsTable(c).holdingFor(period, asOf));
     }
 
     /**
      * The mapping recorded first of those that hold for the period, whenever that was. Empty when none begins that early.
      */
-    public Optional<MappingTextsRecord> firstMappingFor(Period period) {
+    public Optional<RecordedMapping> firstMappingFor(Period period) {
         return session.read(c -> new MappingTextsTable(c).firstHoldingFor(period));
+    }
+
+    /** The text of each of its files by the file's name, as they were when it was recorded. */
+    public SortedMap<String, String> textsOf(RecordedMapping mapping) {
+        return session.read(c -> new MappingTextsTable(c).texts(mapping));
     }
 
     /** The lists that were published. */

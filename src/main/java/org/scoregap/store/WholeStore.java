@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoreFault;
@@ -56,9 +57,14 @@ public final class WholeStore {
         return originals.computeIfAbsent(original.sha256(), sha256 -> original);
     }
 
-    /** Every text of the mapping that was ever recorded, in that order. */
-    public List<MappingTextsRecord> mappings() {
+    /** Every mapping that was ever recorded, in that order. */
+    public List<RecordedMapping> mappings() {
         return session.read(c -> new MappingTextsTable(c).all());
+    }
+
+    /** The text of each of its files by the file's name, as they are kept. */
+    public SortedMap<String, String> textsOf(RecordedMapping mapping) {
+        return session.read(c -> new MappingTextsTable(c).texts(mapping));
     }
 
     /**

@@ -372,12 +372,10 @@ class StoreTest {
             store.recordMapping("h3", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: 市")));
 
             assertThat(store.mappingFor(new Period(2022, 24))).isEmpty();
-            assertThat(store.mappingFor(new Period(2022, 26)))
-                    .contains(new MappingTextsRecord(
-                            "h3",
-                            new Period(2022, 25),
-                            FRIDAY.plusSeconds(1),
-                            new TreeMap<>(Map.of("units.yaml", "- id: 市"))));
+            RecordedMapping corrected = store.mappingFor(new Period(2022, 26)).orElseThrow();
+            assertThat(corrected)
+                    .isEqualTo(new RecordedMapping(3, "h3", new Period(2022, 25), FRIDAY.plusSeconds(1)));
+            assertThat(store.textsOf(corrected)).containsExactly(Map.entry("units.yaml", "- id: 市"));
             assertThat(store.firstMappingFor(new Period(2022, 26)).orElseThrow().hash())
                     .isEqualTo("h1");
             assertThat(store.firstMappingFor(new Period(2022, 24))).isEmpty();
@@ -385,9 +383,9 @@ class StoreTest {
                             .orElseThrow()
                             .hash())
                     .isEqualTo("h1");
-            assertThat(store.mappingFor(W28).orElseThrow())
-                    .isEqualTo(new MappingTextsRecord(
-                            "h2", new Period(2022, 27), FRIDAY, new TreeMap<>(Map.of("units.yaml", "- id: WJW"))));
+            RecordedMapping later = store.mappingFor(W28).orElseThrow();
+            assertThat(later).isEqualTo(new RecordedMapping(2, "h2", new Period(2022, 27), FRIDAY));
+            assertThat(store.textsOf(later)).containsExactly(Map.entry("units.yaml", "- id: WJW"));
         }
     }
 }

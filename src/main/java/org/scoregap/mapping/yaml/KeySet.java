@@ -1,6 +1,9 @@
 package org.scoregap.mapping.yaml;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,9 +12,9 @@ import java.util.stream.Stream;
  * @param file the file it stands in
  * @param name what the schema calls it
  * @param required must be there, with something after them
- * @param optional may be there
+ * @param optional may be there; in this order in texts
  */
-public record KeySet(String file, String name, List<String> required, List<String> optional) {
+public record KeySet(String file, String name, List<String> required, Set<String> optional) {
     static final KeySet SETTINGS = new KeySet(
             MappingTexts.SETTINGS,
             "settings",
@@ -126,11 +129,11 @@ public record KeySet(String file, String name, List<String> required, List<Strin
 
     public KeySet {
         required = List.copyOf(required);
-        optional = List.copyOf(optional);
+        optional = Collections.unmodifiableSet(new LinkedHashSet<>(optional));
     }
 
     private KeySet(String file, String name, String required, String optional) {
-        this(file, name, words(required), words(optional));
+        this(file, name, words(required), new LinkedHashSet<>(words(optional)));
     }
 
     private static List<String> words(String words) {
