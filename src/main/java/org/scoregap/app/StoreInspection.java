@@ -8,8 +8,8 @@ import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.StoreFault;
 import org.scoregap.model.StoreFault.Kind;
 import org.scoregap.store.Archive;
-import org.scoregap.store.RecordedMapping;
 import org.scoregap.store.Original;
+import org.scoregap.store.RecordedMapping;
 import org.scoregap.store.WholeStore;
 
 /** Looks a store over: by itself, and with the originals that prove what it says. */

@@ -109,7 +109,7 @@ final class Definitions {
         for (Long number : rows.keySet()) {
             VersionedValue<SearchRow> row = rows.get(number);
             verify(row.getCurrentValue());
-            if (row.getCommittedValue() != row.getCurrentValue()) {
+            if (!row.isCommitted()) {
                 // What is not committed goes, and this comes back.
                 verify(row.getCommittedValue());
             }

@@ -373,8 +373,7 @@ class StoreTest {
 
             assertThat(store.mappingFor(new Period(2022, 24))).isEmpty();
             RecordedMapping corrected = store.mappingFor(new Period(2022, 26)).orElseThrow();
-            assertThat(corrected)
-                    .isEqualTo(new RecordedMapping(3, "h3", new Period(2022, 25), FRIDAY.plusSeconds(1)));
+            assertThat(corrected).isEqualTo(new RecordedMapping(3, "h3", new Period(2022, 25), FRIDAY.plusSeconds(1)));
             assertThat(store.textsOf(corrected)).containsExactly(Map.entry("units.yaml", "- id: 市"));
             assertThat(store.firstMappingFor(new Period(2022, 26)).orElseThrow().hash())
                     .isEqualTo("h1");

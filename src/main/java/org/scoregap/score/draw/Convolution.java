@@ -70,7 +70,8 @@ final class Convolution {
         transform.realForward(other);
         multiply(product, other);
         transform.realInverse(product, true);
-        double rounding = Math.ulp(1.0) * Math.getExponent((double) length) * Math.sqrt(squares(first) * squares(second));
+        double rounding =
+                Math.ulp(1.0) * Math.getExponent((double) length) * Math.sqrt(squares(first) * squares(second));
         double[] sum = new double[size];
         for (int i = 0; i < size; i++) {
             sum[i] = product[i] > rounding ? product[i] : 0;
