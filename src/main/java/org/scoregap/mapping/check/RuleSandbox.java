@@ -33,6 +33,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -55,6 +56,7 @@ public final class RuleSandbox {
 
     private static final int LONGEST = 500;
     private static final String NO_NUMBER = "not a number";
+    private static final String NO_OPERAND = "an operand is missing";
 
     private RuleSandbox() {}
 
@@ -80,6 +82,9 @@ public final class RuleSandbox {
         } catch (NumberFormatException e) {
             // The library reads 9e9e9 and 0x as numbers, and only says that they are none when it meets them in a row.
             return Optional.of(NO_NUMBER);
+        } catch (NoSuchElementException e) {
+            // Of abs(* 2) it takes the left side from an empty stack.
+            return Optional.of(NO_OPERAND);
         }
     }
 

@@ -67,6 +67,7 @@ class MappingCheckTest {
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed ^ 2 <= checked } ]" | RULE_SYNTAX | 6 | "passed ^" | "passed ^ 2 <= checked" | "Undefined operator '^'"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed > 9e9e9 } ]" | RULE_SYNTAX | 6 | "passed >" | "passed > 9e9e9" | "not a number"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: passed > 0x } ]" | RULE_SYNTAX | 6 | "passed >" | "passed > 0x" | "not a number"
+            forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: 'passed > abs(* 2)' } ]" | RULE_SYNTAX | 6 | "'passed >" | "passed > abs(* 2)" | "an operand is missing"
             forms.yaml      | "resubmit: rows" | "resubmit: rows\\n  rules: [ { id: a, check: SQRT(passed) <= checked } ]" | RULE_SYNTAX | 6 | "SQRT" | SQRT(passed) <= checked | "Undefined function 'SQRT'"
             """)
     void saysWhatDoesNotAddUpAndWhere(
