@@ -98,7 +98,7 @@ class WordDocumentsTest {
                         List.of("整改完成时限", "2022年7月22日18:00", "下期报送截止", "2022年7月22日18:00"));
         assertThat(table(order, "未报风险分").orElseThrow()).endsWith(List.of("国家卫生城市", "16.34", "1.50"));
         assertThat(table(order, "本单位丢分").orElseThrow())
-                .contains(List.of("1", "WS-1", "市容", "30.00", "12.34", "1.50", "未报", "≥95%", "58.0%", ""));
+                .contains(List.of("1", "WS-1", "市容", "WS", "30.00", "12.34", "1.50", "未报", "≥95%", "58.0%", ""));
         assertThat(table(order, "点位").orElseThrow()).endsWith(List.of("1", "市容", "WS-1", "汉滨区", "WS", "3.21"));
         assertThat(order.paragraphs()).contains("所报报表没有查出问题。").endsWith("创建工作指挥部办公室", "2022年7月16日");
     }
