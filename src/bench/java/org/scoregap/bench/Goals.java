@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /** What the program is to reach, each with what it is held against. */
 final class Goals {
@@ -122,15 +123,27 @@ final class Goals {
         Map<String, Watched> medians = new Contest()
                 .with("few", () -> work.scoregap("gaps", "--quiet", "-w", year))
                 .with("many", () -> work.scoregap("gaps", "--quiet", "-w", decade))
+                .with("backup of few", () -> work.scoregap("backup", "--quiet", "-w", year))
+                .with("backup of many", () -> work.scoregap("backup", "--quiet", "-w", decade))
                 .run(work.rounds());
+        IntFunction<String> gaps = weeks -> says.of("gaps：库里 %,d 周", "gaps: %,d weeks stored", weeks);
+        IntFunction<String> backup = weeks -> says.of("backup：库里 %,d 周", "backup: %,d weeks stored", weeks);
         return List.of(
                 Line.against(
-                        says.of("gaps：库里 %,d 周", "gaps: %,d weeks stored", many),
+                        gaps.apply(many),
                         medians.get("many"),
                         medians.get("few").seconds(),
                         1.2,
                         Double.MAX_VALUE),
-                Line.peer(says.of("gaps：库里 %,d 周", "gaps: %,d weeks stored", few), Work.SELF, medians.get("few")));
+                Line.peer(gaps.apply(few), Work.SELF, medians.get("few")),
+                // No faster than linearly, with a tenth for noise.
+                Line.against(
+                        backup.apply(many),
+                        medians.get("backup of many"),
+                        medians.get("backup of few").seconds(),
+                        11,
+                        Double.MAX_VALUE),
+                Line.peer(backup.apply(few), Work.SELF, medians.get("backup of few")));
     }
 
     /** Ten times the rows may take twelve times as long, and a fifth more memory: measured where neither start nor heap rule. */

@@ -24,6 +24,7 @@ record Work(Path top, String java, int rounds, double part) {
     static final String SELF = "scoregap";
 
     private static final int PROBLEMS_IN_THE_DATA = 1;
+    private static final int WEEKS_OF_A_YEAR = 52;
 
     Path bench() {
         return top.resolve("target/bench");
@@ -71,17 +72,30 @@ record Work(Path top, String java, int rounds, double part) {
         if (!Files.exists(filled) || !Files.exists(workspace)) {
             workspace(workspace.getFileName().toString());
             copy(data.resolve("config"), workspace.resolve("config"));
-            System.err.println("… ingest, " + weeks);
-            scoregap(
-                    "ingest",
-                    "--quiet",
-                    "-w",
-                    workspace.toString(),
-                    data.resolve("reports").toString());
+            fill(workspace, data.resolve("reports"));
             Files.deleteIfExists(filled);
             Files.createFile(filled);
         }
         return workspace;
+    }
+
+    /** Year after year, as they come, and says what each took. */
+    private void fill(Path workspace, Path reports) throws IOException, InterruptedException {
+        List<String> weeks;
+        try (Stream<Path> folders = Files.list(reports)) {
+            weeks = folders.map(Path::toString).sorted().toList();
+        }
+        for (int from = 0; from < weeks.size(); from += WEEKS_OF_A_YEAR) {
+            List<String> words = new ArrayList<>(List.of("ingest", "--quiet", "-w", workspace.toString()));
+            words.addAll(weeks.subList(from, Math.min(weeks.size(), from + WEEKS_OF_A_YEAR)));
+            Watched year = scoregap(words.toArray(String[]::new));
+            System.err.printf(
+                    "… ingest, weeks %d –: %.1f s, %.0f MiB; store %.1f MB%n",
+                    from + 1,
+                    year.seconds(),
+                    year.mebibytes().orElse(0),
+                    Files.size(workspace.resolve("store/scoregap.mv.db")) / 1e6);
+        }
     }
 
     /** Runs the program by its launcher. */
