@@ -68,12 +68,20 @@ final class Resubmission {
             for (int j = i + 1; j < claims.size() && claims.get(i).tiesWith(claims.get(j)); j++) {
                 Claim a = claims.get(i);
                 Claim b = claims.get(j);
-                if (!facts(inArrivalOrder(List.of(a, b))).equals(facts(inArrivalOrder(List.of(b, a))))) {
+                if ((takesFrom(a, b) || takesFrom(b, a))
+                        && !facts(inArrivalOrder(List.of(a, b))).equals(facts(inArrivalOrder(List.of(b, a))))) {
                     ties.add(new Tie(a, b));
                 }
             }
         }
         return ties;
+    }
+
+    /** Most files of one moment are about different things: neither takes anything from the other. */
+    private static boolean takesFrom(Claim later, Claim earlier) {
+        Places taken = new Places();
+        taken.add(later.tallies());
+        return !left(earlier, taken).equals(earlier.tallies());
     }
 
     /** What a tally says, wherever it stands in its file. */

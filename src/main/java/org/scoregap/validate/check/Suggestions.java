@@ -8,16 +8,17 @@ import org.scoregap.model.Nearest;
 
 /**
  * The nearest valid name to a wrong one. A ledger can repeat a wrong name a million times, or hold a million of them: each
- * is looked up once, and no more than a few hundred.
+ * is looked up once, and no more than a few hundred. A sound table asks for none, so that nothing is prepared before.
  */
 final class Suggestions {
     private static final int LOOKED_UP = 500;
 
-    private final Nearest valid;
+    private final List<String> valid;
+    private Optional<Nearest> nearest = Optional.empty();
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     Suggestions(List<String> valid) {
-        this.valid = new Nearest(valid);
+        this.valid = List.copyOf(valid);
     }
 
     Optional<String> nearestTo(String written) {
@@ -28,7 +29,9 @@ final class Suggestions {
         if (known.size() >= LOOKED_UP) {
             return Optional.empty();
         }
-        Optional<String> found = valid.to(written);
+        Nearest names = nearest.orElseGet(() -> new Nearest(valid));
+        nearest = Optional.of(names);
+        Optional<String> found = names.to(written);
         known.put(written, found);
         return found;
     }
