@@ -50,7 +50,7 @@ public final class Intake {
      * @param again whether a file that was undone counts again
      */
     public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
-        return take(file, arrived(file, times), wanted, again);
+        return take(file, arrived(file, times), wanted, again ? Again.alone() : Again.NOT);
     }
 
     /** When it arrived, by what somebody says of it. */
@@ -73,7 +73,7 @@ public final class Intake {
         Submission with(Overrides overrides);
     }
 
-    private Taken take(Path file, Instant received, Wanted wanted, boolean again) {
+    private Taken take(Path file, Instant received, Wanted wanted, Again again) {
         String sha256 = Archive.sha256(file);
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
@@ -82,10 +82,10 @@ public final class Intake {
         Submission plain = reading.with(Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
         Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);
-        Recorded recorded = again
-                ? store.again(submission, received, mapping.hash())
+        Recorded recorded = again.asked()
+                ? store.again(submission, received, mapping.hash(), again.together())
                 : store.record(submission, received, mapping.hash());
-        return recorded.fresh() && !again
+        return recorded.fresh() && !again.asked()
                 ? new Taken(file, submission, received, recorded)
                 : asItStands(file, recorded);
     }
@@ -95,6 +95,7 @@ public final class Intake {
      * is passed over and named. What is wrong in the list of arrivals stops the run: they decide which file stands.
      */
     public TakenIn takeAll(List<Path> files, ReceivedTimes times, Wanted wanted, boolean again) {
+        Again asked = again ? Again.of(files, scratch) : Again.NOT;
         List<Taken> taken = new ArrayList<>();
         List<Path> envelopes = new ArrayList<>();
         List<ScoregapException> unreadable = new ArrayList<>();
@@ -104,9 +105,9 @@ public final class Intake {
             long size = SubmittedFiles.size(file);
             try {
                 if (Envelope.isOne(file)) {
-                    takeEnvelope(file, times, wanted, again, taken, unreadable).ifPresent(envelopes::add);
+                    takeEnvelope(file, times, wanted, asked, taken, unreadable).ifPresent(envelopes::add);
                 } else {
-                    taken.add(take(file, times, wanted, again));
+                    taken.add(take(file, arrived(file, times), wanted, asked));
                 }
             } catch (ScoregapException e) {
                 pass(e, unreadable);
@@ -129,7 +130,7 @@ public final class Intake {
             Path zip,
             ReceivedTimes times,
             Wanted wanted,
-            boolean again,
+            Again again,
             List<Taken> taken,
             List<ScoregapException> unreadable) {
         Instant received = arrived(zip, times);

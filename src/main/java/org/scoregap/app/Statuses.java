@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
@@ -69,7 +67,7 @@ final class Statuses {
         return new UnitStatus(
                 unit,
                 state(files),
-                time(files, times -> times.max(Instant::compareTo)),
+                files.stream().map(HistoryEntry::received).max(Instant::compareTo),
                 due,
                 files.size(),
                 own.stream().mapToInt(HistoryEntry::rows).sum(),
@@ -93,7 +91,8 @@ final class Statuses {
             return State.REFUSED;
         }
         // A unit is on time by its first file that counts: what it corrects later does not make it late.
-        Optional<Instant> first = time(accepted, times -> times.min(Instant::compareTo));
+        Optional<Instant> first =
+                accepted.stream().map(HistoryEntry::firstReceived).min(Instant::compareTo);
         if (first.filter(due::isBefore).isPresent()) {
             return State.LATE;
         }
@@ -103,11 +102,6 @@ final class Statuses {
                                         && !file.reason().isBlank()))
                 ? State.CORRECTED
                 : State.ON_TIME;
-    }
-
-    private static Optional<Instant> time(
-            List<HistoryEntry> files, Function<Stream<Instant>, Optional<Instant>> choice) {
-        return choice.apply(files.stream().map(HistoryEntry::received));
     }
 
     private static int count(List<Problem> problems, Severity severity) {

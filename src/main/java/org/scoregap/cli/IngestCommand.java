@@ -14,6 +14,7 @@ import org.scoregap.app.TakenIn;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.read.ReceivedList;
+import org.scoregap.store.HistoryEntry;
 import org.scoregap.validate.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +69,14 @@ final class IngestCommand implements Callable<Integer> {
         int most = listed.most(output);
         slips.asked(desk);
         return desk.changing(session -> {
+            List<HistoryEntry> before = again ? session.history() : List.of();
             TakenIn taken = session.intake(desk.progress()).takeAll(files, times, words, again);
             int status = new IntakeOutcome(desk).of(taken, session, most, output);
+            if (again) {
+                new AgainOutcome(before, session.history(), desk.messages())
+                        .sentences(taken)
+                        .forEach(desk::say);
+            }
             if (!noSlips) {
                 slips.write(taken, session, desk);
             }

@@ -16,6 +16,7 @@ import org.scoregap.model.UnitId;
  * One reading of a file, as the history lists it.
  *
  * @param received when the file arrived
+ * @param firstReceived when it first did: a file that superseded ones are taken in again has two times
  * @param recorded when the store took this reading in
  * @param parts what it is about, in the file's order; empty when the file is refused
  * @param said what the file says it is about, refused or not
@@ -34,6 +35,7 @@ public record HistoryEntry(
         String file,
         String sha256,
         Instant received,
+        Instant firstReceived,
         Instant recorded,
         Outcome outcome,
         List<PartHead> parts,

@@ -50,6 +50,7 @@ final class HistoryQueries {
                     row.file(),
                     row.sha256(),
                     row.received(),
+                    lineage.firstReceived(row),
                     row.recorded(),
                     row.outcome(),
                     own.stream()

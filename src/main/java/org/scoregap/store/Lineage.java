@@ -22,6 +22,7 @@ import org.scoregap.model.Submission;
  */
 final class Lineage {
     private final List<SubmissionRow> rows;
+    private final Map<Long, SubmissionRow> byId = new HashMap<>();
     private final Set<Long> undone = new HashSet<>();
     private final Set<Long> out = new HashSet<>();
     private final Set<Long> live = new HashSet<>();
@@ -31,6 +32,7 @@ final class Lineage {
         this.rows = rows.stream().filter(row -> !row.recorded().isAfter(asOf)).toList();
         marks.stream().filter(mark -> mark.holdsAt(asOf)).forEach(mark -> undone.add(mark.submission()));
         for (SubmissionRow row : this.rows) {
+            byId.put(row.id(), row);
             if (undone.contains(row.id())
                     || row.corrects().filter(out::contains).isPresent()) {
                 out.add(row.id());
@@ -135,6 +137,21 @@ final class Lineage {
     /** The reading that counts, of a lineage of the same bytes. */
     Optional<SubmissionRow> standing() {
         return rows.stream().filter(row -> live.contains(row.id())).max(Comparator.comparingLong(SubmissionRow::id));
+    }
+
+    /** When the file first arrived, however often it was read or sent again since. */
+    Instant firstReceived(SubmissionRow reading) {
+        Instant first = reading.received();
+        Optional<SubmissionRow> before = before(reading);
+        while (before.isPresent()) {
+            first = before.get().received().isBefore(first) ? before.get().received() : first;
+            before = before(before.get());
+        }
+        return first;
+    }
+
+    private Optional<SubmissionRow> before(SubmissionRow reading) {
+        return reading.corrects().flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
     /** The reading that took this one's place and was not undone. */

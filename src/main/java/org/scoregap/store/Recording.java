@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -45,6 +46,10 @@ final class Recording {
 
     Recorded record(Submission submission, Instant received, String mappingHash) throws SQLException {
         Lineage lineage = Lineage.ofSame(connection, submission, now);
+        Optional<Recorded> told = alreadyTold(submission, lineage);
+        if (told.isPresent()) {
+            return told.get();
+        }
         Optional<Recorded> known = known(lineage, mappingHash);
         if (known.isEmpty() || isFirstToTell(submission, lineage)) {
             return readAnew(submission, received, mappingHash);
@@ -56,8 +61,13 @@ final class Recording {
         return earlier ? insert(submission, received, mappingHash, lineage.standing(), "") : known.get();
     }
 
-    Recorded again(Submission submission, Instant received, String mappingHash) throws SQLException {
+    Recorded again(Submission submission, Instant received, String mappingHash, Set<String> together)
+            throws SQLException {
         Lineage lineage = Lineage.ofSame(connection, submission, now);
+        Optional<Recorded> told = alreadyTold(submission, lineage);
+        if (told.isPresent()) {
+            return told.get();
+        }
         if (isFirstToTell(submission, lineage)) {
             return readAnew(submission, received, mappingHash);
         }
@@ -71,7 +81,7 @@ final class Recording {
             return readAnew(submission, received, mappingHash);
         }
         SubmissionRow reading = standing.get();
-        if (!revived && received.isAfter(reading.received()) && superseded(reading.id())) {
+        if (!revived && received.isAfter(reading.received()) && superseded(reading.id(), together)) {
             return insert(submission, received, mappingHash, Optional.of(reading), "");
         }
         return new Recorded(reading.id(), revived, false);
@@ -93,7 +103,22 @@ final class Recording {
         return true;
     }
 
-    private boolean superseded(long submission) throws SQLException {
+    /**
+     * The reading that stands, where this one tells nothing of what it told: a copy under a name that does not say whose it
+     * is, or of which week, must not take figures away.
+     */
+    private Optional<Recorded> alreadyTold(Submission submission, Lineage lineage) throws SQLException {
+        Optional<SubmissionRow> standing = lineage.standing();
+        if (!submission.parts().isEmpty()
+                || standing.isEmpty()
+                || PartRow.of(connection, standing.get().id()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recorded(standing.get().id(), false, false));
+    }
+
+    /** Whether later files took its place, and none of them is among {@code together}. */
+    private boolean superseded(long submission, Set<String> together) throws SQLException {
         List<PartRow> own = PartRow.of(connection, submission);
         if (own.isEmpty()) {
             return false;
@@ -102,10 +127,9 @@ final class Recording {
                 connection,
                 own.stream().map(PartRow::period).min(Comparator.naturalOrder()).orElseThrow(),
                 own.stream().map(PartRow::period).max(Comparator.naturalOrder()).orElseThrow());
-        return new Standings(connection, Lineage.of(connection, now), rivals)
-                        .superseded()
-                        .getOrDefault(submission, 0)
-                > 0;
+        Standings standings = new Standings(connection, Lineage.of(connection, now), rivals);
+        return standings.superseded().getOrDefault(submission, 0) > 0
+                && standings.later(submission).noneMatch(together::contains);
     }
 
     Recorded revise(long submission, Submission reread, String mappingHash, Overrides overrides, String reason)

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.FormId;
 import org.scoregap.model.IndicatorId;
@@ -33,6 +34,7 @@ import org.scoregap.model.UnitId;
 final class Standings {
     private final Connection connection;
     private final Map<Long, SubmissionRow> submissions;
+    private final Lineage lineage;
     private final TreeMap<Key, List<PartRow>> groups = new TreeMap<>();
 
     private record Key(Period period, UnitId unit, FormId form) implements Comparable<Key> {
@@ -52,6 +54,7 @@ final class Standings {
     /** @param candidates the parts to choose from; those of readings that do not count are left out */
     Standings(Connection connection, Lineage lineage, Collection<PartRow> candidates) {
         this.connection = connection;
+        this.lineage = lineage;
         this.submissions = lineage.rows().stream()
                 .filter(row -> lineage.counts(row.id()))
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
@@ -113,6 +116,18 @@ final class Standings {
         return superseded;
     }
 
+    /** The SHA-256 of the files that come after this one for any unit, form and period of it. */
+    Stream<String> later(long submission) {
+        return groups.values().stream().flatMap(group -> {
+            List<String> inOrder = claims(group, Map.of()).stream()
+                    .sorted(Claim.ORDER)
+                    .dropWhile(claim -> claim.submission() != submission)
+                    .map(Claim::sha256)
+                    .toList();
+            return inOrder.stream().skip(1);
+        });
+    }
+
     /** Whether a later file may have taken the place of an earlier one's rows, so that the sites have to be looked at. */
     private static boolean contested(List<PartRow> group) {
         return group.size() > 1 && group.stream().anyMatch(part -> part.resubmit() != Resubmit.APPEND);
@@ -124,12 +139,12 @@ final class Standings {
                 .toList();
     }
 
-    private static Map<IndicatorId, Instant> firstReceived(List<Claim> claims) {
+    private Map<IndicatorId, Instant> firstReceived(List<Claim> claims) {
         Map<IndicatorId, Instant> first = new HashMap<>();
         for (Claim claim : claims) {
+            Instant arrived = lineage.firstReceived(submission(claim.submission()));
             claim.tallies()
-                    .forEach(
-                            tally -> first.merge(tally.indicator(), claim.received(), (a, b) -> a.isBefore(b) ? a : b));
+                    .forEach(tally -> first.merge(tally.indicator(), arrived, (a, b) -> a.isBefore(b) ? a : b));
         }
         return first;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
@@ -110,9 +111,12 @@ public final class Store implements AutoCloseable {
      * Records a file although its bytes are known: revives it where it is undone, makes it the latest where later files
      * superseded it (and {@code received} is after its own time), takes this reading where the mapping has changed; else
      * changes nothing.
+     *
+     * @param together the SHA-256 of all files that are recorded again at the same time: none of them takes the place of
+     *     another that superseded it, so that their order says nothing
      */
-    public Recorded again(Submission submission, Instant received, String mappingHash) {
-        return session.write(c -> new Recording(c, clock.instant()).again(submission, received, mappingHash));
+    public Recorded again(Submission submission, Instant received, String mappingHash, Set<String> together) {
+        return session.write(c -> new Recording(c, clock.instant()).again(submission, received, mappingHash, together));
     }
 
     /**

@@ -134,7 +134,7 @@ class RevisionTest {
             assertThat(passed(store, SATURDAY)).isEmpty();
             assertThatThrownBy(() -> store.revise(1, reading(7), "m1", CORRECT_F6, ""))
                     .isInstanceOf(ScoregapException.class);
-            assertThat(store.again(reading(7), SATURDAY, "m1")).isEqualTo(new Recorded(4, true, false));
+            assertThat(store.again(reading(7), SATURDAY, "m1", Set.of())).isEqualTo(new Recorded(4, true, false));
             assertThat(passed(store, SATURDAY)).containsExactly(7.0);
         }
     }
@@ -147,7 +147,7 @@ class RevisionTest {
             long second = store.record(better, FRIDAY, "m2").id();
             store.undo(second, "");
             assertThat(store.record(better, FRIDAY, "m2").fresh()).isFalse();
-            assertThat(store.again(better, FRIDAY, "m2").fresh()).isTrue();
+            assertThat(store.again(better, FRIDAY, "m2", Set.of()).fresh()).isTrue();
             assertThat(passed(store, SATURDAY)).containsExactly(1.0, 5.0);
         }
     }

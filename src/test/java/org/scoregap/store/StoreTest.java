@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,7 +214,7 @@ class StoreTest {
             assertThat(store.record(file("b.csv", "a", forestry), FRIDAY, "m1"))
                     .isEqualTo(new Recorded(2, false, true));
             assertThat(findings(store, FRIDAY)).hasSize(1);
-            assertThat(store.again(file("b.csv", "a", forestry), FRIDAY, "m1")).isEqualTo(new Recorded(2, true, false));
+            assertThat(store.again(file("b.csv", "a", forestry), FRIDAY, "m1", Set.of())).isEqualTo(new Recorded(2, true, false));
             assertThat(findings(store, FRIDAY)).hasSize(2);
         }
     }
@@ -267,8 +268,8 @@ class StoreTest {
             assertThat(store.periods(later)).isEmpty();
         }
         try (Store store = open(folder, latest)) {
-            assertThat(store.again(submission, latest, "m1")).isEqualTo(new Recorded(1, true, false));
-            assertThat(store.again(submission, latest, "m1")).isEqualTo(new Recorded(1, false, false));
+            assertThat(store.again(submission, latest, "m1", Set.of())).isEqualTo(new Recorded(1, true, false));
+            assertThat(store.again(submission, latest, "m1", Set.of())).isEqualTo(new Recorded(1, false, false));
             assertThat(findings(store, latest)).hasSize(1);
             assertThat(findings(store, later)).isEmpty();
         }
@@ -282,9 +283,9 @@ class StoreTest {
             store.record(first, FRIDAY, "m1");
             store.record(second, FRIDAY.plusSeconds(1), "m1");
             assertThat(findings(store, FRIDAY)).containsExactly(checks(1, 4));
-            assertThat(store.again(first, FRIDAY.plusSeconds(2), "m1")).isEqualTo(new Recorded(3, true, false));
+            assertThat(store.again(first, FRIDAY.plusSeconds(2), "m1", Set.of())).isEqualTo(new Recorded(3, true, false));
             assertThat(findings(store, FRIDAY)).containsExactly(checks(3, 4));
-            assertThat(store.again(first, FRIDAY.plusSeconds(3), "m1")).isEqualTo(new Recorded(3, false, false));
+            assertThat(store.again(first, FRIDAY.plusSeconds(3), "m1", Set.of())).isEqualTo(new Recorded(3, false, false));
             store.undo(3, "");
             assertThat(findings(store, FRIDAY)).containsExactly(checks(1, 4));
         }
