@@ -140,7 +140,7 @@ public final class Intake {
                 try {
                     taken.add(take(file, received, wanted, again).in(zip));
                 } catch (ScoregapException e) {
-                    pass(e, unreadable);
+                    pass(inZip(e, file, zip), unreadable);
                     all = false;
                 }
             }
@@ -149,6 +149,18 @@ public final class Intake {
             taken.add(refuse(zip, broken, received, wanted));
             return Optional.empty();
         }
+    }
+
+    /** The same trouble by the name that people know: where the file was unpacked for a moment tells them nothing. */
+    private static ScoregapException inZip(ScoregapException trouble, Path file, Path zip) {
+        String name = file.getFileName().toString();
+        return new ScoregapException(
+                trouble.failure(),
+                trouble,
+                trouble.details().stream()
+                        .map(detail -> detail.replace(
+                                file.toString(), Taken.within(zip, name).toString()))
+                        .toArray(String[]::new));
     }
 
     /** A zip of which nothing can be read: kept and recorded as refused, as any other file would be. */

@@ -106,12 +106,12 @@ public final class Rehearsal {
     private Would would(Path lies, Path file, boolean enclosed, Instant received) {
         String name = file.getFileName().toString();
         Submission submission = judge.judge(file, name, received, Wanted.NOTHING, Overrides.NONE);
-        String known = enclosed ? lies.getFileName() + " › " + name : name;
+        String known = enclosed ? lies.getFileName() + "!/" + name : name;
         return would(known, taken(lies, enclosed, submission, received));
     }
 
     private static Taken taken(Path file, boolean enclosed, Submission submission, Instant received) {
-        return new Taken(file, enclosed, submission, received, new Recorded(0, true, false));
+        return new Taken(file, enclosed ? Optional.of(submission.file()) : Optional.empty(), submission, received, new Recorded(0, true, false));
     }
 
     private Would would(String name, Taken taken) {

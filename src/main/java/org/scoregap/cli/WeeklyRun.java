@@ -138,7 +138,7 @@ final class WeeklyRun {
             log.add(
                     Step.TAKEN_IN,
                     each.recorded().fresh() ? each.submission().outcome().name().toLowerCase(Locale.ROOT) : "known",
-                    each.enclosed() ? each.file().resolve(each.submission().file()) : each.file());
+                    each.place());
         }
         clean &= inbox.taken().unreadable().isEmpty();
         inbox.taken().unreadable().forEach(why -> log.add(Step.UNREADABLE, failure(why), about(why)));
@@ -146,7 +146,7 @@ final class WeeklyRun {
                 .forEach(group -> say(desk.messages()
                         .text(
                                 "weekly.same",
-                                names(group.stream().map(Taken::file).distinct().toList()))));
+                                names(group.stream().map(Taken::place).toList()))));
         if (!inbox.left().isEmpty()) {
             inbox.left().forEach(file -> log.add(Step.LEFT, "busy", file));
             say(desk.messages().text("weekly.left", count(inbox.left()), names(inbox.left())));

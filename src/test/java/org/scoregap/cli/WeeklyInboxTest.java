@@ -12,11 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoregap.store.Archive;
 
 /** What {@code weekly} makes of an inbox as it really is: zips, half-copied files, the same file twice, a disk that refuses. */
 class WeeklyInboxTest {
@@ -90,6 +92,45 @@ class WeeklyInboxTest {
         assertThat(office.path("inbox/第28周.zip")).exists();
         assertThat(office.run("weekly").err()).contains("其中 1 个此前已在库");
         assertThat(office.run("history", "-f", "csv").csv()).hasSize(1);
+    }
+
+    @Test
+    void theLogNamesAFileInAZipByBothNamesWhateverItWasCalledBefore() throws IOException {
+        office.writeWeekly("WS-601,200,142");
+        office.run("weekly");
+        zip("区里/第28周.zip", StandardCharsets.UTF_8, "报表/改了名.csv", HEALTH, "市城管局2022年第28周周报.csv", STREETS);
+        office.run("weekly", "--log", "run.log");
+        assertThat(office.read("run.log").lines().filter(line -> line.contains(" TAKEN_IN ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith(" TAKEN_IN accepted inbox/区里/第28周.zip!/市城管局2022年第28周周报.csv"),
+                        line -> assertThat(line).endsWith(" TAKEN_IN known inbox/区里/第28周.zip!/改了名.csv"));
+    }
+
+    @Test
+    void twoFilesOfOneZipThatAreTheSameAreBothNamed() throws IOException {
+        zip("第28周.zip", StandardCharsets.UTF_8, Office.WEEKLY, HEALTH, "又一份/" + Office.WEEKLY, HEALTH, "副本.csv", HEALTH);
+        assertThat(office.run("weekly").err())
+                .contains("内容完全相同的文件只计一次：第28周.zip!/副本.csv、第28周.zip!/" + Office.WEEKLY + "、第28周.zip!/" + Office.WEEKLY);
+        assertThat(office.run("collect", "-f", "csv").csv()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeKeptOfAZipIsNamedByItsNameThereAndNotByWhereItWasUnpacked() throws IOException {
+        office.writeWeekly("WS-602,150,130");
+        zip("第28周.zip", StandardCharsets.UTF_8, "市城管局2022年第28周周报.csv", STREETS);
+        String sha256 = Archive.sha256(office.writeTo("streets.csv", STREETS.strip().split("\n")));
+        // Something else lies where its bytes would be kept.
+        Files.createDirectories(office.path("archive/originals/" + sha256.substring(0, 2) + "/" + sha256 + "/x"));
+        for (String format : List.of("text", "json")) {
+            Office.Outcome weekly = office.run("weekly", "--log", format, "--log-format", format);
+            assertThat(weekly.status()).isEqualTo(ExitStatus.PROBLEMS);
+            assertThat(weekly.err()).contains("第28周.zip!/市城管局2022年第28周周报.csv").doesNotContain(".unpacked");
+            assertThat(office.read(format).lines().filter(line -> line.contains("UNREADABLE")))
+                    .singleElement()
+                    .asString()
+                    .contains("inbox/第28周.zip!/市城管局2022年第28周周报.csv");
+        }
+        assertThat(office.path("inbox/第28周.zip")).exists();
     }
 
     @Test
