@@ -27,6 +27,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Severity;
+import org.scoregap.model.StoredProblem;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.store.Published;
 
@@ -81,7 +82,10 @@ final class WeeklyRun {
         Map<String, Path> slips = new SlipOptions().write(inbox.taken(), session, desk);
         if (wanted.isEmpty() && session.periods().isEmpty()) {
             fileAway(inbox, slips);
-            desk.print(ProblemReport.ofStored(session.problemsOfNoPeriod(), desk.mapping(), desk.messages()));
+            List<StoredProblem> problems = session.problemsOfNoPeriod();
+            if (!problems.isEmpty()) {
+                desk.print(ProblemReport.ofStored(problems, desk.mapping(), desk.messages()));
+            }
             throw new ScoregapException(
                     Failure.NO_INPUT,
                     desk.workspace().inbox(desk.mapping().settings()).toString());

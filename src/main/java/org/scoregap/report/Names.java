@@ -2,6 +2,10 @@ package org.scoregap.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Mapping;
@@ -53,6 +57,17 @@ public record Names(Mapping mapping, Messages messages) {
 
     public Value moment(Optional<Instant> instant) {
         return instant.isPresent() ? moment(instant.get()) : Value.blank();
+    }
+
+    /** When something is due, for people to act on, with its day of the week: {@code 2022-07-15（周五）18:00}. */
+    public String deadline(Instant due) {
+        ZonedDateTime local = due.atZone(mapping.settings().zone());
+        Locale language = Locale.forLanguageTag(messages.language());
+        return messages.text(
+                "deadline",
+                local.toLocalDate().toString(),
+                local.getDayOfWeek().getDisplayName(TextStyle.SHORT, language),
+                DateTimeFormatter.ofPattern("HH:mm").format(local));
     }
 
     /** {@code 2022年第28周（7月11日至7月17日）}. */

@@ -56,7 +56,7 @@ class RemindTest {
         CSVRecord police = row("TGB");
         assertThat(police.get("message"))
                 .startsWith("【报送提醒】市通管办徐景毅，您好！")
-                .contains("请于2022-07-15 18:00前报齐", "《周报表》未报", "涉及", "省级文明城市", "谢谢")
+                .contains("请于2022-07-15（周五）18:00前报齐", "《周报表》未报", "涉及", "省级文明城市", "谢谢")
                 .doesNotContain("未报风险分");
         assertThat(police.get("telephone")).isEqualTo("0915-3210430");
         assertThat(police.get("overdue")).isEqualTo("false");
@@ -68,7 +68,7 @@ class RemindTest {
     void afterTheDueTimeTheWordingAndTheChargeAreOthers() {
         office.on(Office.FRIDAY.plus(Duration.ofHours(3)));
         CSVRecord police = row("TGB");
-        assertThat(police.get("message")).startsWith("【催报】").contains("已于2022-07-15 18:00截止", "请尽快补报", "已计未报风险分");
+        assertThat(police.get("message")).startsWith("【催报】").contains("已于2022-07-15（周五）18:00截止", "请尽快补报", "已计未报风险分");
         assertThat(police.get("overdue")).isEqualTo("true");
         String charged = office.run("accountability", "-f", "csv").csv().stream()
                 .filter(unit -> unit.get("unit").equals("TGB"))
@@ -107,7 +107,7 @@ class RemindTest {
         office.run("task", "issue", "WS-601", "--unit", "WJW", "--deadline", "2022-07-20", "--quiet");
         CSVRecord health = row("WJW");
         assertThat(health.get("tasks_owed")).isEqualTo("1");
-        assertThat(health.get("message")).contains("1件任务单待整改，最近期限2022-07-20 18:00", "任务单销号预计可挽回省级文明城市");
+        assertThat(health.get("message")).contains("1件任务单待整改，下一个期限2022-07-20（周三）18:00", "任务单销号预计可挽回省级文明城市");
         String shown = office.run("task", "list").out().replaceAll("\\s", "");
         assertThat(shown).contains("WS" + health.get("wins_back_ws"));
         office.on(Office.FRIDAY.plus(Duration.ofDays(8)));
@@ -139,7 +139,7 @@ class RemindTest {
                             .isBetween(60, 300));
         }
         assertThat(rows("--lang", "en", "--unit", "TGB").get(0).get("message"))
-                .startsWith("Dear 市通管办, 徐景毅, reports of 2022-W28 were due 2022-07-15 18:00");
+                .startsWith("Dear 市通管办, 徐景毅, reports of 2022-W28 were due Fri 2022-07-15 18:00");
     }
 
     @Test

@@ -128,7 +128,7 @@ class SlipTest {
             assertThat(workbook.getActiveSheetIndex()).isZero();
             assertThat(workbook.getSheetAt(1).isSelected()).isFalse();
             assertThat(list(workbook))
-                    .contains("报送单位 | 市卫健委", NAME + ending, "退回 1 行（共 2 行）", "2022-07-15 18:00 前")
+                    .contains("报送单位 | 市卫健委", NAME + ending, "退回 1 行（共 2 行）", "2022-07-15（周五）18:00 前")
                     .contains("错误 | 周报!C3 | 合格数 201 大于应检数");
             Cell link = workbook.getSheetAt(0)
                     .getRow(workbook.getSheetAt(0).getLastRowNum())

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +72,35 @@ class TaskTest {
         assertThat(list.out()).contains("没有任务单");
         assertThat(office.run("task", "list", "-f", "json").json().get("tasks")).isEmpty();
         assertThat(office.run("task", "verify").err()).contains("销号 0 件");
+    }
+
+    /** It was issued on the Friday, with a week's time until 18:00. */
+    @ParameterizedTest(name = "after {0} hours: {1} | {2}")
+    @CsvSource({
+        "145, '', ''",
+        "168, 今天到期, due today",
+        "171, 今天已过期限, overdue since today",
+        "176, 已逾期 1 天, overdue by 1 day",
+        "217, 已逾期 2 天, overdue by 2 days"
+    })
+    void howLateATaskIsStandsBesideItByTheCalendarUntilItIsClaimed(int hours, String chinese, String english) {
+        issueMarket();
+        office.on(Office.FRIDAY.plus(Duration.ofHours(hours)));
+        assertThat(office.run("task", "list", "-f", "csv").csv())
+                .extracting(row -> row.get("remark"))
+                .containsExactly(chinese);
+        assertThat(office.run("task", "list", "-f", "csv", "--lang", "en").csv())
+                .extracting(row -> row.get("remark"))
+                .containsExactly(english);
+        office.run("task", "update", "1", "--claimed", "2022-07-20");
+        assertThat(all().map(row -> row.get("state") + row.get("remark"))).containsExactly("claimed");
+    }
+
+    @Test
+    void oneTaskSaysByWhenWithTheDayOfTheWeek() {
+        issueMarket();
+        assertThat(office.run("task", "show", "1").out()).contains("2022-07-22（周五）18:00 前整改到位");
+        assertThat(office.run("task", "show", "1", "--lang", "en").out()).contains("to be mended by Fri 2022-07-22 18:00");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ReminderText {
                 names.unit(owed.unit()),
                 contact(owed),
                 names.period(period),
-                names.moment(owed.due()).shown(),
+                names.deadline(owed.due()),
                 period.toString());
         String stake = frameworksByName ? points.of(owed.stake()) : points.ofIds(owed.stake());
         String charge = frameworksByName ? points.of(owed.charge()) : points.ofIds(owed.charge());
@@ -77,7 +77,7 @@ final class ReminderText {
                 + messages.text("remind.stake", stake)
                 + messages.text("remind.charge", charge)
                 + messages.text("remind.wins-back", won)
-                + messages.text(owed.reporting() ? "remind.thanks" : "remind.thanks-task"));
+                + messages.text(thanks(owed)));
     }
 
     private String opening(Owed owed) {
@@ -85,6 +85,13 @@ final class ReminderText {
             return "remind.opening-task";
         }
         return asOf.isAfter(owed.due()) ? "remind.opening-overdue" : "remind.opening-due";
+    }
+
+    private String thanks(Owed owed) {
+        if (owed.reporting()) {
+            return "remind.thanks";
+        }
+        return owed.overdueTasks(asOf) > 0 ? "remind.thanks-overdue" : "remind.thanks-task";
     }
 
     private String contact(Owed owed) {
@@ -121,7 +128,7 @@ final class ReminderText {
                     "remind.tasks",
                     Integer.toString(owed.tasks().size()),
                     overdue == 0 ? "" : Integer.toString(overdue),
-                    names.moment(next).shown()));
+                    next.map(names::deadline).orElse("")));
         }
         return items;
     }

@@ -125,7 +125,7 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
                         messages.text("slip.due"),
                         messages.text(
                                 due.isBefore(now) ? "slip.due-over" : "slip.due-at",
-                                names.moment(due).shown()))));
+                                names.deadline(due)))));
         units.stream()
                 .flatMap(unit -> names.mapping().unit(unit).flatMap(Unit::contact).stream())
                 .forEach(contact ->

@@ -66,7 +66,7 @@ public final class TaskHistoryReport {
                         "task.terms",
                         names.period(assignment.period()),
                         assignment.issued().toString(),
-                        names.moment(assignment.deadline()).shown(),
+                        names.deadline(assignment.deadline()),
                         assignment.evidence()));
         return lead;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.Assignment;
@@ -137,8 +138,16 @@ public record TaskTable(Names names, WinsBack winsBack) {
                 .collect(Collectors.joining(messages().text("list.separator")));
     }
 
-    /** What inspectors say, else why it was sent back or closed. */
+    /** How late it is, then what inspectors say of it. */
     private Optional<String> remark(Line line) {
+        String remark = Stream.of(new DueWords(messages(), names.mapping().settings().zone()).of(line), found(line))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(messages().text("remark.separator")));
+        return Optional.of(remark).filter(text -> !text.isEmpty());
+    }
+
+    /** What inspectors say, else why it was sent back or closed. */
+    private Optional<String> found(Line line) {
         Optional<Verdict> verdict = line.verdict();
         if (verdict.isPresent()) {
             return Optional.of(messages()

@@ -3,6 +3,7 @@ package org.scoregap.report.word;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,9 @@ record Occasion(Book book, Messages messages) {
                 "word.minute",
                 day(moment.toLocalDate()),
                 Integer.toString(moment.getHour()),
-                String.format(Locale.ROOT, "%02d", moment.getMinute()));
+                String.format(Locale.ROOT, "%02d", moment.getMinute()),
+                moment.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(messages.language())));
     }
 
     static Optional<ZonedDateTime> moment(Value value) {

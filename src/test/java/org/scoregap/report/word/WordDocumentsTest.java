@@ -83,7 +83,7 @@ class WordDocumentsTest {
 
     @Test
     void anEnglishOrderInTimeHasNoBlankBeforeTheFullStop() throws IOException {
-        assertThat(order(new SmallBook("en"), 0).text()).contains("Please mend it by 2022-07-22 18:00.");
+        assertThat(order(new SmallBook("en"), 0).text()).contains("Please mend it by Fri 2022-07-22 18:00.");
     }
 
     @Test
@@ -92,10 +92,10 @@ class WordDocumentsTest {
 
         assertThat(order.tables().get(0))
                 .containsExactly(
-                        List.of("责任单位", "市城市管理局", "报送情况", "missing（截止2022年7月15日18:00）"),
+                        List.of("责任单位", "市城市管理局", "报送情况", "missing（截止2022年7月15日（周五）18:00）"),
                         List.of("第一责任人", "韩晓岳 局长", "直接责任人", ""),
                         List.of("联络员", "彭思娟 0915-3210110", "涉及指标", "2项"),
-                        List.of("整改完成时限", "2022年7月22日18:00", "下期报送截止", "2022年7月22日18:00"));
+                        List.of("整改完成时限", "2022年7月22日（周五）18:00", "下期报送截止", "2022年7月22日（周五）18:00"));
         assertThat(table(order, "未报风险分").orElseThrow()).endsWith(List.of("国家卫生城市", "16.34", "1.50"));
         assertThat(table(order, "本单位丢分").orElseThrow())
                 .contains(List.of("1", "WS-1", "市容", "WS", "30.00", "12.34", "1.50", "未报", "≥95%", "58.0%", ""));
@@ -108,17 +108,17 @@ class WordDocumentsTest {
             delimiter = '|',
             value = {
                 // The latest of those still to be mended; the others' own days stand beside them.
-                "issued 2022-07-25T18:00+08:00, issued 2022-07-20T18:00+08:00 | 2022年7月25日18:00",
-                "issued 2022-07-20T18:00+08:00 | 2022年7月20日18:00",
+                "issued 2022-07-25T18:00+08:00, issued 2022-07-20T18:00+08:00 | 2022年7月25日（周一）18:00",
+                "issued 2022-07-20T18:00+08:00 | 2022年7月20日（周三）18:00",
                 // Neither one that is done nor one that is past.
-                "issued 2022-07-20T18:00+08:00, verified 2022-07-25T18:00+08:00 | 2022年7月20日18:00",
-                "reopened 2022-07-12T18:00+08:00 | 2022年7月22日18:00",
-                "claimed 2022-07-25T18:00+08:00 | 2022年7月22日18:00",
+                "issued 2022-07-20T18:00+08:00, verified 2022-07-25T18:00+08:00 | 2022年7月20日（周三）18:00",
+                "reopened 2022-07-12T18:00+08:00 | 2022年7月22日（周五）18:00",
+                "claimed 2022-07-25T18:00+08:00 | 2022年7月22日（周五）18:00",
             })
     void whereTasksWereHandedOutTheirDeadlineIsTheOrders(String tasks, String deadline) throws IOException {
         Docx order = order(new SmallBook("zh").tasks(tasks.split(", ")), 0);
 
-        assertThat(order.tables().get(0).get(3)).containsExactly("整改完成时限", deadline, "下期报送截止", "2022年7月22日18:00");
+        assertThat(order.tables().get(0).get(3)).containsExactly("整改完成时限", deadline, "下期报送截止", "2022年7月22日（周五）18:00");
         assertThat(order.text()).contains("请于" + deadline + "前完成整改。", "请于" + deadline + "前完成整改，并在此后的第一期报表中");
     }
 
@@ -142,8 +142,8 @@ class WordDocumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zh | 2022年8月5日18:00（原定2022年7月22日18:00，已逾期） | 请于2022年8月5日18:00前完成整改（原定2022年7月22日18:00，已逾期）。",
-                "en | 2022-08-05 18:00; was due 2022-07-22 18:00, overdue | Please mend it by 2022-08-05 18:00; was due 2022-07-22 18:00, overdue.",
+                "zh | 2022年8月5日（周五）18:00（原定2022年7月22日（周五）18:00，已逾期） | 请于2022年8月5日（周五）18:00前完成整改（原定2022年7月22日（周五）18:00，已逾期）。",
+                "en | Fri 2022-08-05 18:00; was due Fri 2022-07-22 18:00, overdue | Please mend it by Fri 2022-08-05 18:00; was due Fri 2022-07-22 18:00, overdue.",
             })
     void anOrderMadeAfterItsDayAsksForNothingInThePast(String language, String fact, String sentence)
             throws IOException {
