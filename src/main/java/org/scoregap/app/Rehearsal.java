@@ -111,7 +111,12 @@ public final class Rehearsal {
     }
 
     private static Taken taken(Path file, boolean enclosed, Submission submission, Instant received) {
-        return new Taken(file, enclosed ? Optional.of(submission.file()) : Optional.empty(), submission, received, new Recorded(0, true, false));
+        return new Taken(
+                file,
+                enclosed ? Optional.of(submission.file()) : Optional.empty(),
+                submission,
+                received,
+                new Recorded(0, true, false));
     }
 
     private Would would(String name, Taken taken) {

@@ -143,8 +143,7 @@ final class Standings {
         Map<IndicatorId, Instant> first = new HashMap<>();
         for (Claim claim : claims) {
             Instant arrived = lineage.firstReceived(submission(claim.submission()));
-            claim.tallies()
-                    .forEach(tally -> first.merge(tally.indicator(), arrived, (a, b) -> a.isBefore(b) ? a : b));
+            claim.tallies().forEach(tally -> first.merge(tally.indicator(), arrived, (a, b) -> a.isBefore(b) ? a : b));
         }
         return first;
     }

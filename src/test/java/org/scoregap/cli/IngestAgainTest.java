@@ -21,10 +21,7 @@ class IngestAgainTest {
         office.writeWeekly("WS-601," + SUPERSEDED, "WS-602,150,130");
         office.write(CORRECTION, Office.HEAD, Office.COLUMNS, "WS-601," + STANDING);
         office.write(
-                "received.csv",
-                "file,received",
-                Office.WEEKLY + ",2022-07-15T15:00",
-                CORRECTION + ",2022-07-15T15:30");
+                "received.csv", "file,received", Office.WEEKLY + ",2022-07-15T15:00", CORRECTION + ",2022-07-15T15:30");
         office.run("weekly", "-q");
     });
 
@@ -81,7 +78,8 @@ class IngestAgainTest {
 
     @Test
     void ofTheSupersededFileAloneMakesItStandAndSaysSoAndLeavesItInTime() throws IOException {
-        Office.Outcome again = office.run("ingest", "--again", archived("市卫健委2022年第28周周报-").toString());
+        Office.Outcome again =
+                office.run("ingest", "--again", archived("市卫健委2022年第28周周报-").toString());
         assertThat(again.err())
                 .contains("重新入库并作数的：第 3 号（市卫健委2022年第28周周报-")
                 .contains("；被它顶替的：第 2 号（" + CORRECTION + "）。要改回，用 scoregap undo 撤销前者。");
@@ -98,11 +96,7 @@ class IngestAgainTest {
     @Test
     void anEarlierTimeLeavesItSupersededAndSaysSo() throws IOException {
         Office.Outcome again = office.run(
-                "ingest",
-                "--again",
-                archived("市卫健委2022年第28周周报-").toString(),
-                "--received",
-                "2022-07-15T15:00");
+                "ingest", "--again", archived("市卫健委2022年第28周周报-").toString(), "--received", "2022-07-15T15:00");
         assertThat(again.status()).isZero();
         assertThat(again.err()).contains("1 个文件此前已被后来的报送顶替，仍以后来的为准：第 1 号（" + Office.WEEKLY + "）");
         assertThat(figures()).contains("WS-601 " + STANDING);
@@ -116,7 +110,10 @@ class IngestAgainTest {
         assertThat(office.run("ingest", "--again", nameless.toString()).status())
                 .isZero();
         assertThat(figures()).isEqualTo(before);
-        office.edit("indicators.yaml", "points: 25, scoring: { proportional: { full: 100% } } }", "points: 25, scoring: { proportional: { full: 80% } } }");
+        office.edit(
+                "indicators.yaml",
+                "points: 25, scoring: { proportional: { full: 100% } } }",
+                "points: 25, scoring: { proportional: { full: 80% } } }");
         assertThat(office.run("ingest", "--again", nameless.toString()).status())
                 .isZero();
         assertThat(figures()).isEqualTo(before);

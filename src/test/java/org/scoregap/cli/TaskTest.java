@@ -100,7 +100,8 @@ class TaskTest {
     void oneTaskSaysByWhenWithTheDayOfTheWeek() {
         issueMarket();
         assertThat(office.run("task", "show", "1").out()).contains("2022-07-22（周五）18:00 前整改到位");
-        assertThat(office.run("task", "show", "1", "--lang", "en").out()).contains("to be mended by Fri 2022-07-22 18:00");
+        assertThat(office.run("task", "show", "1", "--lang", "en").out())
+                .contains("to be mended by Fri 2022-07-22 18:00");
     }
 
     @Test

@@ -108,7 +108,15 @@ class WeeklyInboxTest {
 
     @Test
     void twoFilesOfOneZipThatAreTheSameAreBothNamed() throws IOException {
-        zip("第28周.zip", StandardCharsets.UTF_8, Office.WEEKLY, HEALTH, "又一份/" + Office.WEEKLY, HEALTH, "副本.csv", HEALTH);
+        zip(
+                "第28周.zip",
+                StandardCharsets.UTF_8,
+                Office.WEEKLY,
+                HEALTH,
+                "又一份/" + Office.WEEKLY,
+                HEALTH,
+                "副本.csv",
+                HEALTH);
         assertThat(office.run("weekly").err())
                 .contains("内容完全相同的文件只计一次：第28周.zip!/副本.csv、第28周.zip!/" + Office.WEEKLY + "、第28周.zip!/" + Office.WEEKLY);
         assertThat(office.run("collect", "-f", "csv").csv()).hasSize(1);
@@ -118,7 +126,8 @@ class WeeklyInboxTest {
     void whatCannotBeKeptOfAZipIsNamedByItsNameThereAndNotByWhereItWasUnpacked() throws IOException {
         office.writeWeekly("WS-602,150,130");
         zip("第28周.zip", StandardCharsets.UTF_8, "市城管局2022年第28周周报.csv", STREETS);
-        String sha256 = Archive.sha256(office.writeTo("streets.csv", STREETS.strip().split("\n")));
+        String sha256 =
+                Archive.sha256(office.writeTo("streets.csv", STREETS.strip().split("\n")));
         // Something else lies where its bytes would be kept.
         Files.createDirectories(office.path("archive/originals/" + sha256.substring(0, 2) + "/" + sha256 + "/x"));
         for (String format : List.of("text", "json")) {

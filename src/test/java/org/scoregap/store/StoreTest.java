@@ -214,7 +214,8 @@ class StoreTest {
             assertThat(store.record(file("b.csv", "a", forestry), FRIDAY, "m1"))
                     .isEqualTo(new Recorded(2, false, true));
             assertThat(findings(store, FRIDAY)).hasSize(1);
-            assertThat(store.again(file("b.csv", "a", forestry), FRIDAY, "m1", Set.of())).isEqualTo(new Recorded(2, true, false));
+            assertThat(store.again(file("b.csv", "a", forestry), FRIDAY, "m1", Set.of()))
+                    .isEqualTo(new Recorded(2, true, false));
             assertThat(findings(store, FRIDAY)).hasSize(2);
         }
     }
@@ -283,9 +284,11 @@ class StoreTest {
             store.record(first, FRIDAY, "m1");
             store.record(second, FRIDAY.plusSeconds(1), "m1");
             assertThat(findings(store, FRIDAY)).containsExactly(checks(1, 4));
-            assertThat(store.again(first, FRIDAY.plusSeconds(2), "m1", Set.of())).isEqualTo(new Recorded(3, true, false));
+            assertThat(store.again(first, FRIDAY.plusSeconds(2), "m1", Set.of()))
+                    .isEqualTo(new Recorded(3, true, false));
             assertThat(findings(store, FRIDAY)).containsExactly(checks(3, 4));
-            assertThat(store.again(first, FRIDAY.plusSeconds(3), "m1", Set.of())).isEqualTo(new Recorded(3, false, false));
+            assertThat(store.again(first, FRIDAY.plusSeconds(3), "m1", Set.of()))
+                    .isEqualTo(new Recorded(3, false, false));
             store.undo(3, "");
             assertThat(findings(store, FRIDAY)).containsExactly(checks(1, 4));
         }

@@ -123,9 +123,7 @@ public record ReturnSlip(List<Line> heading, List<Entry> entries, int left) {
         due(submission, names.mapping())
                 .ifPresent(due -> lines.add(new Line(
                         messages.text("slip.due"),
-                        messages.text(
-                                due.isBefore(now) ? "slip.due-over" : "slip.due-at",
-                                names.deadline(due)))));
+                        messages.text(due.isBefore(now) ? "slip.due-over" : "slip.due-at", names.deadline(due)))));
         units.stream()
                 .flatMap(unit -> names.mapping().unit(unit).flatMap(Unit::contact).stream())
                 .forEach(contact ->

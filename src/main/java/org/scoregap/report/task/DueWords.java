@@ -20,8 +20,7 @@ record DueWords(Messages messages, ZoneId zone) {
     Optional<String> of(Line line) {
         Assignment assignment = line.task().assignment();
         LocalDate today = assignment.issued().plusDays(line.daysOpen());
-        long days = ChronoUnit.DAYS.between(
-                assignment.deadline().atZone(zone).toLocalDate(), today);
+        long days = ChronoUnit.DAYS.between(assignment.deadline().atZone(zone).toLocalDate(), today);
         if (!line.task().state().owed() || days < 0) {
             return Optional.empty();
         }
@@ -29,6 +28,8 @@ record DueWords(Messages messages, ZoneId zone) {
             return Optional.of(messages.text(line.lamp() == Lamp.RED ? "task.overdue-today" : "task.due-today"));
         }
         return Optional.of(
-                days == 1 ? messages.text("task.overdue-day") : messages.text("task.overdue-days", Long.toString(days)));
+                days == 1
+                        ? messages.text("task.overdue-day")
+                        : messages.text("task.overdue-days", Long.toString(days)));
     }
 }

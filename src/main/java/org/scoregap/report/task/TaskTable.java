@@ -140,7 +140,8 @@ public record TaskTable(Names names, WinsBack winsBack) {
 
     /** How late it is, then what inspectors say of it. */
     private Optional<String> remark(Line line) {
-        String remark = Stream.of(new DueWords(messages(), names.mapping().settings().zone()).of(line), found(line))
+        String remark = Stream.of(
+                        new DueWords(messages(), names.mapping().settings().zone()).of(line), found(line))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(messages().text("remark.separator")));
         return Optional.of(remark).filter(text -> !text.isEmpty());

@@ -104,8 +104,7 @@ record Occasion(Book book, Messages messages) {
                 day(moment.toLocalDate()),
                 Integer.toString(moment.getHour()),
                 String.format(Locale.ROOT, "%02d", moment.getMinute()),
-                moment.getDayOfWeek()
-                        .getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(messages.language())));
+                moment.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(messages.language())));
     }
 
     static Optional<ZonedDateTime> moment(Value value) {
