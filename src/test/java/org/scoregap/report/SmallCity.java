@@ -49,7 +49,7 @@ import org.scoregap.score.ladder.Proposal;
 import org.scoregap.score.ladder.Proposing;
 
 /** A city with three frameworks, four departments and two territories: small enough to check by hand. */
-final class SmallCity {
+public final class SmallCity {
     static final Instant FRIDAY_EVENING = Instant.parse("2022-07-15T10:05:00Z");
     static final Period W28 = new Period(2022, 28);
 
@@ -59,7 +59,7 @@ final class SmallCity {
 
     private SmallCity() {}
 
-    static Mapping mapping() {
+    public static Mapping mapping() {
         return new Mapping(
                 new Period(2022, 27),
                 "0",

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.model.Assignment;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
@@ -16,6 +19,9 @@ import org.scoregap.model.Period;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Task;
 import org.scoregap.model.UnitId;
+import org.scoregap.report.Messages;
+import org.scoregap.report.Names;
+import org.scoregap.report.SmallCity;
 import org.scoregap.score.task.Lamp;
 import org.scoregap.score.task.Ledger.Line;
 
@@ -86,5 +92,18 @@ class OwedTest {
     void whoOwesNothingIsNotReminded() {
         assertThat(owing().isNothing()).isTrue();
         assertThat(owing(task(1, "WS-601", Optional.empty(), 0)).isNothing()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, -1, 请按期整改并报整改日期，谢谢！",
+        "zh, 2, 已逾期的请立即整改并报整改日期，谢谢！",
+        "en, 2, Please mend what is overdue at once and say when it was mended. Thank you!"
+    })
+    void whoOwesATaskAloneIsAskedToMendItInTimeAndAtOnceWhenItIsOverdue(String language, int seconds, String end) {
+        Names names = new Names(SmallCity.mapping(), Messages.in(Locale.forLanguageTag(language)));
+        Owed owed = owing(task(1, "WS-601", Optional.empty(), 1));
+        assertThat(new ReminderText(names, new Period(2022, 28), DUE.plusSeconds(seconds)).of(owed))
+                .endsWith(end);
     }
 }
