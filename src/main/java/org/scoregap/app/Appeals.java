@@ -204,7 +204,7 @@ public final class Appeals {
     /** The stored figures of the unit that the appealed line rests on: its latest ones of that week or before it. */
     public List<Observed> figures(AppealCase each) {
         UnitId unit = each.objection().unit();
-        List<Observed> own = session.standingUpTo(each.period(), Sites.NONE).observed().stream()
+        List<Observed> own = session.observations().upTo(each.period(), Sites.NONE).stream()
                 .filter(observed ->
                         observed.tally().indicator().equals(each.objection().indicator()))
                 .filter(observed -> observed.tally().unit().equals(unit)

@@ -23,7 +23,6 @@ import org.scoregap.score.trend.Trend;
 import org.scoregap.score.whatif.WhatIf;
 import org.scoregap.store.PublicationHead;
 import org.scoregap.store.Sites;
-import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 
 /** What the scoring says of what is stored: each period by the mapping that holds for it, all as of the session's instant. */
@@ -105,7 +104,7 @@ public final class Forecasts {
                 mappings.of(period, then),
                 period,
                 then,
-                marked(session.standingUpTo(period, then, Sites.OF_DIRECT_FIGURES), then));
+                marked(session.observations().upTo(period, then, Sites.OF_DIRECT_FIGURES), then));
     }
 
     /**
@@ -119,7 +118,7 @@ public final class Forecasts {
 
     private SortedMap<Period, Mapping> mappingsUntil(Period period) {
         SortedMap<Period, Mapping> weeks = new TreeMap<>();
-        session.periods().headSet(period.plus(1)).forEach(week -> weeks.put(week, session.mapping(week)));
+        session.periods().until(period).forEach(week -> weeks.put(week, session.mapping(week)));
         weeks.put(period, session.mapping(period));
         return weeks;
     }
@@ -143,16 +142,16 @@ public final class Forecasts {
         return published
                 .map(then -> new Earlier(
                         mappings.of(before, then),
-                        marked(session.standingUpTo(before, then, Sites.OF_DIRECT_FIGURES), then)))
+                        marked(session.observations().upTo(before, then, Sites.OF_DIRECT_FIGURES), then)))
                 .orElseGet(() -> new Earlier(session.mapping(before), now));
     }
 
     private List<Observed> standing(Period period, Sites sites) {
-        return marked(session.standingUpTo(period, sites), session.asOf());
+        return marked(session.observations().upTo(period, sites), session.asOf());
     }
 
     /** With what units had claimed mended by then. */
-    private List<Observed> marked(Standing standing, Instant then) {
-        return ClaimedMended.marked(standing.observed(), store.tasks().all(then));
+    private List<Observed> marked(List<Observed> standing, Instant then) {
+        return ClaimedMended.marked(standing, store.tasks().all(then));
     }
 }

@@ -104,7 +104,7 @@ public final class Overriding {
         Set<Period> periods = new java.util.TreeSet<>();
         stored.submission().parts().stream().map(Part::period).forEach(periods::add);
         for (Period period : periods) {
-            session.across(period).stream()
+            session.problemsAcross().of(period).stream()
                     .filter(found -> found.submission() == stored.id())
                     .map(StoredProblem::problem)
                     .forEach(problems::add);

@@ -1,12 +1,13 @@
 package org.scoregap.app;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
@@ -18,32 +19,34 @@ import org.scoregap.store.Store;
 import org.scoregap.validate.across.AcrossChecks;
 
 /** The problems that only show when everything stored is looked at together, less what somebody vouched for. */
-final class ProblemsAcross {
+public final class ProblemsAcross {
+    private final Session session;
     private final Store store;
-    private final Instant asOf;
 
-    ProblemsAcross(Store store, Instant asOf) {
+    ProblemsAcross(Session session, Store store) {
+        this.session = session;
         this.store = store;
-        this.asOf = asOf;
     }
 
-    /**
-     * Those of some periods, period by period.
-     *
-     * @param mappings the periods that are asked about, each with its mapping
-     * @param first the first period that anything stands of
-     */
-    List<StoredProblem> of(SortedMap<Period, Mapping> mappings, Period first) {
-        List<StoredProblem> problems = new ArrayList<>();
-        if (mappings.isEmpty()) {
-            return problems;
+    List<StoredProblem> of(Period period) {
+        return of(Set.of(period));
+    }
+
+    /** Those of several periods, period by period, from one reading of the store. */
+    public List<StoredProblem> of(Set<Period> wanted) {
+        Optional<Period> first = session.periods().first();
+        if (wanted.isEmpty() || first.isEmpty()) {
+            return List.of();
         }
+        SortedMap<Period, Mapping> mappings = new TreeMap<>();
+        wanted.forEach(period -> mappings.put(period, session.mapping(period)));
+        List<StoredProblem> problems = new ArrayList<>();
         AcrossChecks checks = new AcrossChecks();
         List<StoredProblem> doubts = new ArrayList<>();
         store.standingByPeriod(
-                first,
+                first.get(),
                 mappings.lastKey(),
-                asOf,
+                session.asOf(),
                 period -> mappings.containsKey(period) ? Sites.ALL : Sites.NONE,
                 (period, standing) -> {
                     doubts.addAll(standing.doubts());
@@ -72,7 +75,7 @@ final class ProblemsAcross {
                 .map(found -> new StoredProblem(
                         found.submission(),
                         overrides
-                                .computeIfAbsent(found.submission(), number -> store.overrides(number, asOf))
+                                .computeIfAbsent(found.submission(), number -> store.overrides(number, session.asOf()))
                                 .applyTo(found.problem())))
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class Reporting {
      * @param weeks at most so many, and none before the first of which anything is known; at least 1
      */
     public List<WeekStatuses> statuses(int weeks) {
-        Period first = session.periods().stream().findFirst().orElse(period);
+        Period first = session.periods().first().orElse(period);
         int back = Math.max(0, Math.min(weeks - 1, period.weeksSince(first)));
         return IntStream.rangeClosed(-back, 0)
                 .mapToObj(period::plus)
@@ -64,7 +64,7 @@ public final class Reporting {
     public List<StoredProblem> problems() {
         if (problems == null) {
             List<StoredProblem> all = new ArrayList<>(problemsWithin());
-            all.addAll(session.across(period));
+            all.addAll(session.problemsAcross().of(period));
             all.sort(Comparator.comparing(StoredProblem::problem, Problem.COSTLIEST_FIRST)
                     .thenComparing(StoredProblem::submission));
             problems = List.copyOf(all);
@@ -96,7 +96,7 @@ public final class Reporting {
     }
 
     private Unread unread(List<HistoryEntry> sent) {
-        return new UnreadFiles(session.mapping(period), session.standingOf(period)).of(period, sent, problemsWithin());
+        return new UnreadFiles(session.mapping(period), session.observations().of(period)).of(period, sent, problemsWithin());
     }
 
     /** Everything that had been taken in, in the order of recording. */

@@ -6,41 +6,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
-import org.scoregap.model.Observed;
-import org.scoregap.model.Part;
 import org.scoregap.model.Period;
-import org.scoregap.model.Problem;
 import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
-import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Report;
-import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
-import org.scoregap.store.Sites;
-import org.scoregap.store.Standing;
 import org.scoregap.store.Store;
 import org.scoregap.store.Undone;
-import org.scoregap.validate.across.UnreadFigures.Sent;
 
-/**
- * A workspace with its store open: what commands ask and tell. All lists of one run speak of one instant, so that no two
- * of them can disagree about what is late: the instant of the first of them after the last change.
- */
+/** A workspace with its store open: what commands ask and tell. */
 public final class Session implements AutoCloseable {
     private final Workspace workspace;
     private final Mapping current;
@@ -49,8 +31,7 @@ public final class Session implements AutoCloseable {
     private final Clock machine;
 
     private final Clock clock;
-    private final Optional<Instant> asked;
-    private @Nullable Instant asOf;
+    private final OneInstant instant;
     private Optional<JournaledRun> run = Optional.empty();
     private final Mappings mappings;
 
@@ -61,13 +42,13 @@ public final class Session implements AutoCloseable {
             Store store,
             Clock machine,
             Optional<Instant> asked) {
-        this.asked = asked;
         this.workspace = workspace;
         this.current = current;
         this.store = store;
         this.machine = machine;
         this.clock = store.clock();
         this.mappings = mappings;
+        this.instant = new OneInstant(asked, clock);
     }
 
     /**
@@ -126,10 +107,7 @@ public final class Session implements AutoCloseable {
 
     /** The instant that the lists of this session speak of: what they call late or missing is so then. */
     public Instant asOf() {
-        if (asOf == null) {
-            asOf = asked.orElseGet(clock::instant);
-        }
-        return asOf;
+        return instant.get();
     }
 
     /** Takes files in. */
@@ -192,10 +170,7 @@ public final class Session implements AutoCloseable {
 
     /** Whatever is recorded comes after what the lists have spoken of so far. */
     void change() {
-        if (asked.isPresent()) {
-            throw new IllegalStateException("the past, as of " + asked.get() + ", cannot be changed");
-        }
-        asOf = null;
+        instant.change();
         begin();
     }
 
@@ -231,20 +206,18 @@ public final class Session implements AutoCloseable {
      * @throws ScoregapException {@code NOTHING_STORED} where none is asked for and none is stored
      */
     public Period period(Optional<Period> wanted) {
-        SortedSet<Period> known = periods();
-        boolean tooEarly =
-                wanted.isPresent() && (known.isEmpty() || wanted.get().compareTo(known.first()) < 0);
-        if (tooEarly) {
+        StoredPeriods known = periods();
+        if (wanted.isPresent() && !known.reach(wanted.get())) {
             throw new ScoregapException(Failure.NOTHING_STORED, wanted.get().toString());
         }
-        return wanted.orElseGet(() -> known.stream()
-                .reduce((earlier, later) -> later)
+        return wanted.or(known::latest)
                 .orElseThrow(() -> new ScoregapException(
-                        Failure.NOTHING_STORED, workspace.root().toString())));
+                        Failure.NOTHING_STORED, workspace.root().toString()));
     }
 
-    public SortedSet<Period> periods() {
-        return store.periods(asOf());
+    /** Those that hold a submission. */
+    public StoredPeriods periods() {
+        return new StoredPeriods(store.periods(asOf()));
     }
 
     /** The mapping that holds for the period: the one that lies there now where none was recorded for it. */
@@ -262,9 +235,9 @@ public final class Session implements AutoCloseable {
         return new Forecasts(this, store, mappings);
     }
 
-    /** Every figure of the period that counts. */
-    public List<Figure> figures(Period period) {
-        return standingOf(period).stream().map(Figure::new).toList();
+    /** What stands. */
+    public Observations observations() {
+        return new Observations(this, store);
     }
 
     /** How the period was reported. */
@@ -273,23 +246,8 @@ public final class Session implements AutoCloseable {
     }
 
     /** What hangs on refused figures of files that were taken in just now. */
-    public Unread unread(List<Taken> taken) {
-        Set<Period> asked = taken.stream()
-                .filter(each -> each.submission().problems().stream().anyMatch(Problem::refuses))
-                .flatMap(each -> Sent.of(each.submission(), each.received()).periods().stream())
-                .collect(Collectors.toSet());
-        List<Observed> standing = taken.stream()
-                .flatMap(each -> each.submission().parts().stream())
-                .map(Part::period)
-                .distinct()
-                .filter(asked::contains)
-                .flatMap(period -> standingOf(period).stream())
-                .toList();
-        return new UnreadFiles(current, standing).of(taken);
-    }
-
-    List<Observed> standingOf(Period period) {
-        return store.standing(period, period, asOf(), Sites.NONE).observed();
+    public UnreadTaken unreadTaken() {
+        return new UnreadTaken(current, observations());
     }
 
     /** The problems of files of which nobody could tell what they are about. */
@@ -298,33 +256,13 @@ public final class Session implements AutoCloseable {
     }
 
     /** The problems that only show when everything stored is looked at together. */
-    public List<StoredProblem> across(Period period) {
-        return acrossAll(new TreeSet<>(Set.of(period)));
-    }
-
-    /** Those of several periods, period by period, from one reading of the store. */
-    public List<StoredProblem> acrossAll(SortedSet<Period> wanted) {
-        SortedMap<Period, Mapping> weeks = new TreeMap<>();
-        wanted.forEach(period -> weeks.put(period, mapping(period)));
-        SortedSet<Period> known = periods();
-        return wanted.isEmpty() || known.isEmpty()
-                ? List.of()
-                : new ProblemsAcross(store, asOf()).of(weeks, known.first());
+    public ProblemsAcross problemsAcross() {
+        return new ProblemsAcross(this, store);
     }
 
     /** Everything that had been taken in, in the order of recording. */
     public List<HistoryEntry> history() {
         return store.history(asOf());
-    }
-
-    /** What stands of all periods up to this one. */
-    Standing standingUpTo(Period period, Sites sites) {
-        return standingUpTo(period, asOf(), sites);
-    }
-
-    /** The same, by what was recorded {@code then}. */
-    Standing standingUpTo(Period period, Instant then, Sites sites) {
-        return store.standing(periods().stream().findFirst().orElse(period), period, then, sites);
     }
 
     @Override

@@ -83,14 +83,14 @@ public final class Tasks {
         return Ledger.of(
                 session.mapping(period),
                 all(),
-                session.standingUpTo(latest(period), Sites.OF_DIRECT_FIGURES).observed(),
+                session.observations().upTo(latest(period), Sites.OF_DIRECT_FIGURES),
                 forecast,
                 session.asOf());
     }
 
     /** Whoever looks at an earlier week still wants to know what inspectors have found since. */
     private Period latest(Period period) {
-        return session.periods().stream().reduce((earlier, later) -> later).orElse(period);
+        return session.periods().latest().orElse(period);
     }
 
     /** Today, where the city is. */
@@ -133,8 +133,7 @@ public final class Tasks {
         List<Assignment> assignments = new Assignments(
                         session.mapping(period),
                         forecast,
-                        session.standingUpTo(period, wanted.sites() ? Sites.ALL : Sites.OF_DIRECT_FIGURES)
-                                .observed())
+                        session.observations().upTo(period, wanted.sites() ? Sites.ALL : Sites.OF_DIRECT_FIGURES))
                 .of(wanted, new Terms(issued, deadline, by)).stream()
                         .map(WinsBack.by(forecast)::printed)
                         .toList();

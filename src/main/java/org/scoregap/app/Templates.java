@@ -34,8 +34,7 @@ public final class Templates {
 
     /** What was reported before the week. */
     public static Earlier before(Period period, Session session) {
-        List<Observed> standing =
-                session.standingUpTo(period.plus(-1), Sites.NONE).observed();
+        List<Observed> standing = session.observations().upTo(period.plus(-1), Sites.NONE);
         return new Earlier(standing, period);
     }
 

@@ -16,7 +16,7 @@ import org.scoregap.store.HistoryEntry;
 import org.scoregap.validate.across.UnreadFigures;
 import org.scoregap.validate.across.UnreadFigures.Sent;
 
-/** Finds the files whose figures were refused, stored or just taken in, and what hangs on them. */
+/** Finds the stored files whose figures were refused, and what hangs on them. */
 final class UnreadFiles {
     private final Mapping mapping;
     private final List<Observed> standing;
@@ -49,12 +49,5 @@ final class UnreadFiles {
                 .filter(observed -> observed.submission() == submission)
                 .map(observed -> observed.tally().indicator())
                 .collect(Collectors.toSet());
-    }
-
-    Unread of(List<Taken> taken) {
-        return new UnreadFigures(mapping, standing)
-                .of(taken.stream()
-                        .map(each -> Sent.of(each.submission(), each.received()))
-                        .toList());
     }
 }

@@ -75,7 +75,7 @@ public final class WeekBooks {
                 reporting.unread(),
                 reporting.problems(),
                 senders(reporting.history(), period),
-                session.figures(period),
+                session.observations().figures(period),
                 session.tasks().ledger(period, week.forecast()),
                 session.appealedLists().of("gaps", period),
                 week.explanations());

@@ -120,7 +120,7 @@ public final class Weekly {
                 StatusReport.of(statuses, unread, period, session.asOf(), mapping, messages),
                 ProblemReport.ofStored(
                         reporting.problems(), new ProblemReport.Extent(Integer.MAX_VALUE, unread), mapping, messages),
-                CollectReport.of(session.figures(period), period, mapping, messages),
+                CollectReport.of(session.observations().figures(period), period, mapping, messages),
                 tasks(forecast, mapping));
     }
 

@@ -30,7 +30,7 @@ final class CollectCommand implements Callable<Integer> {
     public Integer call() {
         return list.print(surroundings, common, (session, period, mapping, messages) -> {
             Branch branch = branches.in(mapping);
-            List<CollectReport.Figure> figures = session.figures(period).stream()
+            List<CollectReport.Figure> figures = session.observations().figures(period).stream()
                     .filter(figure -> figure.isOf(branch))
                     .toList();
             return new BranchReport(branch, new Names(mapping, messages))

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scoregap.app.Revision;
 import org.scoregap.app.Session;
@@ -47,15 +46,15 @@ final class IntakeOutcome {
                     .map(problem -> new StoredProblem(each.recorded().id(), problem))
                     .forEach(problems::add);
         }
-        problems.addAll(session.acrossAll(taken.stream()
+        problems.addAll(session.problemsAcross().of(taken.stream()
                 .flatMap(each -> each.submission().parts().stream())
                 .map(Part::period)
-                .collect(Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.toSet())));
         desk.print(
                 IntakeReport.of(
                         taken.stream().map(IntakeOutcome::row).toList(),
                         problems,
-                        new ProblemReport.Extent(most, session.unread(taken)),
+                        new ProblemReport.Extent(most, session.unreadTaken().of(taken)),
                         desk.mapping(),
                         desk.messages()),
                 output);

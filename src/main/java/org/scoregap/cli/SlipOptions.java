@@ -45,7 +45,8 @@ final class SlipOptions {
         Map<String, Path> written = new HashMap<>();
         for (Taken each : taken.files()) {
             // What has been put right since needs no slip.
-            if (!each.recorded().undone() && !session.unread(List.of(each)).isEmpty()) {
+            if (!each.recorded().undone()
+                    && !session.unreadTaken().of(List.of(each)).isEmpty()) {
                 try {
                     Path bytes = session.original(each.submission()).orElse(each.file());
                     slips.write(bytes, each.submission(), each.received())

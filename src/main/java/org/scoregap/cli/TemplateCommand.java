@@ -101,9 +101,8 @@ final class TemplateCommand implements Callable<Integer> {
         }
         try (Session session = desk.session()) {
             Period week = period.asked()
-                    .orElseGet(() -> session.periods().isEmpty()
-                            ? now
-                            : session.periods().last().plus(1));
+                    .orElseGet(() ->
+                            session.periods().latest().map(last -> last.plus(1)).orElse(now));
             return Templates.before(week, session);
         }
     }

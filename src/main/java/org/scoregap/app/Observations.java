@@ -1,0 +1,40 @@
+package org.scoregap.app;
+
+import java.time.Instant;
+import java.util.List;
+import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
+import org.scoregap.report.intake.CollectReport.Figure;
+import org.scoregap.store.Sites;
+import org.scoregap.store.Store;
+
+/** The observations that stand, as of the session's instant. */
+public final class Observations {
+    private final Session session;
+    private final Store store;
+
+    Observations(Session session, Store store) {
+        this.session = session;
+        this.store = store;
+    }
+
+    /** Every figure of the period that counts. */
+    public List<Figure> figures(Period period) {
+        return of(period).stream().map(Figure::new).toList();
+    }
+
+    List<Observed> of(Period period) {
+        return store.standing(period, period, session.asOf(), Sites.NONE).observed();
+    }
+
+    /** Those of all periods up to this one. */
+    List<Observed> upTo(Period period, Sites sites) {
+        return upTo(period, session.asOf(), sites);
+    }
+
+    /** The same, by what was recorded {@code then}. */
+    List<Observed> upTo(Period period, Instant then, Sites sites) {
+        Period first = session.periods().first().orElse(period);
+        return store.standing(first, period, then, sites).observed();
+    }
+}

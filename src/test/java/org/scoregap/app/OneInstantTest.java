@@ -1,0 +1,63 @@
+package org.scoregap.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OneInstantTest {
+    private static final Instant NOON = Instant.parse("2022-07-15T12:00:00Z");
+
+    private final TickingClock clock = new TickingClock();
+
+    @Test
+    void allListsSpeakOfTheInstantOfTheFirst() {
+        OneInstant instant = new OneInstant(Optional.empty(), clock);
+
+        assertThat(instant.get()).isEqualTo(NOON);
+        assertThat(instant.get()).isEqualTo(NOON);
+    }
+
+    @Test
+    void listsAfterAChangeSpeakOfALaterInstant() {
+        OneInstant instant = new OneInstant(Optional.empty(), clock);
+        instant.get();
+
+        instant.change();
+
+        assertThat(instant.get()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void thePastIsSpokenOfAsItWasAskedForAndCannotBeChanged() {
+        OneInstant instant = new OneInstant(Optional.of(NOON.minusSeconds(60)), clock);
+
+        assertThat(instant.get()).isEqualTo(NOON.minusSeconds(60));
+        assertThatIllegalStateException().isThrownBy(instant::change).withMessageContaining("2022-07-15T11:59:00Z");
+    }
+
+    /** Stands a second later each time it is looked at. */
+    private static final class TickingClock extends Clock {
+        private int looks;
+
+        @Override
+        public Instant instant() {
+            return NOON.plusSeconds(looks++);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
