@@ -35,8 +35,8 @@ final class ChangesSince {
 
     private ChangesSince(Store store, Instant then, Instant now) {
         this.store = store;
-        this.before = byNumber(store.history(then));
-        this.after = byNumber(store.history(now));
+        this.before = byNumber(store.submissions().history(then));
+        this.after = byNumber(store.submissions().history(now));
     }
 
     /**
@@ -89,7 +89,7 @@ final class ChangesSince {
     }
 
     private static Map<Figure, Long> standing(Store store, Period period, Instant asOf) {
-        Period first = store.periods(asOf).stream().findFirst().orElse(period);
+        Period first = store.submissions().periods(asOf).stream().findFirst().orElse(period);
         Map<Figure, Long> figures = new LinkedHashMap<>();
         store.standing(first, period, asOf, Sites.NONE)
                 .observed()
@@ -158,8 +158,10 @@ final class ChangesSince {
     }
 
     private Deed deedOfNew(long submission) {
-        List<org.scoregap.store.OverrideEntry> overrides =
-                store.submission(submission).map(StoredSubmission::overrides).orElse(List.of());
+        List<org.scoregap.store.OverrideEntry> overrides = store.submissions()
+                .find(submission)
+                .map(StoredSubmission::overrides)
+                .orElse(List.of());
         if (overrides.isEmpty()) {
             return Deed.RECORDED;
         }

@@ -173,7 +173,7 @@ public final class Intake {
     }
 
     private Taken asItStands(Path file, Recorded known) {
-        StoredSubmission stored = store.submission(known.id()).orElseThrow();
+        StoredSubmission stored = store.submissions().find(known.id()).orElseThrow();
         return new Taken(file, stored.submission(), stored.received(), known);
     }
 }

@@ -14,17 +14,17 @@ import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
+import org.scoregap.store.MappingRecords;
 import org.scoregap.store.RecordedMapping;
-import org.scoregap.store.Store;
 
 /** The mapping of each period: every period is scored by the one that holds for it, whatever lies in the workspace now. */
 final class Mappings {
-    private final Store store;
+    private final MappingRecords records;
     private final Mapping current;
     private final Map<String, Mapping> byHash = new HashMap<>();
 
-    Mappings(Store store, Mapping current) {
-        this.store = store;
+    Mappings(MappingRecords records, Mapping current) {
+        this.records = records;
         this.current = current;
         byHash.put(current.hash(), current);
     }
@@ -36,7 +36,7 @@ final class Mappings {
      * @throws ScoregapException {@code CONFIGURATION_WRONG}; nothing is recorded
      */
     void record(Configuration configuration, Consumer<List<MappingProblem>> complaints) {
-        boolean recorded = store.mappingFor(current.from())
+        boolean recorded = records.holdingFor(current.from())
                 .filter(known -> known.hash().equals(current.hash()))
                 .isPresent();
         if (recorded) {
@@ -48,8 +48,7 @@ final class Mappings {
             complaints.accept(problems);
             throw new ScoregapException(Failure.CONFIGURATION_WRONG, String.valueOf(errors));
         }
-        store.recordMapping(
-                current.hash(), current.from(), configuration.texts().files());
+        records.record(current.hash(), current.from(), configuration.texts().files());
     }
 
     /**
@@ -57,7 +56,7 @@ final class Mappings {
      * recorded for it; where none ever was, the one that lies there now.
      */
     Mapping of(Period period, Instant asOf) {
-        Optional<RecordedMapping> recorded = store.mappingFor(period, asOf).or(() -> store.firstMappingFor(period));
+        Optional<RecordedMapping> recorded = records.holdingFor(period, asOf).or(() -> records.firstHoldingFor(period));
         return recorded.isEmpty()
                 ? current
                 : byHash.computeIfAbsent(recorded.get().hash(), hash -> reload(recorded.get()));
@@ -65,14 +64,14 @@ final class Mappings {
 
     /** When the mapping that {@link #of} gives was recorded, if that was after {@code asOf}. */
     Optional<Instant> recordedLater(Period period, Instant asOf) {
-        return store.mappingFor(period, asOf).isPresent()
+        return records.holdingFor(period, asOf).isPresent()
                 ? Optional.empty()
-                : store.firstMappingFor(period).map(RecordedMapping::recorded);
+                : records.firstHoldingFor(period).map(RecordedMapping::recorded);
     }
 
     /** It was sound when it was recorded; scoring by another one instead would change published figures. */
     private Mapping reload(RecordedMapping recorded) {
-        Loaded loaded = MappingLoader.load(new MappingTexts(store.textsOf(recorded)));
+        Loaded loaded = MappingLoader.load(new MappingTexts(records.texts(recorded)));
         return loaded.mapping()
                 .orElseThrow(() -> new ScoregapException(
                         Failure.CONFIGURATION_WRONG, String.valueOf(Configuration.errors(loaded.problems()))));

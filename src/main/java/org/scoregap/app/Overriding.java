@@ -113,7 +113,8 @@ public final class Overriding {
     }
 
     private StoredSubmission stored(long submission) {
-        return store.submission(submission)
+        return store.submissions()
+                .find(submission)
                 .orElseThrow(() -> new ScoregapException(Failure.SUBMISSION_UNKNOWN, String.valueOf(submission), ""));
     }
 

@@ -17,7 +17,7 @@ final class Past {
                 store.clock().instant(),
                 zone,
                 store.published().all().stream().map(PublicationHead::asOf).toList());
-        Optional<Instant> first = store.firstRecorded();
+        Optional<Instant> first = store.submissions().firstRecorded();
         if (first.isPresent() && first.get().isAfter(meant)) {
             throw new ScoregapException(
                     Failure.NOTHING_STORED_THEN, AsOf.shown(meant, zone), AsOf.shown(first.get(), zone));

@@ -75,7 +75,7 @@ public final class Reporting {
     /** Those within its files, and within files that nobody could tell the period of. */
     List<StoredProblem> problemsWithin() {
         if (within == null) {
-            List<StoredProblem> found = new ArrayList<>(store.problems(period, session.asOf()));
+            List<StoredProblem> found = new ArrayList<>(store.submissions().problems(period, session.asOf()));
             found.addAll(session.problemsOfNoPeriod());
             within = List.copyOf(found);
         }
@@ -96,7 +96,8 @@ public final class Reporting {
     }
 
     private Unread unread(List<HistoryEntry> sent) {
-        return new UnreadFiles(session.mapping(period), session.observations().of(period)).of(period, sent, problemsWithin());
+        return new UnreadFiles(session.mapping(period), session.observations().of(period))
+                .of(period, sent, problemsWithin());
     }
 
     /** Everything that had been taken in, in the order of recording. */

@@ -73,7 +73,7 @@ public final class Session implements AutoCloseable {
         Store store = Store.open(workspace.store(mapping.settings()), patience, clock);
         boolean opened = false;
         try {
-            Mappings mappings = new Mappings(store, mapping);
+            Mappings mappings = new Mappings(store.mappings(), mapping);
             mappings.record(configuration, complaints);
             Optional<Instant> asked = asOf.map(
                     time -> Past.instant(time, store, mapping.settings().zone()));
@@ -217,7 +217,7 @@ public final class Session implements AutoCloseable {
 
     /** Those that hold a submission. */
     public StoredPeriods periods() {
-        return new StoredPeriods(store.periods(asOf()));
+        return new StoredPeriods(store.submissions().periods(asOf()));
     }
 
     /** The mapping that holds for the period: the one that lies there now where none was recorded for it. */
@@ -252,7 +252,7 @@ public final class Session implements AutoCloseable {
 
     /** The problems of files of which nobody could tell what they are about. */
     public List<StoredProblem> problemsOfNoPeriod() {
-        return store.problemsOfNoPeriod(asOf());
+        return store.submissions().problemsOfNoPeriod(asOf());
     }
 
     /** The problems that only show when everything stored is looked at together. */
@@ -262,7 +262,7 @@ public final class Session implements AutoCloseable {
 
     /** Everything that had been taken in, in the order of recording. */
     public List<HistoryEntry> history() {
-        return store.history(asOf());
+        return store.submissions().history(asOf());
     }
 
     @Override

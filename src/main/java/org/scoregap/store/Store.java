@@ -4,18 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
-import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
 
 /**
@@ -190,72 +186,14 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Every reading of every file, in the order of recording. */
-    public List<HistoryEntry> history() {
-        return history(clock.instant());
+    /** The files that came in, and what became of them. */
+    public SubmissionRecords submissions() {
+        return new SubmissionRecords(session, clock);
     }
 
-    /** What was recorded by {@code asOf}, as it stood then. */
-    public List<HistoryEntry> history(Instant asOf) {
-        return session.read(c -> new HistoryQueries(c, asOf).history());
-    }
-
-    /** When the first file was recorded; empty while none is. */
-    public Optional<Instant> firstRecorded() {
-        return session.read(SubmissionRow::firstRecorded);
-    }
-
-    /** One reading with all that was recorded with it; empty when there is none of that number. */
-    public Optional<StoredSubmission> submission(long id) {
-        return session.read(c -> new HistoryQueries(c, clock.instant()).submission(id));
-    }
-
-    /** The problems of the files that counted at {@code asOf} and have a part in the period, file by file as recorded. */
-    public List<StoredProblem> problems(Period period, Instant asOf) {
-        return session.read(c -> new HistoryQueries(c, asOf).problems(period));
-    }
-
-    /** The problems of the files that counted at {@code asOf} and of which nobody could tell what they are about. */
-    public List<StoredProblem> problemsOfNoPeriod(Instant asOf) {
-        return session.read(c -> new HistoryQueries(c, asOf).problemsOfNoPeriod());
-    }
-
-    /** The periods of which a file counted at {@code asOf}, refused or not. */
-    public SortedSet<Period> periods(Instant asOf) {
-        return session.read(c -> new HistoryQueries(c, asOf).periods());
-    }
-
-    /** Keeps the texts of a mapping, unless they are the latest ones for their first period already. */
-    public void recordMapping(String hash, Period from, SortedMap<String, String> files) {
-        session.write(c -> {
-            new MappingTextsTable(c).record(hash, from, files, clock.instant());
-            return hash;
-        });
-    }
-
-    /**
-     * The mapping that holds for the period: the one that begins last before it or with it; of corrections of one
-     * mapping the one recorded last. Empty when none begins that early.
-     */
-    public Optional<RecordedMapping> mappingFor(Period period) {
-        return mappingFor(period, clock.instant());
-    }
-
-    /** The mapping that held for the period by what was recorded at {@code asOf}. */
-    public Optional<RecordedMapping> mappingFor(Period period, Instant asOf) {
-        return session.read(c -> new MappingTextsTable(c).holdingFor(period, asOf));
-    }
-
-    /**
-     * The mapping recorded first of those that hold for the period, whenever that was. Empty when none begins that early.
-     */
-    public Optional<RecordedMapping> firstMappingFor(Period period) {
-        return session.read(c -> new MappingTextsTable(c).firstHoldingFor(period));
-    }
-
-    /** The text of each of its files by the file's name, as they were when it was recorded. */
-    public SortedMap<String, String> textsOf(RecordedMapping mapping) {
-        return session.read(c -> new MappingTextsTable(c).texts(mapping));
+    /** The mappings that periods were scored by. */
+    public MappingRecords mappings() {
+        return new MappingRecords(session, clock);
     }
 
     /** The lists that were published. */

@@ -272,7 +272,7 @@ class BackupTest {
     void aStoreThatIsNotSoundIsCopiedWithAWarningCostsNoOlderBackupAndIsNotPutBack() {
         office.run("weekly", "--keep-backups", "1");
         try (Store store = Store.open(office.path("store"), Duration.ZERO, Clock.systemUTC())) {
-            store.recordMapping("f".repeat(64), new Period(2022, 1), new TreeMap<>(Map.of("units.yaml", "[]")));
+            store.mappings().record("f".repeat(64), new Period(2022, 1), new TreeMap<>(Map.of("units.yaml", "[]")));
         }
         Office.Outcome check = office.run("check", "--store", "-f", "csv");
         assertThat(check.status()).isEqualTo(ExitStatus.STORE);

@@ -140,9 +140,10 @@ class IngestKilledTest {
     private static List<Submission> submissions(Path workspace) {
         List<Submission> all = new ArrayList<>();
         try (Store store = Store.open(workspace.resolve("store"), Duration.ZERO, Clock.systemUTC())) {
-            store.history()
-                    .forEach(entry ->
-                            all.add(store.submission(entry.id()).orElseThrow().submission()));
+            store.submissions()
+                    .history()
+                    .forEach(entry -> all.add(
+                            store.submissions().find(entry.id()).orElseThrow().submission()));
         }
         return all;
     }

@@ -76,10 +76,11 @@ class KilledTest {
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged = Math.max(acknowledged, recordAndKill(main, acknowledged, random.nextInt(250)));
             try (Store store = open(folder, FRIDAY)) {
-                int stored = store.history().size();
+                int stored = store.submissions().history().size();
                 assertThat(stored).isBetween(acknowledged, acknowledged + 1);
                 for (int i = 1; i <= stored; i++) {
-                    assertThat(store.submission(i).orElseThrow().submission()).isEqualTo(submission(i));
+                    assertThat(store.submissions().find(i).orElseThrow().submission())
+                            .isEqualTo(submission(i));
                 }
                 assertThat(store.standing(W28, W28, FRIDAY, Sites.ALL).observed())
                         .hasSize(3 * stored);

@@ -187,10 +187,10 @@ class OpeningTest {
             assertThatThrownBy(() -> store.record(twice, FRIDAY, "m1"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("INSERT INTO part");
-            assertThat(store.history()).isEmpty();
+            assertThat(store.submissions().history()).isEmpty();
             assertThat(store.standing(W28, W28, FRIDAY, Sites.ALL).observed()).isEmpty();
             store.record(file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
-            assertThat(store.history()).hasSize(1);
+            assertThat(store.submissions().history()).hasSize(1);
         }
     }
 

@@ -222,7 +222,7 @@ class PublicationTest {
                     FRIDAY);
         }
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.mappingFor(W28).orElseThrow().hash()).isEqualTo("m1");
+            assertThat(store.mappings().holdingFor(W28).orElseThrow().hash()).isEqualTo("m1");
             store.record(file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
             assertThat(store.published().publish(list("a")).number()).isEqualTo(1);
         }
@@ -247,20 +247,20 @@ class PublicationTest {
     void tellsWhatWasKnownEarlier() {
         Instant later = FRIDAY.plusSeconds(60);
         try (Store store = open(folder, FRIDAY)) {
-            assertThat(store.firstRecorded()).isEmpty();
+            assertThat(store.submissions().firstRecorded()).isEmpty();
             store.record(file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 1))), FRIDAY, "m1");
         }
         try (Store store = open(folder, later)) {
             store.undo(1, "报错了");
             store.record(Given.refused("b.csv", "b"), later, "m1");
-            assertThat(store.firstRecorded()).contains(FRIDAY);
-            assertThat(store.periods(FRIDAY.minusNanos(1))).isEmpty();
-            assertThat(store.history(later.minusNanos(1)))
+            assertThat(store.submissions().firstRecorded()).contains(FRIDAY);
+            assertThat(store.submissions().periods(FRIDAY.minusNanos(1))).isEmpty();
+            assertThat(store.submissions().history(later.minusNanos(1)))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.counts()).isTrue());
-            assertThat(store.history(later)).hasSize(2);
-            assertThat(store.problems(W28, later.minusNanos(1))).isEmpty();
-            assertThat(store.problems(W28, later)).hasSize(1);
+            assertThat(store.submissions().history(later)).hasSize(2);
+            assertThat(store.submissions().problems(W28, later.minusNanos(1))).isEmpty();
+            assertThat(store.submissions().problems(W28, later)).hasSize(1);
         }
     }
 }

@@ -53,7 +53,10 @@ class RestoringTest {
 
     private String stored() {
         try (Store store = open(folder.resolve("store"), FRIDAY)) {
-            return store.history().stream().map(HistoryEntry::file).toList().toString();
+            return store.submissions().history().stream()
+                    .map(HistoryEntry::file)
+                    .toList()
+                    .toString();
         }
     }
 

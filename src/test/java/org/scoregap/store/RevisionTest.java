@@ -84,10 +84,12 @@ class RevisionTest {
                     .singleElement()
                     .extracting(Observed::received)
                     .isEqualTo(FRIDAY);
-            assertThat(store.submission(2).orElseThrow().overrides())
+            assertThat(store.submissions().find(2).orElseThrow().overrides())
                     .containsExactly(new OverrideEntry(F6, Optional.empty(), Optional.of("12"), "电话更正", SATURDAY));
-            assertThat(store.history().get(0).replacedBy()).contains(2L);
-            assertThat(store.history()).extracting(HistoryEntry::counts).containsExactly(false, true);
+            assertThat(store.submissions().history().get(0).replacedBy()).contains(2L);
+            assertThat(store.submissions().history())
+                    .extracting(HistoryEntry::counts)
+                    .containsExactly(false, true);
         }
     }
 

@@ -39,7 +39,7 @@ class StoreCheckTest {
     @BeforeEach
     void fillAStore() {
         try (Store store = open(folder, FRIDAY)) {
-            store.recordMapping("m1", W28, new TreeMap<>());
+            store.mappings().record("m1", W28, new TreeMap<>());
             store.record(
                     file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 1, 2), sites("WS-2", "HB", "A=1", "B=0"))),
                     FRIDAY,

@@ -10,7 +10,6 @@ import static org.scoregap.store.Given.hash;
 import static org.scoregap.store.Given.open;
 import static org.scoregap.store.Given.part;
 import static org.scoregap.store.Given.refused;
-import static org.scoregap.store.Given.sites;
 import static org.scoregap.store.Given.total;
 
 import java.nio.file.Path;
@@ -18,10 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scoregap.model.CellRef;
@@ -36,11 +33,9 @@ import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.ScoregapException;
-import org.scoregap.model.Severity;
 import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.Source;
-import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
@@ -127,7 +122,7 @@ class StoreTest {
             assertThat(store.record(submission, FRIDAY, "m1")).isEqualTo(new Recorded(1, true, false));
         }
         try (Store store = open(folder, FRIDAY.plusSeconds(60))) {
-            assertThat(store.submission(1))
+            assertThat(store.submissions().find(1))
                     .contains(new StoredSubmission(
                             1,
                             submission,
@@ -139,7 +134,7 @@ class StoreTest {
                             List.of(),
                             Optional.empty(),
                             true));
-            assertThat(store.submission(2)).isEmpty();
+            assertThat(store.submissions().find(2)).isEmpty();
         }
     }
 
@@ -177,7 +172,7 @@ class StoreTest {
             assertThat(store.record(file("b.csv", "a", part(Resubmit.ROWS, total("WS-1", 0, 9))), FRIDAY, "m1"))
                     .isEqualTo(new Recorded(1, false, false));
             assertThat(findings(store, FRIDAY)).containsExactly(checks(3, 4));
-            assertThat(store.history()).hasSize(1);
+            assertThat(store.submissions().history()).hasSize(1);
         }
     }
 
@@ -247,8 +242,8 @@ class StoreTest {
                     .singleElement()
                     .extracting(Observed::received)
                     .isEqualTo(FRIDAY);
-            assertThat(store.submission(2).orElseThrow().corrects()).contains(1L);
-            assertThat(store.problems(W28, FRIDAY)).isEmpty();
+            assertThat(store.submissions().find(2).orElseThrow().corrects()).contains(1L);
+            assertThat(store.submissions().problems(W28, FRIDAY)).isEmpty();
         }
     }
 
@@ -266,7 +261,7 @@ class StoreTest {
             assertThat(store.record(submission, FRIDAY, "m1")).isEqualTo(new Recorded(1, false, true));
             assertThat(findings(store, later)).isEmpty();
             assertThat(findings(store, FRIDAY)).as("as it was known before").hasSize(1);
-            assertThat(store.periods(later)).isEmpty();
+            assertThat(store.submissions().periods(later)).isEmpty();
         }
         try (Store store = open(folder, latest)) {
             assertThat(store.again(submission, latest, "m1", Set.of())).isEqualTo(new Recorded(1, true, false));
@@ -303,92 +298,6 @@ class StoreTest {
                 assertThat(e.details()).containsExactly("7", "1");
             });
             assertThatThrownBy(() -> store.overrides(0)).isInstanceOf(ScoregapException.class);
-        }
-    }
-
-    @Test
-    void listsWhatCameInAndWhatBecameOfIt() {
-        try (Store store = open(folder, FRIDAY)) {
-            store.record(
-                    file("a.csv", "a", part(Resubmit.ROWS, total("WS-1", 3, 4), total("WS-2", 3, 4))), FRIDAY, "m1");
-            store.record(file("b.csv", "b", part(Resubmit.ROWS, total("WS-1", 4, 4))), FRIDAY.plusSeconds(1), "m1");
-            store.record(refused("c.csv", "c"), FRIDAY, "m1");
-            store.undo(3, "不用了");
-
-            List<HistoryEntry> history = store.history();
-            assertThat(history).extracting(HistoryEntry::id).containsExactly(1L, 2L, 3L);
-            assertThat(history).extracting(HistoryEntry::tallies).containsExactly(2, 1, 0);
-            assertThat(history).extracting(HistoryEntry::superseded).containsExactly(1, 0, 0);
-            assertThat(history).extracting(HistoryEntry::counts).containsExactly(true, true, false);
-            assertThat(history.get(2).problems()).isEqualTo(Map.of(Severity.ERROR, 1));
-            assertThat(history.get(2).outcome()).isEqualTo(Submission.Outcome.REFUSED);
-            assertThat(history.get(2).undone())
-                    .hasValueSatisfying(mark -> assertThat(mark.reason()).isEqualTo("不用了"));
-            assertThat(history.get(0).parts())
-                    .containsExactly(new HistoryEntry.PartHead(CGJ, new FormId("weekly"), W28));
-        }
-    }
-
-    @Test
-    void givesTheProblemsOfAPeriodAndThoseOfNone() {
-        Submission unknown = new Submission(
-                "x.csv",
-                hash("b"),
-                1,
-                Optional.empty(),
-                0,
-                0,
-                List.of(),
-                List.of(Problem.of(ProblemCode.FORM_UNKNOWN, "x.csv", CellRef.FILE, "", "")),
-                List.of());
-        try (Store store = open(folder, FRIDAY)) {
-            store.record(refused("a.csv", "a"), FRIDAY, "m1");
-            store.record(unknown, FRIDAY, "m1");
-            assertThat(store.problems(W28, FRIDAY))
-                    .containsExactly(new StoredProblem(
-                            1, Problem.of(ProblemCode.INDICATOR_UNKNOWN, "a.csv", new CellRef("", 2, 1), "垃圾分泪", "")));
-            assertThat(store.problems(W28.plus(1), FRIDAY)).isEmpty();
-            assertThat(store.problemsOfNoPeriod(FRIDAY))
-                    .extracting(StoredProblem::submission)
-                    .containsExactly(2L);
-        }
-    }
-
-    @Test
-    void knowsItsPeriods() {
-        Part lastYear =
-                new Part(CGJ, new FormId("weekly"), new Period(2021, 52), Source.SELF, Resubmit.ROWS, List.of());
-        try (Store store = open(folder, FRIDAY)) {
-            store.record(file("a.csv", "a", part(Resubmit.ROWS, sites("WS-1", "HB", "A=1"))), FRIDAY, "m1");
-            store.record(file("b.csv", "b", lastYear), FRIDAY, "m1");
-            assertThat(store.periods(FRIDAY)).containsExactly(new Period(2021, 52), W28);
-        }
-    }
-
-    @Test
-    void findsTheMappingThatHoldsForAPeriod() {
-        try (Store store = open(folder, FRIDAY)) {
-            store.recordMapping("h1", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: CGJ")));
-            store.recordMapping("h2", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "- id: WJW")));
-        }
-        try (Store store = open(folder, FRIDAY.plusSeconds(1))) {
-            store.recordMapping("h2", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "never stored")));
-            store.recordMapping("h3", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: 市")));
-
-            assertThat(store.mappingFor(new Period(2022, 24))).isEmpty();
-            RecordedMapping corrected = store.mappingFor(new Period(2022, 26)).orElseThrow();
-            assertThat(corrected).isEqualTo(new RecordedMapping(3, "h3", new Period(2022, 25), FRIDAY.plusSeconds(1)));
-            assertThat(store.textsOf(corrected)).containsExactly(Map.entry("units.yaml", "- id: 市"));
-            assertThat(store.firstMappingFor(new Period(2022, 26)).orElseThrow().hash())
-                    .isEqualTo("h1");
-            assertThat(store.firstMappingFor(new Period(2022, 24))).isEmpty();
-            assertThat(store.mappingFor(new Period(2022, 26), FRIDAY)
-                            .orElseThrow()
-                            .hash())
-                    .isEqualTo("h1");
-            RecordedMapping later = store.mappingFor(W28).orElseThrow();
-            assertThat(later).isEqualTo(new RecordedMapping(2, "h2", new Period(2022, 27), FRIDAY));
-            assertThat(store.textsOf(later)).containsExactly(Map.entry("units.yaml", "- id: WJW"));
         }
     }
 }
