@@ -48,7 +48,7 @@ final class AppealListCommand implements Callable<Integer> {
                             states == null || states.contains(each.appeal().state()))
                     .filter(each -> wanted.map(each.objection().unit()::equals).orElse(true))
                     .toList();
-            desk.print(AppealReport.of(all, listed, session.asOf(), desk.mapping(), desk.messages()), output);
+            desk.results().print(AppealReport.of(all, listed, session.asOf(), desk.mapping(), desk.messages()), output);
         }
         return ExitStatus.CLEAN;
     }

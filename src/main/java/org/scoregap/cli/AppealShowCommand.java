@@ -49,7 +49,7 @@ final class AppealShowCommand implements Callable<Integer> {
             Report report = AppealDetail.of(shown, appeals.asItWouldBe(shown, claimed), mapping, desk.messages());
             Value.Moment moment =
                     new Value.Moment(session.asOf(), mapping.settings().zone());
-            desk.print(asOf.isGiven() ? report.asOf(moment, desk.messages()) : report, output);
+            desk.results().print(asOf.isGiven() ? report.asOf(moment, desk.messages()) : report, output);
         }
         return ExitStatus.CLEAN;
     }

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int ofConfiguration(Desk desk) {
         List<MappingProblem> problems = desk.configuration().check();
-        desk.print(report(problems, desk.messages()), output);
+        desk.results().print(report(problems, desk.messages()), output);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return ExitStatus.CONFIGURATION;
         }
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int ofStore(Desk desk) {
         List<StoreFault> faults = desk.upkeep().check();
-        desk.print(StoreFaultReport.of(faults, desk.messages()), output);
+        desk.results().print(StoreFaultReport.of(faults, desk.messages()), output);
         if (faults.stream().anyMatch(fault -> fault.kind().severity() == Severity.ERROR)) {
             return ExitStatus.STORE;
         }

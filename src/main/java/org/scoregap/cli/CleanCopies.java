@@ -102,7 +102,7 @@ final class CleanCopies {
 
     private void put(CleanTable table, boolean further, Optional<Path> target, List<Path> inputs) {
         if (target.isEmpty()) {
-            desk.put(out -> {
+            desk.results().put(out -> {
                 if (further) {
                     out.write('\r');
                     out.write('\n');

@@ -57,7 +57,7 @@ final class DraftedForms {
             }
         }
         if (!texts.isEmpty()) {
-            desk.write(Bytes.of(String.join("\n", texts).getBytes(StandardCharsets.UTF_8)), output);
+            desk.results().write(Bytes.of(String.join("\n", texts).getBytes(StandardCharsets.UTF_8)), output);
         }
         return read == 0 ? ExitStatus.NO_INPUT : ExitStatus.CLEAN;
     }

@@ -39,18 +39,18 @@ final class HistoryCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session(asOf)) {
             if (runs) {
-                desk.print(session.runs(desk.messages()), output);
+                desk.results().print(session.runs(desk.messages()), output);
                 return ExitStatus.CLEAN;
             }
             Publications publications = session.publications(RootCommand.Version.number());
             if (show != null) {
-                desk.write(publications.content(show), output);
+                desk.results().write(publications.content(show), output);
                 return ExitStatus.CLEAN;
             }
             Report history = HistoryRows.report(session.history(), publications.all(), desk.mapping(), desk.messages());
             Value.Moment moment =
                     new Value.Moment(session.asOf(), desk.mapping().settings().zone());
-            desk.print(asOf.isGiven() ? history.asOf(moment, desk.messages()) : history, output);
+            desk.results().print(asOf.isGiven() ? history.asOf(moment, desk.messages()) : history, output);
         }
         return ExitStatus.CLEAN;
     }

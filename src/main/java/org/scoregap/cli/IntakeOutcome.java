@@ -46,18 +46,21 @@ final class IntakeOutcome {
                     .map(problem -> new StoredProblem(each.recorded().id(), problem))
                     .forEach(problems::add);
         }
-        problems.addAll(session.problemsAcross().of(taken.stream()
-                .flatMap(each -> each.submission().parts().stream())
-                .map(Part::period)
-                .collect(Collectors.toSet())));
-        desk.print(
-                IntakeReport.of(
-                        taken.stream().map(IntakeOutcome::row).toList(),
-                        problems,
-                        new ProblemReport.Extent(most, session.unreadTaken().of(taken)),
-                        desk.mapping(),
-                        desk.messages()),
-                output);
+        problems.addAll(session.problemsAcross()
+                .of(taken.stream()
+                        .flatMap(each -> each.submission().parts().stream())
+                        .map(Part::period)
+                        .collect(Collectors.toSet())));
+        desk.results()
+                .print(
+                        IntakeReport.of(
+                                taken.stream().map(IntakeOutcome::row).toList(),
+                                problems,
+                                new ProblemReport.Extent(
+                                        most, session.unreadTaken().of(taken)),
+                                desk.mapping(),
+                                desk.messages()),
+                        output);
         say(in);
         if (taken.stream().allMatch(each -> unread(each))) {
             return ExitStatus.NO_INPUT;

@@ -53,7 +53,7 @@ final class PeriodList {
         try (Session session = session(desk)) {
             Period asked = period(session);
             Report report = listing.of(session, asked, session.mapping(asked), desk.messages());
-            desk.print(noted(report, session, asked, desk), output);
+            desk.results().print(noted(report, session, asked, desk), output);
         }
         return ExitStatus.CLEAN;
     }

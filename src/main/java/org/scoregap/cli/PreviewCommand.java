@@ -121,7 +121,8 @@ final class PreviewCommand implements Callable<Integer> {
                 desk.warn(desk.messages().sentence(e));
             }
         }
-        desk.print(new PreviewReport(mapping, shown, listed.most(output), desk.messages()).of(previews), output);
+        desk.results()
+                .print(new PreviewReport(mapping, shown, listed.most(output), desk.messages()).of(previews), output);
         return previews.stream().allMatch(FilePreview::unread) ? ExitStatus.NO_INPUT : ExitStatus.CLEAN;
     }
 }

@@ -85,13 +85,14 @@ final class PublishableList {
             if (publishing) {
                 publish(kept, forecast, publications, desk);
             }
-            desk.print(kept, output());
+            desk.results().print(kept, output());
         } else {
-            desk.print(
-                    comparison
-                            .map(found -> ComparedReport.of(report, found, mapping, desk.messages()))
-                            .orElse(report),
-                    output());
+            desk.results()
+                    .print(
+                            comparison
+                                    .map(found -> ComparedReport.of(report, found, mapping, desk.messages()))
+                                    .orElse(report),
+                            output());
         }
         return ExitStatus.CLEAN;
     }
@@ -101,7 +102,7 @@ final class PublishableList {
     }
 
     private void publish(Report report, Forecast forecast, Publications publications, Desk desk) {
-        Bytes content = desk.bytes(report, output());
+        Bytes content = desk.results().bytes(report, output());
         desk.say(publications.publish(
                 new Document(
                         report.id(),

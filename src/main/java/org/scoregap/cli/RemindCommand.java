@@ -59,13 +59,15 @@ final class RemindCommand implements Callable<Integer> {
                 }
                 ReportCommand.sayKept(desk, written, "console.reminders-removed");
             } else {
-                desk.print(
-                        list.noted(
-                                new BranchReport(branch, new Names(mapping, desk.messages())).titled(report.list()),
-                                session,
-                                period,
-                                desk),
-                        list.output());
+                desk.results()
+                        .print(
+                                list.noted(
+                                        new BranchReport(branch, new Names(mapping, desk.messages()))
+                                                .titled(report.list()),
+                                        session,
+                                        period,
+                                        desk),
+                                list.output());
             }
         }
         return ExitStatus.CLEAN;

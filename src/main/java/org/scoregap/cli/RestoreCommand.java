@@ -60,6 +60,6 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private static void complain(List<StoreFault> faults, Desk desk) {
-        desk.print(StoreFaultReport.of(faults, desk.messages()));
+        desk.results().print(StoreFaultReport.of(faults, desk.messages()));
     }
 }

@@ -87,7 +87,7 @@ final class TaskIssueCommand implements Callable<Integer> {
             Issued issued = session.tasks()
                     .issue(asked, wanted, said.day(), EventOptions.date("--deadline", deadline), said.by());
             if (!issued.fresh().isEmpty() || output.format() != OutputOptions.Format.TABLE) {
-                desk.print(report(session.tasks(), issued, asked, session, desk), output);
+                desk.results().print(report(session.tasks(), issued, asked, session, desk), output);
             }
             say(issued, desk);
             return ExitStatus.CLEAN;

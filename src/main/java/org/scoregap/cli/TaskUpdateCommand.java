@@ -77,7 +77,7 @@ final class TaskUpdateCommand implements Callable<Integer> {
                 .filter(outcome -> outcome.step() instanceof Step.Fresh)
                 .forEach(outcome -> desk.say(outcomes.line(outcome)));
         if (!update.problems().isEmpty()) {
-            desk.print(ProblemReport.of(update.problems(), session.current(), desk.messages()), output);
+            desk.results().print(ProblemReport.of(update.problems(), session.current(), desk.messages()), output);
         }
         long fresh = update.outcomes().stream()
                 .filter(outcome -> outcome.step() instanceof Step.Fresh)

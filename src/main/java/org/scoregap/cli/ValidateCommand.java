@@ -94,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
         slips.ifPresent(known -> SlipOptions.say(known, desk));
         Unread hanging = new UnreadFigures(desk.mapping(), List.of()).of(sent);
         ProblemReport.Extent extent = new ProblemReport.Extent(most, hanging);
-        desk.print(ProblemReport.of(problems, extent, desk.mapping(), desk.messages()), output);
+        desk.results().print(ProblemReport.of(problems, extent, desk.mapping(), desk.messages()), output);
         if (unread == files.size()) {
             return ExitStatus.NO_INPUT;
         }

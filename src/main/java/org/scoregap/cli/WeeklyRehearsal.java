@@ -44,7 +44,7 @@ final class WeeklyRehearsal {
         lines.add(messages.text("rehearsal.nothing-done"));
         byte[] text =
                 (String.join("\n", lines.stream().map(Printable::of).toList()) + "\n").getBytes(StandardCharsets.UTF_8);
-        desk.put(out -> out.write(text));
+        desk.results().put(out -> out.write(text));
         boolean clean = result.unreadable().isEmpty()
                 && result.files().stream().allMatch(would -> would.outcome() == Outcome.ACCEPTED);
         return clean ? ExitStatus.CLEAN : ExitStatus.PROBLEMS;

@@ -84,7 +84,7 @@ final class WeeklyRun {
             fileAway(inbox, slips);
             List<StoredProblem> problems = session.problemsOfNoPeriod();
             if (!problems.isEmpty()) {
-                desk.print(ProblemReport.ofStored(problems, desk.mapping(), desk.messages()));
+                desk.results().print(ProblemReport.ofStored(problems, desk.mapping(), desk.messages()));
             }
             throw new ScoregapException(
                     Failure.NO_INPUT,
@@ -93,9 +93,9 @@ final class WeeklyRun {
         Period asked = session.period(wanted);
         Lists lists = weekly.lists(asked, publications());
         publishing.ifPresent(note -> publish(lists, note));
-        desk.print(lists.firstGaps());
-        desk.print(lists.accountability());
-        desk.print(lists.status());
+        desk.results().print(lists.firstGaps());
+        desk.results().print(lists.accountability());
+        desk.results().print(lists.status());
         Optional<ScoregapException> template = write(asked, lists);
         // What came late for an earlier week changes that week's lists too.
         for (Period touched : touched(inbox, asked)) {
@@ -113,7 +113,7 @@ final class WeeklyRun {
         String summary = weekly.summary(lists, said);
         Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
         AtomicFile.writeOwn(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
-        desk.put(bytes::writeTo);
+        desk.results().put(bytes::writeTo);
         if (template.isPresent()) {
             throw template.get();
         }
