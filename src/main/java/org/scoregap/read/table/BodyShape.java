@@ -8,12 +8,33 @@ import org.scoregap.read.RawRow;
 
 /** What the columns of some rows mostly hold. */
 final class BodyShape {
+    /** How many rows tell what a table looks like. */
+    static final int BEGINNING = 15;
+
     private final List<Map<CellShape, Integer>> columns = new ArrayList<>();
     private int rows;
 
-    static BodyShape of(List<RawRow> rows) {
+    /** Of the next rows of what may be the same table: to a gap or a title that no figures follow. */
+    static BodyShape beginning(List<RawRow> below) {
         BodyShape shape = new BodyShape();
-        rows.forEach(shape::add);
+        boolean figures = false;
+        int before = 0;
+        for (RawRow row : below) {
+            boolean parted = before > 0 && row.number() > before + 1;
+            before = row.number();
+            boolean values =
+                    row.cells().stream().anyMatch(cell -> CellShape.isFigure(cell) || CellShape.isMissing(cell));
+            if (figures && !values && (parted || row.filled() < 2)) {
+                break;
+            }
+            figures |= values;
+            if (row.filled() >= 2 || below.size() == 1) {
+                shape.add(row);
+            }
+            if (shape.rows == BEGINNING) {
+                break;
+            }
+        }
         return shape;
     }
 
@@ -74,6 +95,17 @@ final class BodyShape {
             }
         }
         return false;
+    }
+
+    /** In how many columns the words of a row above them stand above something else. */
+    int contrast(RawRow row) {
+        int contrast = 0;
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (mostly(column).standsOutBelow(CellShape.of(row.cell(column)))) {
+                contrast++;
+            }
+        }
+        return contrast;
     }
 
     private int count(int column, CellShape shape) {

@@ -96,6 +96,21 @@ final class HeaderWindow {
                                 && CellShape.of(cell).canBeTitle()));
     }
 
+    /** Whether the row could be the titles of a table: several, none of them filled in, and no mere numbers of columns. */
+    static boolean looksLikeTitles(RawRow row) {
+        return texts(row).size() >= 2 && isTitles(row) && !isFilledIn(row) && !RowClassifier.numbersColumns(row);
+    }
+
+    /** The place of the first row of figures among some; -1 when there is none. */
+    static int firstFigures(List<RawRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isFigureRow(rows.get(i)) && !isFilledIn(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first column that is not blank in the row itself; 0 when all are. */
     static int firstFilled(RawRow row) {
         for (int column = 1; column <= row.cells().size(); column++) {
