@@ -1,28 +1,21 @@
 package org.scoregap.validate.check;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Dimension;
 import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Indicator;
-import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Measure;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Column;
 import org.scoregap.validate.check.IndicatorUnits.Converted;
-import org.scoregap.validate.match.TitledUnit;
 
 /**
- * Brings numbers into the unit of their indicator. What stands in the cell says more than the header, and that more than a
+ * Brings values into the unit of their indicator. What stands in the cell says more than the header, and that more than a
  * note above the table. A conversion is told once a column; a unit of another kind makes the figure unreadable.
  */
 final class Measuring {
@@ -31,66 +24,39 @@ final class Measuring {
     private final ProblemLog log;
     private final Dimensions known;
     private final IndicatorUnits units;
+    private final ColumnUnits columns;
+    private final AssumedUnits assumed;
     private final String sheet;
     private final int headerRow;
-    private final Optional<String> noted;
     private final boolean ofSites;
-    private final Set<String> dimensions = new HashSet<>();
-    private final Map<Column, Optional<String>> headers = new HashMap<>();
     private final Set<String> told = new HashSet<>();
-    /** What numbers without any unit were taken to be in. */
-    private final Map<String, Dimension> assumed = new TreeMap<>();
 
     /**
      * For one table.
      *
-     * @param noted the unit that a note above the table gives
      * @param ofSites whether its rows are about single sites: of what they are judged by, {@code 单位：个} says nothing
      */
-    Measuring(Mapping mapping, ProblemLog log, String sheet, int headerRow, Optional<String> noted, boolean ofSites) {
+    Measuring(
+            Dimensions known,
+            ProblemLog log,
+            ColumnUnits columns,
+            AssumedUnits assumed,
+            String sheet,
+            int headerRow,
+            boolean ofSites) {
         this.log = log;
-        this.known = mapping.settings().dimensions();
+        this.known = known;
         this.units = new IndicatorUnits(known);
+        this.columns = columns;
+        this.assumed = assumed;
         this.sheet = sheet;
         this.headerRow = headerRow;
-        this.noted = noted;
         this.ofSites = ofSites;
-        mapping.indicators().forEach(indicator -> dimensions.add(indicator.dimension()));
-    }
-
-    /** Whether a text behind a number can be read: a unit, one that the mapping alone knows, or 千, 万, 亿 alone. */
-    boolean isUnit(String text) {
-        return known.named(text).isPresent() || Dimensions.multiplier(text).isPresent() || dimensions.contains(text);
-    }
-
-    Optional<String> header(Column column) {
-        return headers.computeIfAbsent(column, one -> TitledUnit.in(one.title(), known));
     }
 
     /** A figure of a column of values, in the unit of {@code indicator}. */
     FigureCell value(FigureCell cell, Column column, Indicator indicator) {
-        return seen(cell, column, settled -> measured(settled, column, indicator));
-    }
-
-    /**
-     * A number that a format shows with its point moved is what people see where the unit above it says the same: 120000 shown
-     * as 120 under 千元. Elsewhere it is the number that is kept, in doubt.
-     */
-    private FigureCell seen(FigureCell cell, Column column, UnaryOperator<FigureCell> measure) {
-        if (!(cell.figure() instanceof Figure.Numeral number) || number.seen().isEmpty()) {
-            return measure.apply(cell);
-        }
-        double shown = number.seen().getAsDouble();
-        Optional<String> above = header(column).or(() -> noted);
-        boolean said = above.filter(unit -> known.multiplied(unit).isPresent())
-                .map(unit -> known.of(unit).convert(shown, Numerals.one(known.of(unit))))
-                .filter(value -> Math.abs(value - number.value()) <= 1e-9 * Math.abs(value))
-                .isPresent();
-        Figure.Numeral plain = new Figure.Numeral(said ? shown : number.value(), false, false);
-        FigureCell measured = measure.apply(Numerals.with(cell, plain));
-        return !said && measured.figure() instanceof Figure.Numeral kept
-                ? Numerals.with(measured, kept.seenAs(number.seen()))
-                : measured;
+        return columns.seen(cell, column, settled -> measured(settled, column, indicator));
     }
 
     private FigureCell measured(FigureCell cell, Column column, Indicator indicator) {
@@ -102,8 +68,8 @@ final class Measuring {
                     ? cell
                     : Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
         }
-        Optional<String> header = header(column);
-        Optional<String> above = header.or(() -> noted);
+        Optional<String> header = columns.header(column);
+        Optional<String> above = columns.above(column);
         Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
         if (multiplier.isPresent()) {
             String context = above.orElse(indicator.dimension());
@@ -117,9 +83,9 @@ final class Measuring {
             return Numerals.with(cell, convert(number, number.unit(), header, column, indicator));
         }
         boolean judged = IndicatorUnits.isShare(indicator) || indicator.measure() == Measure.GRADE;
-        String taken = noted.orElse(indicator.dimension());
+        String taken = columns.noted().orElse(indicator.dimension());
         if (header.isEmpty() && !judged && !taken.isEmpty()) {
-            assumed.computeIfAbsent(taken, known::of);
+            assumed.of(taken);
         }
         if (above.isEmpty() || (header.isEmpty() && noteSaysNothing(column, indicator))) {
             return Numerals.with(cell, number);
@@ -145,26 +111,8 @@ final class Measuring {
             return value(cell, column, indicator);
         }
         Figure.Numeral number = (Figure.Numeral) cell.figure();
-        Figure converted = convert(number, unit, header(column), column, indicator);
+        Figure converted = convert(number, unit, columns.header(column), column, indicator);
         return Numerals.with(cell, converted instanceof Figure.Numeral kept ? kept.seenAs(number.seen()) : converted);
-    }
-
-    /** Doubts figures that a note below the table, or one that names several units, says to be in another unit. */
-    void note(List<String> units, CellRef where) {
-        List<Dimension> said =
-                units.stream().map(known::of).filter(unit -> !unit.isShare()).toList();
-        boolean fits =
-                assumed.values().stream().anyMatch(taken -> said.stream().anyMatch(unit -> unit.converts(taken)));
-        for (Dimension taken : assumed.values()) {
-            List<Dimension> alike =
-                    said.stream().filter(unit -> unit.converts(taken)).toList();
-            boolean other = alike.isEmpty()
-                    ? !fits && !taken.isCount() && !said.isEmpty()
-                    : alike.stream().noneMatch(unit -> unit.convert(1, taken) == 1);
-            if (other) {
-                log.add(log.problem(ProblemCode.DIMENSION_DOUBTFUL, where, String.join("、", units), taken.name()));
-            }
-        }
     }
 
     private boolean noteSaysNothing(Column column, Indicator indicator) {
@@ -179,74 +127,6 @@ final class Measuring {
             tell(column, unit, indicator, converted.factor());
         }
         return converted.figure();
-    }
-
-    /**
-     * A figure of passed, checked, failed, or one that only rules use: a number of things.
-     *
-     * @param inBase whether all of these columns have units of one kind, so that numbers in them can be compared
-     */
-    FigureCell number(FigureCell cell, Column column, boolean inBase) {
-        return seen(cell, column, settled -> counted(settled, column, inBase));
-    }
-
-    private FigureCell counted(FigureCell cell, Column column, boolean inBase) {
-        if (!(cell.figure() instanceof Figure.Numeral number) || number.percent()) {
-            return cell;
-        }
-        Optional<Dimension> above = header(column).or(() -> noted).flatMap(known::named);
-        Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
-        if (multiplier.isPresent()) {
-            if (above.flatMap(unit -> known.multiplied(unit.name())).isPresent()) {
-                return Numerals.with(cell, Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
-            }
-            number = Numerals.times(number, multiplier.get());
-        }
-        Optional<Dimension> in = number.unit().isEmpty() ? above : Optional.of(known.of(number.unit()));
-        if (in.isEmpty()) {
-            assumed.putIfAbsent("", new Dimension("个", known.of("个").kind(), BigDecimal.ONE, BigDecimal.ONE));
-            return Numerals.with(cell, number);
-        }
-        Dimension unit = in.get();
-        Optional<Dimension> header = header(column).flatMap(known::named);
-        if (unit.isCount() || (inBase && header.filter(unit::converts).isPresent())) {
-            return Numerals.with(cell, Numerals.inOnes(number, unit));
-        }
-        if (number.unit().isEmpty()) {
-            return Numerals.with(cell, number);
-        }
-        Figure.Numeral written = number;
-        return Numerals.with(
-                cell,
-                header.filter(unit::converts)
-                        .<Figure>map(to ->
-                                new Figure.Numeral(unit.convert(written.value(), to), false, written.approximate()))
-                        .orElseGet(() -> Numerals.unreadable(ProblemCode.NOT_A_NUMBER, written)));
-    }
-
-    /** A figure to be added up, or a total: in the unit of the header or the note, else in the base unit of its own. */
-    FigureCell summand(FigureCell cell, Column column) {
-        if (!(cell.figure() instanceof Figure.Numeral number) || number.unit().isEmpty()) {
-            return cell;
-        }
-        Optional<BigDecimal> multiplier = Dimensions.multiplier(number.unit());
-        Optional<Dimension> above = header(column).or(() -> noted).flatMap(known::named);
-        if (multiplier.isPresent()) {
-            return Numerals.with(
-                    cell,
-                    above.isEmpty()
-                            ? Numerals.times(number, multiplier.get())
-                            : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
-        }
-        Dimension from = known.of(number.unit());
-        if (above.isEmpty()) {
-            return Numerals.with(cell, Numerals.inOnes(number, from));
-        }
-        return Numerals.with(
-                cell,
-                from.converts(above.get())
-                        ? new Figure.Numeral(from.convert(number.value(), above.get()), false, number.approximate())
-                        : Numerals.unreadable(ProblemCode.NOT_A_NUMBER, number));
     }
 
     private void tell(Column column, String from, Indicator indicator, double factor) {

@@ -126,7 +126,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
     private boolean inBase() {
         List<Optional<Dimension>> units = Stream.of(Field.PASSED, Field.CHECKED, Field.FAILED)
                 .flatMap(field -> parts.column(field).stream())
-                .map(column -> parts.measuring
+                .map(column -> parts.inColumns
                         .header(column)
                         .flatMap(parts.mapping.settings().dimensions()::named))
                 .toList();

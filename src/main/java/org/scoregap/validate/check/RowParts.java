@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Form;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Indicator;
@@ -41,7 +42,10 @@ final class RowParts {
     final RowRules rules;
     final Ledger ledger = new Ledger();
     private final Map<Field, Column> byField = new EnumMap<>(Field.class);
-    final Measuring measuring;
+    final ColumnUnits inColumns;
+    final AssumedUnits assumed;
+    private final Measuring measuring;
+    private final Counting counting;
     private final Optional<Column> measureColumn;
     private final FigureParser parser;
     private final FirstRows firsts;
@@ -72,8 +76,12 @@ final class RowParts {
         this.totals = new Totals(log);
         this.rules = new RowRules(form);
         boolean ofSites = form.layout() == Form.Layout.SITES || form.layout() == Form.Layout.CHECKS;
-        this.measuring = new Measuring(mapping, log, sheet, headerRow, noted, ofSites);
-        this.parser = new FigureParser(mapping.settings().words(), measuring::isUnit);
+        Dimensions known = mapping.settings().dimensions();
+        this.inColumns = new ColumnUnits(known, noted);
+        this.assumed = new AssumedUnits(known, log);
+        this.measuring = new Measuring(known, log, inColumns, assumed, sheet, headerRow, ofSites);
+        this.counting = new Counting(known, inColumns, assumed);
+        this.parser = new FigureParser(mapping.settings().words(), new ReadableUnits(mapping)::knows);
         this.measureColumn = MeasureColumn.of(columns);
         this.firsts = firsts;
         for (Field field : Field.values()) {
@@ -101,12 +109,12 @@ final class RowParts {
 
     /** A figure of a column of values whose indicator is not known, or does not matter: for sums. */
     FigureCell summand(RowCells cells, Column column) {
-        return measuring.summand(written(cells, column), column);
+        return counting.summand(written(cells, column), column);
     }
 
     /** A number of things. */
     FigureCell number(RowCells cells, Column column, boolean inBase) {
-        return measuring.number(written(cells, column), column, inBase);
+        return counting.number(written(cells, column), column, inBase);
     }
 
     /** The column of {@code field}; empty where the table has none. */

@@ -79,7 +79,7 @@ public final class TableChecker {
 
     /** Doubts what a note that did not settle it says the figures are in; after the last row. */
     public void note(List<String> units, CellRef where) {
-        parts.measuring.note(units, where);
+        parts.assumed.doubt(units, where);
     }
 
     /** After the last row. */
