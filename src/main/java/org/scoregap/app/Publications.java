@@ -81,7 +81,7 @@ public final class Publications {
     }
 
     private Published publishNew(Document document, Forecast forecast) {
-        session.begin();
+        session.journal().begin();
         return store.published()
                 .publish(new ToPublish(
                         document.list(),

@@ -10,13 +10,10 @@ import java.util.function.Consumer;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.yaml.MappingProblem;
 import org.scoregap.model.Period;
-import org.scoregap.model.RunWords;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Submission;
-import org.scoregap.report.Messages;
-import org.scoregap.report.Report;
 import org.scoregap.store.Archive;
 import org.scoregap.store.HistoryEntry;
 import org.scoregap.store.Store;
@@ -32,8 +29,8 @@ public final class Session implements AutoCloseable {
 
     private final Clock clock;
     private final OneInstant instant;
-    private Optional<JournaledRun> run = Optional.empty();
     private final Mappings mappings;
+    private final Journal journal;
 
     private Session(
             Workspace workspace,
@@ -49,6 +46,7 @@ public final class Session implements AutoCloseable {
         this.clock = store.clock();
         this.mappings = mappings;
         this.instant = new OneInstant(asked, clock);
+        this.journal = new Journal(store.journal(), clock, current.settings().zone());
     }
 
     /**
@@ -171,28 +169,12 @@ public final class Session implements AutoCloseable {
     /** Whatever is recorded comes after what the lists have spoken of so far. */
     void change() {
         instant.change();
-        begin();
+        journal.begin();
     }
 
-    /** What is done from here on leaves a trace in the journal, whatever becomes of the run. */
-    void begin() {
-        run.ifPresent(JournaledRun::begin);
-    }
-
-    /**
-     * A run that the journal is to tell of, from its first change in this session on.
-     *
-     * @param words who does it, and how it was asked for
-     */
-    public JournaledRun journaled(RunWords words) {
-        JournaledRun journaled = new JournaledRun(store.journal(), words, clock.instant());
-        run = Optional.of(journaled);
-        return journaled;
-    }
-
-    /** The journal as a list. */
-    public Report runs(Messages messages) {
-        return RunRows.report(store.journal().runs(), current.settings().zone(), messages);
+    /** Who ran what. */
+    public Journal journal() {
+        return journal;
     }
 
     /** What was published, and how figures stand to it. */

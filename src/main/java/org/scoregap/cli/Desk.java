@@ -155,7 +155,7 @@ final class Desk {
     /** The same with a result that comes to an exit status. */
     <T> T changing(AsOfOption asOf, Function<Session, T> work, ToIntFunction<T> status) {
         try (Session session = session(asOf)) {
-            return session.journaled(common.words()).of(() -> work.apply(session), status, ExitStatus::ofThrown);
+            return session.journal().run(common.words()).of(() -> work.apply(session), status, ExitStatus::ofThrown);
         }
     }
 

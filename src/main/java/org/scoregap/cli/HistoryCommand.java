@@ -39,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
         Desk desk = Desk.open(surroundings, common);
         try (Session session = desk.session(asOf)) {
             if (runs) {
-                desk.results().print(session.runs(desk.messages()), output);
+                desk.results().print(session.journal().list(desk.messages()), output);
                 return ExitStatus.CLEAN;
             }
             Publications publications = session.publications(RootCommand.Version.number());
