@@ -37,7 +37,7 @@ class BackupsTest {
 
         @Override
         public Instant instant() {
-            store.recordMapping("later", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "- id: WJW")));
+            store.mappings().record("later", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "- id: WJW")));
             return FRIDAY;
         }
 
@@ -56,7 +56,7 @@ class BackupsTest {
     void aCopyThatDoesNotHoldTheSameAsTheStoreIsNoBackup() throws IOException {
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(folder.resolve("store"), Duration.ZERO, Clock.fixed(FRIDAY, ZoneOffset.UTC))) {
-            store.recordMapping("first", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: CGJ")));
+            store.mappings().record("first", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: CGJ")));
             Backups made = new Backups(store, backups, new Writing(store));
 
             assertThatThrownBy(() -> made.make(backups.resolve("a.zip")))
