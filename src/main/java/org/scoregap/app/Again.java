@@ -44,7 +44,6 @@ record Again(boolean asked, Set<String> together) {
                 }
             } catch (Unreadable refused) {
                 // It is recorded as refused when its turn comes, and supersedes nothing.
-                continue;
             } catch (ScoregapException e) {
                 if (e.failure() != Failure.FILE_REFUSED) {
                     throw e;
