@@ -86,7 +86,12 @@ final class Failures {
 
     /** The virtual machine itself gave up: out of memory, say. */
     int ofMachine(Error error) {
-        err.println(messages.text("console.internal-error", error.toString()));
+        err.println(
+                error instanceof OutOfMemoryError
+                        ? messages.text(
+                                "console.out-of-memory",
+                                Long.toString(Runtime.getRuntime().maxMemory() >> 20))
+                        : messages.text("console.internal-error", error.toString()));
         return ExitStatus.INTERNAL;
     }
 

@@ -163,9 +163,16 @@ class ExitStatusTest {
 
     @Test
     void aMachineThatGivesUpIs70Too() {
+        Office.Outcome deep = office.at(clockThatThrows(new StackOverflowError("too deep")), "history");
+        assertThat(deep.status()).isEqualTo(ExitStatus.INTERNAL);
+        assertThat(deep.err()).contains("程序内部错误", "too deep").hasLineCount(1);
+    }
+
+    @Test
+    void whereMemoryDoesNotSufficeItSaysHowToGiveMore() {
         Office.Outcome full = office.at(clockThatThrows(new OutOfMemoryError("Java heap space")), "history");
         assertThat(full.status()).isEqualTo(ExitStatus.INTERNAL);
-        assertThat(full.err()).contains("程序内部错误", "Java heap space").hasLineCount(1);
+        assertThat(full.err()).contains("内存不够", " MB", "SCOREGAP_HEAP=4000").hasLineCount(1);
     }
 
     @Test

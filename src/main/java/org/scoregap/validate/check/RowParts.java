@@ -25,6 +25,8 @@ import org.scoregap.validate.match.MeasureColumn;
 
 /** The checks that the layouts share, wired for one table. */
 final class RowParts {
+    private static final int MOST_NOTES = 2_000;
+
     final Mapping mapping;
     final ProblemLog log;
     final Form form;
@@ -41,6 +43,9 @@ final class RowParts {
     final Totals totals;
     final RowRules rules;
     final Ledger ledger = new Ledger();
+    /** Of a million sites a ledger says in the same few words what was seen: each text is kept once. */
+    private final Remembered<String> notes = new Remembered<>(MOST_NOTES, String::strip);
+
     private final Map<Field, Column> byField = new EnumMap<>(Field.class);
     final ColumnUnits inColumns;
     final AssumedUnits assumed;
@@ -166,12 +171,7 @@ final class RowParts {
             return Optional.empty();
         }
         return Optional.of(new Entry(
-                key,
-                indicator,
-                place.site(),
-                cells.row().number(),
-                taken.get(),
-                cells.text(Field.NOTE).strip()));
+                key, indicator, place.site(), cells.row().number(), taken.get(), notes.of(cells.text(Field.NOTE))));
     }
 
     /** Counts an entry whose row is right. */
