@@ -77,8 +77,13 @@ public final class Intake {
         String sha256 = Archive.sha256(file);
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
+        // Bytes that come back in another year are of the year in which they first came: theirs are no new figures.
+        Instant first = store.submissions()
+                .firstReceived(sha256)
+                .filter(received::isAfter)
+                .orElse(received);
         Reading reading =
-                overrides -> judge.judge(kept, file.getFileName().toString(), sha256, received, wanted, overrides);
+                overrides -> judge.judge(kept, file.getFileName().toString(), sha256, first, wanted, overrides);
         Submission plain = reading.with(Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
         Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ingest --again} where later files have taken the place of earlier ones: no figure goes back without a word. */
 class IngestAgainTest {
@@ -58,6 +63,25 @@ class IngestAgainTest {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** In its name and text there is a week of a month, and no year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--again"})
+    void inAnotherYearTheSameBytesAreOfTheYearInWhichTheyFirstCame(String again) throws IOException {
+        Path sent = office.write("市城管局7月第2周报表.csv", "填报单位：市城管局", Office.COLUMNS, "WM-101,100,90");
+        office.run("ingest", sent.toString(), "--received", "2022-07-15T15:00");
+        String history = office.run("history", "-f", "csv").out();
+        assertThat(history).contains("市城管局7月第2周报表.csv", "2022-W28").doesNotContain("2026");
+
+        office.on(Instant.parse("2026-11-27T08:00:00Z"));
+        Path copy = Files.copy(sent, sent.resolveSibling("市城管局7月第2周报表-4f5c.csv"));
+        List<String> words = new ArrayList<>(List.of("ingest", copy.toString(), "--received", "2026-11-27T15:00"));
+        if (!again.isEmpty()) {
+            words.add(again);
+        }
+        assertThat(office.run(words.toArray(String[]::new)).status()).isZero();
+        assertThat(office.run("history", "-f", "csv").out()).isEqualTo(history);
     }
 
     @Test
