@@ -15,6 +15,7 @@ import org.scoregap.model.Submission;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.file.Envelope;
 import org.scoregap.store.Archive;
+import org.scoregap.store.FirstArrival;
 import org.scoregap.store.Recorded;
 import org.scoregap.store.Store;
 import org.scoregap.store.StoredSubmission;
@@ -77,13 +78,16 @@ public final class Intake {
         String sha256 = Archive.sha256(file);
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
+        Optional<FirstArrival> before = store.submissions().firstArrival(sha256);
         // Bytes that come back in another year are of the year in which they first came: theirs are no new figures.
-        Instant first = store.submissions()
-                .firstReceived(sha256)
-                .filter(received::isAfter)
-                .orElse(received);
-        Reading reading =
-                overrides -> judge.judge(kept, file.getFileName().toString(), sha256, first, wanted, overrides);
+        Instant first =
+                before.map(FirstArrival::received).filter(received::isAfter).orElse(received);
+        String given = file.getFileName().toString();
+        // In the archive an original is named by its hash, which does not say of which week or whose it is.
+        String name = before.map(FirstArrival::file)
+                .filter(known -> given.equals(sha256))
+                .orElse(given);
+        Reading reading = overrides -> judge.judge(kept, name, sha256, first, wanted, overrides);
         Submission plain = reading.with(Overrides.NONE);
         Overrides decided = store.overridesOf(plain);
         Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);

@@ -33,9 +33,9 @@ public final class SubmissionRecords {
         return session.read(SubmissionRow::firstRecorded);
     }
 
-    /** When these bytes first arrived, under whatever name; empty where they never did. */
-    public Optional<Instant> firstReceived(String sha256) {
-        return session.read(c -> SubmissionRow.firstReceived(c, sha256));
+    /** How these bytes first came in; empty where they never did. */
+    public Optional<FirstArrival> firstArrival(String sha256) {
+        return session.read(c -> FirstArrival.of(c, sha256));
     }
 
     /** One reading with all that was recorded with it; empty when there is none of that number. */

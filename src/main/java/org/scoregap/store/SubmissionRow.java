@@ -51,15 +51,6 @@ record SubmissionRow(
                 RowCursor::instant);
     }
 
-    /** Empty where none of its readings is recorded. */
-    static Optional<Instant> firstReceived(Connection connection, String sha256) throws SQLException {
-        return Statements.first(
-                connection,
-                "SELECT received_at FROM submission WHERE sha256 = ? ORDER BY received_at FETCH FIRST ROW ONLY",
-                RowCursor::instant,
-                sha256);
-    }
-
     void insert(Connection connection) throws SQLException {
         Statements.update(
                 connection,

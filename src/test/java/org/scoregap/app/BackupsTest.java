@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,28 +28,13 @@ class BackupsTest {
     Path folder;
 
     /** The copy's own clock is asked when the copy is opened: it then makes the store hold more than was copied. */
-    private static final class Writing extends Clock {
-        private final Store store;
-
-        private Writing(Store store) {
-            this.store = store;
-        }
-
-        @Override
-        public Instant instant() {
-            store.mappings().record("later", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "- id: WJW")));
-            return FRIDAY;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static Clock writingTo(Store store) {
+        return ((InstantSource) () -> {
+                    store.mappings()
+                            .record("later", new Period(2022, 27), new TreeMap<>(Map.of("units.yaml", "- id: WJW")));
+                    return FRIDAY;
+                })
+                .withZone(ZoneOffset.UTC);
     }
 
     @Test
@@ -57,7 +42,7 @@ class BackupsTest {
         Path backups = folder.resolve("backups");
         try (Store store = Store.open(folder.resolve("store"), Duration.ZERO, Clock.fixed(FRIDAY, ZoneOffset.UTC))) {
             store.mappings().record("first", new Period(2022, 25), new TreeMap<>(Map.of("units.yaml", "- id: CGJ")));
-            Backups made = new Backups(store, backups, new Writing(store));
+            Backups made = new Backups(store, backups, writingTo(store));
 
             assertThatThrownBy(() -> made.make(backups.resolve("a.zip")))
                     .isInstanceOfSatisfying(ScoregapException.class, e -> {

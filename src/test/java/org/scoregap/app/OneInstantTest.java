@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class OneInstantTest {
     private static final Instant NOON = Instant.parse("2022-07-15T12:00:00Z");
 
-    private final TickingClock clock = new TickingClock();
+    private int looks;
+    /** Stands a second later each time it is looked at. */
+    private final Clock clock = ((InstantSource) () -> NOON.plusSeconds(looks++)).withZone(ZoneOffset.UTC);
 
     @Test
     void allListsSpeakOfTheInstantOfTheFirst() {
@@ -39,25 +41,5 @@ class OneInstantTest {
 
         assertThat(instant.get()).isEqualTo(NOON.minusSeconds(60));
         assertThatIllegalStateException().isThrownBy(instant::change).withMessageContaining("2022-07-15T11:59:00Z");
-    }
-
-    /** Stands a second later each time it is looked at. */
-    private static final class TickingClock extends Clock {
-        private int looks;
-
-        @Override
-        public Instant instant() {
-            return NOON.plusSeconds(looks++);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

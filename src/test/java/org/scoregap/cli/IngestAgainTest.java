@@ -84,6 +84,19 @@ class IngestAgainTest {
         assertThat(office.run("history", "-f", "csv").out()).isEqualTo(history);
     }
 
+    /** The year stands in its name alone, and originals are kept without their names. */
+    @Test
+    void originalsOfTheArchiveAreReadByTheNamesThatTheyCameWith() {
+        Path sent = office.write("市城管局2022年第28周周报表.csv", "市城管局7月第2周周报表", Office.COLUMNS, "WM-101,100,90");
+        office.run("ingest", sent.toString());
+        String history = office.run("history", "-f", "csv").out();
+
+        office.on(Instant.parse("2026-11-27T08:00:00Z"));
+        assertThat(office.run("ingest", "--again", "archive/originals").status())
+                .isZero();
+        assertThat(office.run("history", "-f", "csv").out()).isEqualTo(history);
+    }
+
     @Test
     void ofTheWholeArchiveChangesNothingHoweverOften() {
         String before = figures();

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scoregap.report.Messages;
@@ -24,22 +25,7 @@ class ProgressLineTest {
 
     private final ProgressLine line = new ProgressLine(
             new PrintStream(written, true, StandardCharsets.UTF_8),
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            },
+            ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
             Messages.in(Locale.CHINESE));
 
     private String shown() {
@@ -81,24 +67,8 @@ class ProgressLineTest {
     void isForWatchersAlone(@TempDir Path folder) {
         Office office = Office.in(folder);
         office.writeWeekly("WS-601,200,142");
-        Clock hours = new Clock() {
-            private int asked;
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return NOON.plusSeconds(10L * asked++);
-            }
-        };
+        AtomicInteger asked = new AtomicInteger();
+        Clock hours = ((InstantSource) () -> NOON.plusSeconds(10L * asked.getAndIncrement())).withZone(ZoneOffset.UTC);
         assertThat(office.at(hours, "validate", "inbox").err()).isEmpty();
         office.withEnvironment(Map.of("SCOREGAP_WATCHED", "1"));
         assertThat(office.at(hours, "validate", "inbox").err()).contains("1/1 个文件，1 行", "\r\u001b[K");
