@@ -46,9 +46,9 @@ public record Period(int year, int week) implements Comparable<Period> {
     }
 
     public LocalDate monday() {
-        return LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(DayOfWeek.MONDAY);
+        // 4 January is always in the first week.
+        LocalDate inFirst = LocalDate.of(year, 1, 4);
+        return inFirst.plusDays(7L * (week - 1) - inFirst.getDayOfWeek().ordinal());
     }
 
     public LocalDate sunday() {

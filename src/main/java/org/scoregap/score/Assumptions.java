@@ -98,7 +98,7 @@ final class Assumptions {
     private int inspectionsSince(Period earlier) {
         return (int) mapping.indicators().stream()
                 .filter(indicator -> indicator.measure().sampled())
-                .flatMap(indicator -> standing.of(indicator.id()).stream())
+                .flatMap(indicator -> standing.of(indicator.id()).direct().stream())
                 .filter(one -> one.source() == Source.INSPECTION && one.period().compareTo(earlier) > 0)
                 .count();
     }

@@ -1,5 +1,7 @@
 package org.scoregap.score.belief;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.model.Period;
@@ -9,6 +11,8 @@ import org.scoregap.score.evidence.ReportingCycle;
 final class Fading {
     private final LossModel model;
     private final Period now;
+    /** By week: a year of reports is asked for by each figure, and calendars are slow. */
+    private final Map<Period, Double> habits = new HashMap<>();
 
     Fading(LossModel model, Period now) {
         this.model = model;
@@ -22,7 +26,8 @@ final class Fading {
 
     /** h = 2^(−age/half-life), age in weeks: how a unit reports changes slowly. */
     double habit(Period taken) {
-        return Math.pow(2, -Math.max(0, now.weeksSince(taken)) / model.habitHalfLife());
+        return habits.computeIfAbsent(
+                taken, week -> Math.pow(2, -Math.max(0, now.weeksSince(week)) / model.habitHalfLife()));
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.scoregap.score.change;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
-import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
@@ -27,10 +25,19 @@ public final class Changes {
     private final Items inspected;
     private final Items now;
 
-    private Changes(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
+    /**
+     * @param then what {@code earlier} knew of the last period
+     * @param corrections what stands of it now
+     */
+    private Changes(
+            Mapping mapping,
+            Period period,
+            Standing standing,
+            Earlier earlier,
+            Standing then,
+            Standing corrections,
+            Items now) {
         Period last = period.plus(-1);
-        Standing then = Standing.of(earlier.standing(), last);
-        Standing corrections = standing.upTo(last);
         Claims claimed = now.beliefs().claims().upTo(last);
         boolean sameMapping = earlier.mapping().hash().equals(mapping.hash());
         boolean sameFigures = then.sameAs(corrections);
@@ -40,9 +47,7 @@ public final class Changes {
         this.otherMapping = sameMapping ? before : items(mapping, last, then, Claims.of(mapping, then));
         this.corrected = sameFigures ? otherMapping : items(mapping, last, corrections, claimed);
         this.aged = items(mapping, period, corrections, claimed);
-        Predicate<Observed> ofBefore = one -> one.period().compareTo(last) <= 0;
-        this.inspected = items(
-                mapping, period, standing.only(ofBefore.or(one -> one.source().direct())), claimed);
+        this.inspected = items(mapping, period, standing.reportedUntil(last), claimed);
         this.now = now;
     }
 
@@ -53,10 +58,11 @@ public final class Changes {
     /** Empty when nothing stood of any earlier period, neither then nor now. */
     public static Optional<Changes> of(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
         Period last = period.plus(-1);
-        return Standing.of(earlier.standing(), last).isEmpty()
-                        && standing.upTo(last).isEmpty()
+        Standing then = Standing.of(earlier.standing(), last);
+        Standing corrections = standing.upTo(last);
+        return then.isEmpty() && corrections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Changes(mapping, period, standing, earlier, now));
+                : Optional.of(new Changes(mapping, period, standing, earlier, then, corrections, now));
     }
 
     /** Of an indicator's expected loss in a framework; where it has no points in play it loses nothing. */

@@ -3,6 +3,7 @@ package org.scoregap.score.evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -32,48 +33,59 @@ public final class Claims {
         FinestReports finest = new FinestReports(mapping);
         Map<IndicatorId, SortedMap<UnitId, List<Claim>>> byIndicator = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
-            SortedMap<UnitId, List<Claim>> byUnit = new TreeMap<>();
-            selfReports(indicator, standing)
-                    .forEach((week, reports) -> claims(indicator, week, finest.of(indicator, reports))
-                            .forEach(claim -> byUnit.computeIfAbsent(claim.unit(), unit -> new ArrayList<>())
-                                    .add(claim)));
+            Map<UnitId, List<Claim>> byUnit = new HashMap<>();
+            weeks(standing.of(indicator.id()).reported())
+                    .forEach(week -> claims(indicator, finest.of(indicator, claiming(indicator, week)), byUnit));
             if (!byUnit.isEmpty()) {
-                byIndicator.put(indicator.id(), byUnit);
+                byIndicator.put(indicator.id(), new TreeMap<>(byUnit));
             }
         }
         return new Claims(byIndicator);
     }
 
-    private static SortedMap<Period, List<Observed>> selfReports(Indicator indicator, Standing standing) {
-        SortedMap<Period, List<Observed>> byWeek = new TreeMap<>();
-        for (Observed one : standing.of(indicator.id())) {
-            if (!one.source().direct()
-                    && Failures.in(indicator, one.tally().finding()).isPresent()) {
-                byWeek.computeIfAbsent(one.period(), week -> new ArrayList<>()).add(one);
+    /** The reports of each week, oldest first, of reports that stand by period. */
+    private static List<List<Observed>> weeks(List<Observed> reports) {
+        List<List<Observed>> weeks = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= reports.size(); i++) {
+            if (i == reports.size() || !reports.get(i).period().equals(reports.get(from).period())) {
+                weeks.add(reports.subList(from, i));
+                from = i;
             }
         }
-        byWeek.values().forEach(reports -> reports.sort(ObservedOrder.FIXED));
-        return byWeek;
+        return weeks;
     }
 
-    private static List<Claim> claims(Indicator indicator, Period week, List<Observed> reports) {
-        SortedMap<UnitId, List<Observed>> byUnit = new TreeMap<>();
-        reports.forEach(one -> byUnit.computeIfAbsent(one.tally().unit(), unit -> new ArrayList<>())
-                .add(one));
-        List<Claim> claims = new ArrayList<>();
-        byUnit.forEach((unit, basis) -> {
-            double failed = 0;
-            double checked = 0;
-            for (Observed one : basis) {
-                Failures failures =
-                        Failures.in(indicator, one.tally().finding()).orElseThrow();
-                failed += failures.failed();
-                checked += failures.of();
+    private static List<Observed> claiming(Indicator indicator, List<Observed> week) {
+        List<Observed> claiming = new ArrayList<>(week.size());
+        for (Observed one : week) {
+            if (Failures.in(indicator, one.tally().finding()).isPresent()) {
+                claiming.add(one);
             }
-            // A unit that counts in several places has counted one period.
-            claims.add(new Claim(unit, week, failed, indicator.measure().sampled() ? checked : 1, basis));
-        });
-        return claims;
+        }
+        claiming.sort(ObservedOrder.FIXED);
+        return claiming;
+    }
+
+    /** Adds what each unit claims in {@code reports}, all of one week. */
+    private static void claims(Indicator indicator, List<Observed> reports, Map<UnitId, List<Claim>> byUnit) {
+        Map<UnitId, List<Observed>> basis = new LinkedHashMap<>();
+        reports.forEach(one -> basis.computeIfAbsent(one.tally().unit(), unit -> new ArrayList<>(1))
+                .add(one));
+        basis.forEach((unit, ofUnit) -> byUnit.computeIfAbsent(unit, any -> new ArrayList<>())
+                .add(claim(indicator, unit, ofUnit)));
+    }
+
+    private static Claim claim(Indicator indicator, UnitId unit, List<Observed> basis) {
+        double failed = 0;
+        double checked = 0;
+        for (Observed one : basis) {
+            Failures failures = Failures.in(indicator, one.tally().finding()).orElseThrow();
+            failed += failures.failed();
+            checked += failures.of();
+        }
+        // A unit that counts in several places has counted one period.
+        return new Claim(unit, basis.get(0).period(), failed, indicator.measure().sampled() ? checked : 1, basis);
     }
 
     /** Those of periods up to {@code last}: what was claimed of a week hangs on nothing that is said of another. */

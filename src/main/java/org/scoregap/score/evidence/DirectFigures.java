@@ -25,9 +25,8 @@ public final class DirectFigures {
         Map<IndicatorId, List<DirectFigure>> byIndicator = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
             List<DirectFigure> figures = new ArrayList<>();
-            standing.of(indicator.id()).stream()
-                    .filter(one -> one.source().direct())
-                    .sorted(ObservedOrder.FIXED)
+            standing.of(indicator.id())
+                    .direct()
                     .forEach(one -> Failures.in(indicator, one.tally().finding())
                             .ifPresent(failures -> figures.add(
                                     new DirectFigure(one, weeks.taken(one), failures.failed(), failures.of()))));

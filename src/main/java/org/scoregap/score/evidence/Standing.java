@@ -3,43 +3,47 @@ package org.scoregap.score.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 
-/**
- * The observations that count for a period, by indicator.
- *
- * <p>Their order is that in which they came and means nothing: whoever adds them up sorts them first.
- */
+/** The observations that count for a period, by indicator. */
 public final class Standing {
-    private final Map<IndicatorId, List<Observed>> byIndicator;
+    public static final Standing NOTHING = new Standing(Map.of());
 
-    private Standing(Map<IndicatorId, List<Observed>> byIndicator) {
+    private final Map<IndicatorId, IndicatorFigures> byIndicator;
+
+    private Standing(Map<IndicatorId, IndicatorFigures> byIndicator) {
         this.byIndicator = byIndicator;
     }
 
-    /** What stands of {@code last} and earlier periods. */
+    /** What stands of {@code last} and earlier periods; the order of {@code observed} makes no difference. */
     public static Standing of(List<Observed> observed, Period last) {
-        return new Standing(observed.stream()
+        Map<IndicatorId, List<Observed>> byIndicator = observed.stream()
                 .filter(one -> one.period().compareTo(last) <= 0)
                 .collect(Collectors.groupingBy(
-                        one -> one.tally().indicator(), LinkedHashMap::new, Collectors.toList())));
+                        one -> one.tally().indicator(), LinkedHashMap::new, Collectors.toList()));
+        Map<IndicatorId, IndicatorFigures> figures = new LinkedHashMap<>();
+        byIndicator.forEach((indicator, ofIt) -> figures.put(indicator, IndicatorFigures.of(ofIt)));
+        return new Standing(figures);
     }
 
     /** What of it is of periods up to {@code last}. */
     public Standing upTo(Period last) {
-        return only(one -> one.period().compareTo(last) <= 0);
+        return each(figures -> figures.upTo(last));
     }
 
-    /** What of it is meant. */
-    public Standing only(Predicate<Observed> meant) {
-        Map<IndicatorId, List<Observed>> kept = new LinkedHashMap<>();
-        byIndicator.forEach((indicator, observed) -> {
-            List<Observed> some = observed.stream().filter(meant).toList();
+    /** All inspections, surveys and official figures of it, and the self-reports of periods up to {@code last}. */
+    public Standing reportedUntil(Period last) {
+        return each(figures -> figures.reportedUntil(last));
+    }
+
+    private Standing each(UnaryOperator<IndicatorFigures> change) {
+        Map<IndicatorId, IndicatorFigures> kept = new LinkedHashMap<>();
+        byIndicator.forEach((indicator, figures) -> {
+            IndicatorFigures some = change.apply(figures);
             if (!some.isEmpty()) {
                 kept.put(indicator, some);
             }
@@ -50,19 +54,14 @@ public final class Standing {
     /** Whether both hold the same observations, in whatever order. */
     public boolean sameAs(Standing other) {
         return byIndicator.keySet().equals(other.byIndicator.keySet())
-                && byIndicator.entrySet().stream().allMatch(entry -> same(entry.getValue(), other.of(entry.getKey())));
-    }
-
-    /** Mostly they are the very same ones in the same order, which is told at once. */
-    private static boolean same(List<Observed> one, List<Observed> other) {
-        return one.equals(other) || Set.copyOf(one).equals(Set.copyOf(other));
+                && byIndicator.entrySet().stream().allMatch(entry -> entry.getValue().sameAs(other.of(entry.getKey())));
     }
 
     public boolean isEmpty() {
         return byIndicator.isEmpty();
     }
 
-    public List<Observed> of(IndicatorId indicator) {
-        return byIndicator.getOrDefault(indicator, List.of());
+    public IndicatorFigures of(IndicatorId indicator) {
+        return byIndicator.getOrDefault(indicator, IndicatorFigures.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package org.scoregap.score.gap;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.Mapping;
@@ -17,6 +19,7 @@ import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
+import org.scoregap.score.evidence.IndicatorFigures;
 import org.scoregap.score.evidence.ReportingCycle;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast.ReportState;
@@ -58,14 +61,24 @@ public final class ReportStates {
         return new ReportStates(states);
     }
 
-    /** What may be the report of the cycle that {@code period} is in, whoever's it is. */
-    private static List<Observed> ofCycle(Indicator indicator, List<Observed> observed, Period period) {
+    /**
+     * What may be the report of the cycle that {@code period} is in, whoever's it is: a unit with a duty to measure reports
+     * in official figures; inspections and surveys are owed by none.
+     */
+    private static List<Observed> ofCycle(Indicator indicator, IndicatorFigures figures, Period period) {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Map<Period, Boolean> same = new HashMap<>();
-        return observed.stream()
-                .filter(one ->
-                        isReport(one.source()) && same.computeIfAbsent(one.period(), week -> cycle.same(week, period)))
-                .toList();
+        Predicate<Observed> ofCycle =
+                one -> same.computeIfAbsent(one.period(), week -> cycle.same(week, period));
+        List<Observed> reports = new ArrayList<>(figures.direct().stream()
+                .filter(one -> one.source() == Source.OFFICIAL && ofCycle.test(one))
+                .toList());
+        // They stand by period: before the first that is not of this cycle nothing is.
+        List<Observed> reported = figures.reported();
+        for (int i = reported.size() - 1; i >= 0 && ofCycle.test(reported.get(i)); i--) {
+            reports.add(reported.get(i));
+        }
+        return reports;
     }
 
     private static ReportState state(
@@ -87,11 +100,6 @@ public final class ReportStates {
         boolean late = indicator.cadence() != Cadence.ONCE
                 && reports.stream().allMatch(one -> one.first().isAfter(due));
         return late ? ReportState.LATE : ReportState.REPORTED;
-    }
-
-    /** A unit with a duty to measure reports in official figures; inspections and surveys are owed by none. */
-    private static boolean isReport(Source source) {
-        return source == Source.SELF || source == Source.OFFICIAL;
     }
 
     /** By each unit that owes the indicator's report; empty when nobody does. */

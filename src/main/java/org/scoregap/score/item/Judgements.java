@@ -12,6 +12,7 @@ import org.scoregap.model.Period;
 import org.scoregap.score.belief.Beliefs;
 import org.scoregap.score.draw.Outlook;
 import org.scoregap.score.evidence.Claims;
+import org.scoregap.score.evidence.IndicatorFigures;
 import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
 
@@ -66,10 +67,11 @@ public final class Judgements {
     }
 
     private Judgement judgement(Indicator indicator, Standing standing, LatestEvidence present) {
-        Optional<Evidence> evidence = present.of(indicator, standing.of(indicator.id()));
+        IndicatorFigures figures = standing.of(indicator.id());
+        Optional<Evidence> evidence = present.of(indicator, figures);
         return new Judgement(
                 indicator,
-                Applicability.of(indicator, standing.of(indicator.id())),
+                Applicability.of(indicator, figures),
                 evidence,
                 believed(indicator, evidence));
     }

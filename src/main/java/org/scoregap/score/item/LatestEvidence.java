@@ -1,9 +1,9 @@
 package org.scoregap.score.item;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Finding.Amount;
@@ -13,6 +13,7 @@ import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.evidence.DirectFigures;
 import org.scoregap.score.evidence.FinestReports;
+import org.scoregap.score.evidence.IndicatorFigures;
 import org.scoregap.score.evidence.ObservedOrder;
 
 /**
@@ -30,31 +31,44 @@ final class LatestEvidence {
         this.finest = new FinestReports(mapping);
     }
 
-    /** What {@code observed}, all of this indicator, say of it; empty when nothing has been seen. */
-    Optional<Evidence> of(Indicator indicator, List<Observed> observed) {
-        List<Observed> direct = observed.stream()
-                .filter(one -> one.source().direct() && says(indicator.measure(), one))
+    /** What {@code figures} say of {@code indicator}, which they are of; empty when nothing has been seen. */
+    Optional<Evidence> of(Indicator indicator, IndicatorFigures figures) {
+        List<Observed> direct = figures.direct().stream()
+                .filter(one -> says(indicator.measure(), one))
                 .toList();
         if (!direct.isEmpty()) {
-            return Optional.of(latest(direct, weeks::taken, indicator));
+            Period latest =
+                    direct.stream().map(weeks::taken).max(Comparator.naturalOrder()).orElseThrow();
+            List<Observed> basis =
+                    direct.stream().filter(one -> weeks.taken(one).equals(latest)).toList();
+            return Optional.of(Combined.of(indicator, basis, latest));
         }
-        List<Observed> usable =
-                observed.stream().filter(one -> says(indicator.measure(), one)).toList();
-        return usable.isEmpty() ? Optional.empty() : Optional.of(latest(usable, Observed::period, indicator));
+        List<Observed> basis = latest(indicator, figures.reported());
+        return basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Combined.of(
+                        indicator, finest.of(indicator, basis), basis.get(0).period()));
+    }
+
+    /** The self-reports of the last period with any that say something, in a fixed order. */
+    private static List<Observed> latest(Indicator indicator, List<Observed> reported) {
+        List<Observed> latest = new ArrayList<>();
+        for (int i = reported.size() - 1; i >= 0; i--) {
+            Observed one = reported.get(i);
+            if (!latest.isEmpty() && !one.period().equals(latest.get(0).period())) {
+                break;
+            }
+            if (says(indicator.measure(), one)) {
+                latest.add(one);
+            }
+        }
+        latest.sort(ObservedOrder.FIXED);
+        return latest;
     }
 
     private static boolean says(Measure measure, Observed one) {
         return measure.sampled()
                 ? one.tally().finding() instanceof Checks checks && checks.checked() > 0
                 : one.tally().finding() instanceof Amount;
-    }
-
-    private Evidence latest(List<Observed> usable, Function<Observed, Period> when, Indicator indicator) {
-        Period latest = usable.stream().map(when).max(Comparator.naturalOrder()).orElseThrow();
-        List<Observed> basis = usable.stream()
-                .filter(one -> when.apply(one).equals(latest))
-                .sorted(ObservedOrder.FIXED)
-                .toList();
-        return Combined.of(indicator, basis.get(0).source().direct() ? basis : finest.of(indicator, basis), latest);
     }
 }

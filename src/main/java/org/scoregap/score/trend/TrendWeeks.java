@@ -50,11 +50,13 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
     public List<Forecast> before(SortedMap<Period, Mapping> mappings, int last) {
         List<Map.Entry<Period, Mapping>> weeks = List.copyOf(mappings.entrySet());
         int latest = weeks.size() - 1;
-        Map<String, Claims> claims = claims(mappings.headMap(mappings.lastKey()));
+        SortedMap<Period, Mapping> earlier = mappings.headMap(mappings.lastKey());
+        Standing all = standing(earlier);
+        Map<String, Claims> claims = claims(earlier, all);
         // The order stays, and the weeks have nothing to do with each other.
         return IntStream.range(0, latest)
                 .parallel()
-                .mapToObj(i -> outline(weeks.get(i), claims, extent(latest - i, last)))
+                .mapToObj(i -> outline(weeks.get(i), all, claims, extent(latest - i, last)))
                 .toList();
     }
 
@@ -69,25 +71,31 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
     /** What each unit answered for in the weeks before the last one, oldest first. */
     public List<Forecast> unitsBefore(SortedMap<Period, Mapping> mappings) {
         SortedMap<Period, Mapping> before = mappings.headMap(mappings.lastKey());
-        Map<String, Claims> claims = claims(before);
+        Standing all = standing(before);
+        Map<String, Claims> claims = claims(before, all);
         return List.copyOf(before.entrySet()).parallelStream()
-                .map(week -> outline(week, claims, Extent.UNITS))
+                .map(week -> outline(week, all, claims, Extent.UNITS))
                 .toList();
     }
 
+    /** What stands at the end of the last of the weeks; nothing where there are none. */
+    private Standing standing(SortedMap<Period, Mapping> weeks) {
+        return weeks.isEmpty() ? Standing.NOTHING : Standing.of(standing, weeks.lastKey());
+    }
+
     /** All that was claimed, by the mapping that it is read with: most weeks have the same. */
-    private Map<String, Claims> claims(SortedMap<Period, Mapping> mappings) {
+    private static Map<String, Claims> claims(SortedMap<Period, Mapping> mappings, Standing all) {
         Map<String, Claims> claims = new HashMap<>();
         mappings.values()
-                .forEach(mapping -> claims.computeIfAbsent(
-                        mapping.hash(), hash -> Claims.of(mapping, Standing.of(standing, mappings.lastKey()))));
+                .forEach(mapping -> claims.computeIfAbsent(mapping.hash(), hash -> Claims.of(mapping, all)));
         return claims;
     }
 
-    private Forecast outline(Map.Entry<Period, Mapping> week, Map<String, Claims> claims, Extent extent) {
+    private Forecast outline(
+            Map.Entry<Period, Mapping> week, Standing all, Map<String, Claims> claims, Extent extent) {
         Mapping mapping = week.getValue();
         Period period = week.getKey();
-        Standing then = Standing.of(standing, period);
+        Standing then = all.upTo(period);
         Claims claimed = Objects.requireNonNull(claims.get(mapping.hash())).upTo(period);
         Items items = Items.of(Judgements.of(mapping, period, then, claimed));
         return Forecasting.outline(mapping, period, asOf, then, items, extent);

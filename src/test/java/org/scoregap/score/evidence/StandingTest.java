@@ -24,25 +24,41 @@ class StandingTest {
 
     @Test
     void leavesOutLaterPeriods() {
-        assertThat(of(later, now, older, other).of(I)).containsExactly(now, older);
+        assertThat(of(later, now, older, other).of(I).all()).containsExactly(older, now);
         assertThat(of(later).isEmpty()).isTrue();
         assertThat(of(older).isEmpty()).isFalse();
-        assertThat(of(other).of(I)).isEmpty();
+        assertThat(of(other).of(I).all()).isEmpty();
     }
 
     @Test
     void isCutDownToEarlierPeriods() {
         Standing earlier = of(now, older, other).upTo(new Period(2022, 27));
 
-        assertThat(earlier.of(I)).containsExactly(older);
-        assertThat(earlier.of(new IndicatorId("J"))).isEmpty();
+        assertThat(earlier.of(I).all()).containsExactly(older);
+        assertThat(earlier.of(new IndicatorId("J")).all()).isEmpty();
         assertThat(earlier.upTo(new Period(2022, 26)).isEmpty()).isTrue();
     }
 
     @Test
-    void isCutDownToWhatIsMeant() {
-        assertThat(of(now, other).only(one -> one.source() == Source.INSPECTION).isEmpty())
-                .isTrue();
+    void keepsInspectionsApartFromWhatUnitsReport() {
+        Observed seen = checks("A", "I", 1, 3).by(Source.INSPECTION).build();
+        Observed seenBefore =
+                checks("A", "I", 1, 3).week(26).by(Source.INSPECTION).build();
+
+        IndicatorFigures figures = of(now, seen, older, seenBefore).of(I);
+
+        assertThat(figures.direct()).containsExactly(seenBefore, seen);
+        assertThat(figures.reported()).containsExactly(older, now);
+    }
+
+    @Test
+    void keepsInspectionsOfNowBesideReportsOfBefore() {
+        Observed seen = checks("A", "I", 1, 3).by(Source.INSPECTION).build();
+
+        Standing reportedBefore = of(now, seen, older, other).reportedUntil(new Period(2022, 27));
+
+        assertThat(reportedBefore.of(I).all()).containsExactly(seen, older);
+        assertThat(reportedBefore.of(new IndicatorId("J")).all()).isEmpty();
     }
 
     @Test

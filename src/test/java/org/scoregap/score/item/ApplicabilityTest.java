@@ -11,11 +11,12 @@ import org.scoregap.model.Measure;
 import org.scoregap.model.Source;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.evidence.IndicatorFigures;
 
 class ApplicabilityTest {
 
     private static boolean applies(TestIndicator indicator, TestReport... reports) {
-        return Applicability.of(indicator.build(), TestReport.all(reports));
+        return Applicability.of(indicator.build(), IndicatorFigures.of(TestReport.all(reports)));
     }
 
     @Test
