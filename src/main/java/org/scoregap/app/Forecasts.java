@@ -45,7 +45,7 @@ public final class Forecasts {
     /** The same, and what it proposes for whom. */
     public Scorer.Judged judged(Period period) {
         List<Observed> standing = standing(period, Sites.OF_DIRECT_FIGURES);
-        return Scorer.judged(mappingsOfStreaks(period), session.asOf(), standing, earlier(period, standing));
+        return Scorer.judged(mappingsOfStreaks(period), session.asOf(), standing, earlier(period));
     }
 
     /** What is proposed for whom if its period's forecast were {@code supposed}. */
@@ -67,14 +67,14 @@ public final class Forecasts {
 
     private Forecast forecast(Period period, Sites sites) {
         List<Observed> standing = standing(period, sites);
-        return Scorer.forecast(session.mapping(period), period, session.asOf(), standing, earlier(period, standing));
+        return Scorer.forecast(session.mapping(period), period, session.asOf(), standing, earlier(period));
     }
 
     /** Where the figures of one indicator come from; the indicator is one of the period's mapping. */
     public Explanation explanation(Period period, IndicatorId indicator) {
         List<Observed> standing = standing(period, Sites.ALL);
         return Scorer.explain(
-                session.mapping(period), period, session.asOf(), standing, earlier(period, standing), indicator);
+                session.mapping(period), period, session.asOf(), standing, earlier(period), indicator);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Forecasts {
      */
     public Scorer.Week week(Period period, int last) {
         List<Observed> standing = standing(period, Sites.ALL);
-        return Scorer.week(mappingsUntil(period), session.asOf(), standing, earlier(period, standing), last);
+        return Scorer.week(mappingsUntil(period), session.asOf(), standing, earlier(period), last);
     }
 
     /** Where a framework's total comes from; the framework is one of the period's mapping. */
@@ -135,15 +135,15 @@ public final class Forecasts {
     }
 
     /** What a period's changes are measured against: what was published of the one before, else what is known of it now. */
-    private Earlier earlier(Period period, List<Observed> now) {
+    private Earlier earlier(Period period) {
         Period before = period.plus(-1);
         Optional<Instant> published =
                 store.published().latest(before, session.asOf()).map(PublicationHead::asOf);
         return published
-                .map(then -> new Earlier(
+                .map(then -> Earlier.asPublished(
                         mappings.of(before, then),
                         marked(session.observations().upTo(before, then, Sites.OF_DIRECT_FIGURES), then)))
-                .orElseGet(() -> new Earlier(session.mapping(before), now));
+                .orElseGet(() -> Earlier.asKnownNow(session.mapping(before)));
     }
 
     private List<Observed> standing(Period period, Sites sites) {

@@ -53,7 +53,7 @@ public final class Scorer {
      * @param standing all observations that stand, of this and earlier periods; later ones are left out
      */
     public static Forecast forecast(Mapping mapping, Period period, Instant asOf, List<Observed> standing) {
-        return forecast(mapping, period, asOf, standing, new Earlier(mapping, standing));
+        return forecast(mapping, period, asOf, standing, Earlier.asKnownNow(mapping));
     }
 
     /**

@@ -75,7 +75,7 @@ final class ExplainedIndicator {
                 TestMapping.WEEK,
                 TestMapping.AFTER,
                 observed(),
-                new Earlier(mapping(), observed()),
+                Earlier.asPublished(mapping(), observed()),
                 new IndicatorId("信息公示率"));
     }
 }

@@ -40,7 +40,7 @@ public final class Changes {
         Period last = period.plus(-1);
         Claims claimed = now.beliefs().claims().upTo(last);
         boolean sameMapping = earlier.mapping().hash().equals(mapping.hash());
-        boolean sameFigures = then.sameAs(corrections);
+        boolean sameFigures = then == corrections || then.sameAs(corrections);
         this.before = sameMapping && sameFigures
                 ? items(mapping, last, corrections, claimed)
                 : items(earlier.mapping(), last, then, Claims.of(earlier.mapping(), then));
@@ -58,8 +58,10 @@ public final class Changes {
     /** Empty when nothing stood of any earlier period, neither then nor now. */
     public static Optional<Changes> of(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
         Period last = period.plus(-1);
-        Standing then = Standing.of(earlier.standing(), last);
         Standing corrections = standing.upTo(last);
+        Standing then = earlier.published()
+                .map(published -> Standing.of(published, last))
+                .orElse(corrections);
         return then.isEmpty() && corrections.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Changes(mapping, period, standing, earlier, then, corrections, now));

@@ -1,6 +1,7 @@
 package org.scoregap.score.change;
 
 import java.util.List;
+import java.util.Optional;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
 
@@ -9,10 +10,16 @@ import org.scoregap.model.Observed;
  * where none were.
  *
  * @param mapping the one that held for the period before
- * @param standing what stood then of the period before and earlier ones; later ones are left out
+ * @param published what stood then of the period before and earlier ones, later ones are left out; empty where it is what
+ *     stands now
  */
-public record Earlier(Mapping mapping, List<Observed> standing) {
-    public Earlier {
-        standing = List.copyOf(standing);
+public record Earlier(Mapping mapping, Optional<List<Observed>> published) {
+
+    public static Earlier asPublished(Mapping mapping, List<Observed> standing) {
+        return new Earlier(mapping, Optional.of(List.copyOf(standing)));
+    }
+
+    public static Earlier asKnownNow(Mapping mapping) {
+        return new Earlier(mapping, Optional.empty());
     }
 }

@@ -43,7 +43,7 @@ class ChangesTest {
 
     @Test
     void areUnknownInTheFirstPeriod() {
-        Gap gap = gap(TEN_POINTS, new Earlier(TEN_POINTS, List.of()), checks("A", "I", 8, 10));
+        Gap gap = gap(TEN_POINTS, Earlier.asPublished(TEN_POINTS, List.of()), checks("A", "I", 8, 10));
 
         assertThat(gap.change()).isEmpty();
         assertThat(gap.causes()).isEmpty();
@@ -57,7 +57,7 @@ class ChangesTest {
                 checks("A", "I", 9, 10).week(26), checks("A", "I", 95, 100).week(27));
         Gap gap = gap(
                 twentyPoints,
-                new Earlier(TEN_POINTS, then),
+                Earlier.asPublished(TEN_POINTS, then),
                 checks("A", "I", 9, 10).week(26),
                 checks("A", "I", 85, 100).week(27),
                 checks("A", "I", 7, 10).by(Source.INSPECTION).week(27),
@@ -83,7 +83,7 @@ class ChangesTest {
         List<Observed> standing = TestReport.all(checks("A", "I", 8, 10).week(27));
         Causes causes = causes(
                 lessDemanding,
-                new Earlier(TEN_POINTS, standing),
+                Earlier.asPublished(TEN_POINTS, standing),
                 checks("A", "I", 8, 10).week(27));
 
         assertThat(causes.mapping()).isCloseTo(-lossOfWeek(1, lessDemanding, standing), CLOSE);
@@ -96,7 +96,7 @@ class ChangesTest {
         List<Observed> then = TestReport.all(checks("A", "I", 10, 10).week(27));
         Causes causes = causes(
                 TEN_POINTS,
-                new Earlier(TEN_POINTS, then),
+                Earlier.asPublished(TEN_POINTS, then),
                 checks("A", "I", 5, 10).week(27));
 
         assertThat(causes.corrections()).isGreaterThan(1);
@@ -109,15 +109,25 @@ class ChangesTest {
         TestReport one = checks("A", "I", 8, 10).week(26);
         TestReport other = checks("A", "I", 7, 10).week(27);
 
-        assertThat(causes(TEN_POINTS, new Earlier(TEN_POINTS, TestReport.all(one, other)), other, one)
+        assertThat(causes(TEN_POINTS, Earlier.asPublished(TEN_POINTS, TestReport.all(one, other)), other, one)
                         .corrections())
                 .isZero();
     }
 
     @Test
+    void areTheSameWhereWhatIsKnownNowWasPublished() {
+        TestReport before = checks("A", "I", 8, 10).week(27);
+        TestReport now = checks("A", "I", 70, 100);
+
+        assertThat(causes(TEN_POINTS, Earlier.asKnownNow(TEN_POINTS), before, now))
+                .isEqualTo(causes(
+                        TEN_POINTS, Earlier.asPublished(TEN_POINTS, TestReport.all(before, now)), before, now));
+    }
+
+    @Test
     void areInspectionsOfThisPeriodAndReportsOfThisPeriod() {
         TestReport before = checks("A", "I", 80, 100).week(27);
-        Earlier earlier = new Earlier(TEN_POINTS, TestReport.all(before));
+        Earlier earlier = Earlier.asPublished(TEN_POINTS, TestReport.all(before));
 
         Causes inspected =
                 causes(TEN_POINTS, earlier, before, checks("A", "I", 0, 10).by(Source.INSPECTION));
@@ -134,7 +144,7 @@ class ChangesTest {
                 TestMapping.ws().hash("01").with(TestIndicator.rate("J", 10)).build();
         List<Observed> then = TestReport.all(checks("A", "J", 10, 10).week(27));
         Causes causes = causes(
-                TEN_POINTS, new Earlier(without, then), checks("A", "J", 10, 10).week(27));
+                TEN_POINTS, Earlier.asPublished(without, then), checks("A", "J", 10, 10).week(27));
 
         assertThat(causes.mapping())
                 .isCloseTo(lossOfWeek(1, TEN_POINTS, then), CLOSE)

@@ -47,7 +47,7 @@ class ExplanationTest {
                 TestMapping.WEEK,
                 TestMapping.AFTER,
                 observed,
-                new Earlier(mapping, observed),
+                Earlier.asPublished(mapping, observed),
                 new IndicatorId(indicator));
     }
 

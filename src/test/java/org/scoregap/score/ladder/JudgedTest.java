@@ -49,7 +49,7 @@ class JudgedTest {
 
     @Test
     void weeksInARowComeFromTheWeeksBefore() {
-        Proposal proposal = Scorer.judged(mappings, TestMapping.AFTER, standing, new Earlier(MAPPING, standing))
+        Proposal proposal = Scorer.judged(mappings, TestMapping.AFTER, standing, Earlier.asPublished(MAPPING, standing))
                 .proposal();
 
         assertThat(proposal.weeksKnown()).isEqualTo(3);
@@ -61,7 +61,7 @@ class JudgedTest {
 
     @Test
     void theBookTheListAndASuppositionOfNothingProposeTheSame() {
-        Earlier earlier = new Earlier(MAPPING, standing);
+        Earlier earlier = Earlier.asPublished(MAPPING, standing);
         Scorer.Judged judged = Scorer.judged(mappings, TestMapping.AFTER, standing, earlier);
 
         assertThat(judged.forecast())
