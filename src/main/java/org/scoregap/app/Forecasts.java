@@ -73,8 +73,7 @@ public final class Forecasts {
     /** Where the figures of one indicator come from; the indicator is one of the period's mapping. */
     public Explanation explanation(Period period, IndicatorId indicator) {
         List<Observed> standing = standing(period, Sites.ALL);
-        return Scorer.explain(
-                session.mapping(period), period, session.asOf(), standing, earlier(period), indicator);
+        return Scorer.explain(session.mapping(period), period, session.asOf(), standing, earlier(period), indicator);
     }
 
     /**

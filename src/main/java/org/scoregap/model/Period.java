@@ -48,7 +48,7 @@ public record Period(int year, int week) implements Comparable<Period> {
     public LocalDate monday() {
         // 4 January is always in the first week.
         LocalDate inFirst = LocalDate.of(year, 1, 4);
-        return inFirst.plusDays(7L * (week - 1) - inFirst.getDayOfWeek().ordinal());
+        return inFirst.plusDays(7L * (week - 1) + 1 - inFirst.getDayOfWeek().getValue());
     }
 
     public LocalDate sunday() {

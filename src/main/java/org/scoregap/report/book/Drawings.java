@@ -14,7 +14,7 @@ import org.scoregap.report.book.Figure.Course;
 import org.scoregap.report.book.Figure.HeatMap;
 import org.scoregap.report.book.Figure.Pareto;
 import org.scoregap.report.book.Figure.Standings;
-import org.scoregap.report.gap.FrameworkStandings;
+import org.scoregap.report.gap.FrameworkSentence;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.Gap;
@@ -54,7 +54,7 @@ final class Drawings {
                                 framework.low(),
                                 framework.high(),
                                 framework.passMark(),
-                                FrameworkStandings.isCertain(framework)
+                                FrameworkSentence.isCertain(framework)
                                                 || framework.passMark().isEmpty()
                                         ? OptionalDouble.empty()
                                         : framework.passProbability()))

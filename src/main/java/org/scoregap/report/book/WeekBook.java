@@ -52,7 +52,9 @@ public final class WeekBook {
     private Book book() {
         List<String> outstanding = standings.outstanding();
         List<String> lead = new ArrayList<>(outstanding);
-        week.forecast().frameworks().forEach(framework -> lead.add(standings.line(framework)));
+        week.forecast()
+                .frameworks()
+                .forEach(framework -> lead.add(standings.sentence(framework).whole()));
         lead.add(standings.asOf());
         UnitPages pages = new UnitPages(week, rounded, names);
         return new Book(

@@ -10,6 +10,7 @@ import org.scoregap.report.Names;
 import org.scoregap.report.Points;
 import org.scoregap.report.Printable;
 import org.scoregap.report.Share;
+import org.scoregap.report.gap.FrameworkSentence;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.intake.StatusReport;
 import org.scoregap.report.intake.UnitStatus;
@@ -73,7 +74,7 @@ public record WeekSummary(FrameworkStandings standings, List<UnitStatus> statuse
     }
 
     private String standing(FrameworkForecast framework) {
-        boolean certain = FrameworkStandings.isCertain(framework);
+        boolean certain = FrameworkSentence.isCertain(framework);
         return text(
                 "summary.framework",
                 framework.name(),
@@ -89,7 +90,7 @@ public record WeekSummary(FrameworkStandings standings, List<UnitStatus> statuse
                         ? ""
                         : Share.roughly(framework.passProbability().getAsDouble()),
                 text(unit(framework)),
-                standings.withoutMark(framework));
+                standings.sentence(framework).withoutMark());
     }
 
     private List<String> gaps() {

@@ -13,6 +13,7 @@ import org.scoregap.report.Report;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
+import org.scoregap.report.gap.FrameworkSentence;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.explain.TotalExplanation;
@@ -63,7 +64,7 @@ public final class ExplainTotalReport {
                         framework.id().value(),
                         framework.name(),
                         names.period(explanation.forecast().period())),
-                List.of(standings.asOf(), standings.line(framework)),
+                List.of(standings.asOf(), standings.sentence(framework).whole()),
                 blocks,
                 List.of(text("note.explain-total")),
                 new ExplainTotalNode(explanation, standings).node());
@@ -225,7 +226,7 @@ public final class ExplainTotalReport {
             return sentences;
         }
         String likely = known.stream()
-                .filter(FrameworkStandings::isWorthSaying)
+                .filter(FrameworkSentence::isWorthSaying)
                 .map(gate -> text(
                         "explain.gate-chance",
                         gate.name(),

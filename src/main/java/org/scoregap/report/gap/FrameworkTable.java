@@ -32,7 +32,7 @@ public record FrameworkTable(FrameworkStandings standings) {
     }
 
     private List<Value> row(FrameworkForecast framework) {
-        boolean certain = FrameworkStandings.isCertain(framework);
+        boolean certain = FrameworkSentence.isCertain(framework);
         return List.of(
                 new Value.Text(framework.id().value()),
                 new Value.Text(framework.name()),
@@ -49,7 +49,7 @@ public record FrameworkTable(FrameworkStandings standings) {
     /** The chance to pass: people get it where there is a mark to reach; that of the gates alone would be taken for it. */
     public static Value chance(FrameworkForecast framework) {
         return forPeopleUnless(
-                FrameworkStandings.isCertain(framework) || framework.passMark().isEmpty(),
+                FrameworkSentence.isCertain(framework) || framework.passMark().isEmpty(),
                 Value.share(framework.passProbability()));
     }
 

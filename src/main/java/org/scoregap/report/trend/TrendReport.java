@@ -7,40 +7,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scoregap.mapping.Branch;
-import org.scoregap.mapping.Framework;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.model.FrameworkId;
 import org.scoregap.report.BranchReport;
-import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Node;
-import org.scoregap.report.Points;
 import org.scoregap.report.Report;
 import org.scoregap.report.TableBlock;
-import org.scoregap.report.Value;
 import org.scoregap.report.gap.FrameworkNode;
-import org.scoregap.report.gap.FrameworkStandings;
-import org.scoregap.report.gap.FrameworkTable;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast;
-import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.trend.Trend;
 import org.scoregap.score.trend.Trend.Week;
 
 /** 走势: how the totals, the units and the gaps went week by week. */
 public final class TrendReport {
-    /** A course that moves less than this part of the points is drawn flat. */
-    private static final double FLAT = 0.01;
-
     private final Trend trend;
     private final Names names;
     private final Forecast now;
+    private final TrendTotals totals;
 
     private TrendReport(Trend trend, Names names) {
         this.trend = trend;
         this.names = names;
         this.now = trend.weeks().get(trend.weeks().size() - 1).forecast();
+        this.totals = new TrendTotals(trend, names.messages());
     }
 
     /** What a row of the CSV is; the other formats hold everything. */
@@ -97,7 +88,7 @@ public final class TrendReport {
         List<TableBlock> tables = new ArrayList<>();
         switch (by) {
             case FRAMEWORK -> {
-                now.frameworks().forEach(framework -> tables.add(totals(framework)));
+                now.frameworks().forEach(framework -> tables.add(totals.table(framework)));
                 units.tables(top, TableBlock.Role.TOTALS).forEach(tables::add);
                 if (trend.weeks().stream().anyMatch(week -> week.before().isPresent())) {
                     tables.add(gaps.counts());
@@ -133,7 +124,10 @@ public final class TrendReport {
                         "frameworks",
                         new Node.Items(week.forecast().frameworks().stream()
                                 .map(framework -> FrameworkNode.total(framework)
-                                        .with("change", change(week, framework).node()))
+                                        .with(
+                                                "change",
+                                                TrendTotals.change(week, framework)
+                                                        .node()))
                                 .toList()));
     }
 
@@ -144,32 +138,8 @@ public final class TrendReport {
     private List<String> lead() {
         List<String> lead = new ArrayList<>();
         lead.add(text("lead.trend", names.moment(now.asOf()).shown()));
-        for (FrameworkForecast framework : now.frameworks()) {
-            List<Double> course = trend.weeks().stream()
-                    .flatMap(week -> in(week.forecast(), framework.id()).stream())
-                    .map(FrameworkForecast::expected)
-                    .toList();
-            Value change = change(trend.weeks().get(trend.weeks().size() - 1), framework);
-            lead.add(text(
-                    "lead.trend-framework",
-                    framework.name(),
-                    expected(framework).shown(),
-                    Points.alone(framework.expectedLoss()).shown(),
-                    text(framework.kind() == Framework.Kind.STANDARDS ? "unit.standards" : "unit.points"),
-                    rises(change) ? change.shown().substring(1) : "",
-                    Sparkline.of(course, FLAT * framework.points()),
-                    falls(change) ? change.shown().substring(1) : ""));
-        }
+        now.frameworks().forEach(framework -> lead.add(totals.sentence(framework)));
         return lead;
-    }
-
-    /** A loss that rose reads as bad news only in words: a plus before points would be taken for points won. */
-    private static boolean rises(Value change) {
-        return change.shown().startsWith("+");
-    }
-
-    private static boolean falls(Value change) {
-        return change.shown().startsWith("-");
     }
 
     private List<String> notes() {
@@ -201,69 +171,5 @@ public final class TrendReport {
 
     private String mappingFrom(int week) {
         return trend.weeks().get(week).forecast().mappingFrom().toString();
-    }
-
-    private static List<FrameworkForecast> in(Forecast forecast, FrameworkId id) {
-        return forecast.frameworks().stream()
-                .filter(framework -> framework.id().equals(id))
-                .toList();
-    }
-
-    /** As in the other lists: printed points less the printed loss. */
-    private static Points expected(FrameworkForecast framework) {
-        Points difference = Points.alone(framework.points()).minus(Points.alone(framework.expectedLoss()));
-        return new Points(framework.expected(), difference.hundredths());
-    }
-
-    /** Of the loss since the week before, so that it fits the printed losses; blank where there is none. */
-    private static Value change(Week week, FrameworkForecast framework) {
-        return week.before().stream()
-                .flatMap(before -> in(before, framework.id()).stream())
-                .map(before -> Points.alone(framework.expectedLoss())
-                        .minus(Points.alone(before.expectedLoss()))
-                        .change())
-                .findFirst()
-                .orElse(Value.blank());
-    }
-
-    private TableBlock totals(FrameworkForecast framework) {
-        Messages messages = names.messages();
-        List<List<Value>> rows = new ArrayList<>();
-        for (Week week : trend.weeks()) {
-            in(week.forecast(), framework.id()).forEach(then -> rows.add(row(week, then)));
-        }
-        return new TableBlock(
-                "weeks_" + framework.id().value(),
-                framework.name(),
-                TableBlock.Role.LIST,
-                List.of(
-                        ColumnSpec.word(messages, "period", 0),
-                        ColumnSpec.machine("framework"),
-                        ColumnSpec.machine("mapping"),
-                        ColumnSpec.number(messages, "points", 3),
-                        ColumnSpec.number(messages, "pass_mark", 2),
-                        ColumnSpec.number(messages, "expected", 0),
-                        ColumnSpec.number(messages, "low", 1),
-                        ColumnSpec.number(messages, "high", 1),
-                        ColumnSpec.number(messages, "p_pass", 1),
-                        ColumnSpec.number(messages, "expected_loss", 0),
-                        ColumnSpec.number(messages, "change", 0)),
-                rows);
-    }
-
-    private List<Value> row(Week week, FrameworkForecast framework) {
-        boolean certain = FrameworkStandings.isCertain(framework);
-        return List.of(
-                new Value.Text(week.forecast().period().toString()),
-                new Value.Text(framework.id().value()),
-                new Value.Text(week.forecast().mappingFrom().toString()),
-                Points.alone(framework.points()),
-                Value.points(framework.passMark()),
-                expected(framework),
-                FrameworkTable.forPeopleUnless(certain, Points.alone(framework.low())),
-                FrameworkTable.forPeopleUnless(certain, Points.alone(framework.high())),
-                FrameworkTable.chance(framework),
-                Points.alone(framework.expectedLoss()),
-                change(week, framework));
     }
 }

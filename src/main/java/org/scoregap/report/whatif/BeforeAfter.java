@@ -12,6 +12,7 @@ import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
+import org.scoregap.report.gap.FrameworkSentence;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.gap.FrameworkTable;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
@@ -51,7 +52,7 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
     }
 
     private List<Value> row(FrameworkForecast framework, FrameworkStandings standings, Value name, String situation) {
-        boolean certain = FrameworkStandings.isCertain(framework);
+        boolean certain = FrameworkSentence.isCertain(framework);
         return List.of(
                 name,
                 new Value.Text(messages().text(situation)),
@@ -96,7 +97,7 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
 
     private String gates(FrameworkForecast framework) {
         List<GateForecast> failing = framework.gates().stream()
-                .filter(FrameworkStandings::isWorthSaying)
+                .filter(FrameworkSentence::isWorthSaying)
                 .sorted(Comparator.<GateForecast>comparingDouble(
                                 gate -> -gate.failProbability().orElse(0))
                         .thenComparing(GateForecast::indicator))

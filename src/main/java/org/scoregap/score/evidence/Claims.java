@@ -48,7 +48,8 @@ public final class Claims {
         List<List<Observed>> weeks = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= reports.size(); i++) {
-            if (i == reports.size() || !reports.get(i).period().equals(reports.get(from).period())) {
+            if (i == reports.size()
+                    || !reports.get(i).period().equals(reports.get(from).period())) {
                 weeks.add(reports.subList(from, i));
                 from = i;
             }
@@ -72,8 +73,8 @@ public final class Claims {
         Map<UnitId, List<Observed>> basis = new LinkedHashMap<>();
         reports.forEach(one -> basis.computeIfAbsent(one.tally().unit(), unit -> new ArrayList<>(1))
                 .add(one));
-        basis.forEach((unit, ofUnit) -> byUnit.computeIfAbsent(unit, any -> new ArrayList<>())
-                .add(claim(indicator, unit, ofUnit)));
+        basis.forEach((unit, ofUnit) ->
+                byUnit.computeIfAbsent(unit, any -> new ArrayList<>()).add(claim(indicator, unit, ofUnit)));
     }
 
     private static Claim claim(Indicator indicator, UnitId unit, List<Observed> basis) {
@@ -85,7 +86,8 @@ public final class Claims {
             checked += failures.of();
         }
         // A unit that counts in several places has counted one period.
-        return new Claim(unit, basis.get(0).period(), failed, indicator.measure().sampled() ? checked : 1, basis);
+        return new Claim(
+                unit, basis.get(0).period(), failed, indicator.measure().sampled() ? checked : 1, basis);
     }
 
     /** Those of periods up to {@code last}: what was claimed of a week hangs on nothing that is said of another. */

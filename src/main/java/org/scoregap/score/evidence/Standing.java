@@ -23,8 +23,8 @@ public final class Standing {
     public static Standing of(List<Observed> observed, Period last) {
         Map<IndicatorId, List<Observed>> byIndicator = observed.stream()
                 .filter(one -> one.period().compareTo(last) <= 0)
-                .collect(Collectors.groupingBy(
-                        one -> one.tally().indicator(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(one -> one.tally().indicator(), LinkedHashMap::new, Collectors.toList()));
         Map<IndicatorId, IndicatorFigures> figures = new LinkedHashMap<>();
         byIndicator.forEach((indicator, ofIt) -> figures.put(indicator, IndicatorFigures.of(ofIt)));
         return new Standing(figures);
@@ -54,7 +54,8 @@ public final class Standing {
     /** Whether both hold the same observations, in whatever order. */
     public boolean sameAs(Standing other) {
         return byIndicator.keySet().equals(other.byIndicator.keySet())
-                && byIndicator.entrySet().stream().allMatch(entry -> entry.getValue().sameAs(other.of(entry.getKey())));
+                && byIndicator.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().sameAs(other.of(entry.getKey())));
     }
 
     public boolean isEmpty() {

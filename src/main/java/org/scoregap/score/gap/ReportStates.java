@@ -68,8 +68,7 @@ public final class ReportStates {
     private static List<Observed> ofCycle(Indicator indicator, IndicatorFigures figures, Period period) {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Map<Period, Boolean> same = new HashMap<>();
-        Predicate<Observed> ofCycle =
-                one -> same.computeIfAbsent(one.period(), week -> cycle.same(week, period));
+        Predicate<Observed> ofCycle = one -> same.computeIfAbsent(one.period(), week -> cycle.same(week, period));
         List<Observed> reports = new ArrayList<>(figures.direct().stream()
                 .filter(one -> one.source() == Source.OFFICIAL && ofCycle.test(one))
                 .toList());

@@ -40,9 +40,7 @@ public final class Applicability {
 
     private static boolean provesOtherwise(Observed one, Period said) {
         boolean figure = one.tally().finding() instanceof Checks checks ? checks.checked() > 0 : !isNotApplicable(one);
-        return figure
-                && one.period().compareTo(said) >= 0
-                && !one.tally().day().isBefore(said.monday());
+        return figure && one.period().compareTo(said) >= 0 && !one.tally().day().isBefore(said.monday());
     }
 
     public static boolean isNotApplicable(Observed one) {

@@ -69,11 +69,7 @@ public final class Judgements {
     private Judgement judgement(Indicator indicator, Standing standing, LatestEvidence present) {
         IndicatorFigures figures = standing.of(indicator.id());
         Optional<Evidence> evidence = present.of(indicator, figures);
-        return new Judgement(
-                indicator,
-                Applicability.of(indicator, figures),
-                evidence,
-                believed(indicator, evidence));
+        return new Judgement(indicator, Applicability.of(indicator, figures), evidence, believed(indicator, evidence));
     }
 
     private Optional<Prospect> believed(Indicator indicator, Optional<Evidence> evidence) {

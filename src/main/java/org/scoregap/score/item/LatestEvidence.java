@@ -37,10 +37,13 @@ final class LatestEvidence {
                 .filter(one -> says(indicator.measure(), one))
                 .toList();
         if (!direct.isEmpty()) {
-            Period latest =
-                    direct.stream().map(weeks::taken).max(Comparator.naturalOrder()).orElseThrow();
-            List<Observed> basis =
-                    direct.stream().filter(one -> weeks.taken(one).equals(latest)).toList();
+            Period latest = direct.stream()
+                    .map(weeks::taken)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            List<Observed> basis = direct.stream()
+                    .filter(one -> weeks.taken(one).equals(latest))
+                    .toList();
             return Optional.of(Combined.of(indicator, basis, latest));
         }
         List<Observed> basis = latest(indicator, figures.reported());

@@ -86,13 +86,11 @@ public record TrendWeeks(Instant asOf, List<Observed> standing) {
     /** All that was claimed, by the mapping that it is read with: most weeks have the same. */
     private static Map<String, Claims> claims(SortedMap<Period, Mapping> mappings, Standing all) {
         Map<String, Claims> claims = new HashMap<>();
-        mappings.values()
-                .forEach(mapping -> claims.computeIfAbsent(mapping.hash(), hash -> Claims.of(mapping, all)));
+        mappings.values().forEach(mapping -> claims.computeIfAbsent(mapping.hash(), hash -> Claims.of(mapping, all)));
         return claims;
     }
 
-    private Forecast outline(
-            Map.Entry<Period, Mapping> week, Standing all, Map<String, Claims> claims, Extent extent) {
+    private Forecast outline(Map.Entry<Period, Mapping> week, Standing all, Map<String, Claims> claims, Extent extent) {
         Mapping mapping = week.getValue();
         Period period = week.getKey();
         Standing then = all.upTo(period);

@@ -120,8 +120,8 @@ class ChangesTest {
         TestReport now = checks("A", "I", 70, 100);
 
         assertThat(causes(TEN_POINTS, Earlier.asKnownNow(TEN_POINTS), before, now))
-                .isEqualTo(causes(
-                        TEN_POINTS, Earlier.asPublished(TEN_POINTS, TestReport.all(before, now)), before, now));
+                .isEqualTo(
+                        causes(TEN_POINTS, Earlier.asPublished(TEN_POINTS, TestReport.all(before, now)), before, now));
     }
 
     @Test
@@ -144,7 +144,9 @@ class ChangesTest {
                 TestMapping.ws().hash("01").with(TestIndicator.rate("J", 10)).build();
         List<Observed> then = TestReport.all(checks("A", "J", 10, 10).week(27));
         Causes causes = causes(
-                TEN_POINTS, Earlier.asPublished(without, then), checks("A", "J", 10, 10).week(27));
+                TEN_POINTS,
+                Earlier.asPublished(without, then),
+                checks("A", "J", 10, 10).week(27));
 
         assertThat(causes.mapping())
                 .isCloseTo(lossOfWeek(1, TEN_POINTS, then), CLOSE)
