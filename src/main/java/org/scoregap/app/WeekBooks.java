@@ -30,12 +30,22 @@ public final class WeekBooks {
 
     /** The book of a period, in the language of {@code messages}. */
     public static Book of(Session session, Period period, Messages messages) {
-        return WeekBook.of(figures(session, period), messages);
+        return of(session, week(session, period), messages);
+    }
+
+    /** The same of a week that has been worked out. */
+    static Book of(Session session, Scorer.Week week, Messages messages) {
+        return WeekBook.of(figures(session, week), messages);
+    }
+
+    /** What the book of a period tells. */
+    static Scorer.Week week(Session session, Period period) {
+        return session.forecasts().week(period, WEEKS);
     }
 
     /** What it tells of a branch of the units. */
     public static Book of(Session session, Period period, Branch branch, Messages messages) {
-        WeekFigures city = figures(session, period);
+        WeekFigures city = figures(session, week(session, period));
         Predicate<UnitId> meant = unit -> branch.listedAs(unit).isPresent();
         WeekFigures own = new WeekFigures(
                 city.mapping(),
@@ -61,8 +71,8 @@ public final class WeekBooks {
         return BranchBook.of(own, branch, messages);
     }
 
-    private static WeekFigures figures(Session session, Period period) {
-        Scorer.Week week = session.forecasts().week(period, WEEKS);
+    private static WeekFigures figures(Session session, Scorer.Week week) {
+        Period period = week.forecast().period();
         Reporting reporting = session.reporting(period);
         return new WeekFigures(
                 session.mapping(period),

@@ -94,16 +94,27 @@ public final class Weekly {
         return session.workspace().originals(settings());
     }
 
+    /** What a period is worked out for. */
+    public enum Extent {
+        LISTS,
+        /** The documents say the same figures, and more: they are worked out once for both. */
+        LISTS_AND_DOCUMENTS
+    }
+
     /** The lists of the period. */
-    public Lists lists(Period period, Publications publications) {
+    public Lists lists(Period period, Publications publications, Extent extent) {
         Mapping mapping = session.mapping(period);
-        Scorer.Judged judged = session.forecasts().judged(period);
+        Optional<Scorer.Week> week =
+                extent == Extent.LISTS_AND_DOCUMENTS ? Optional.of(WeekBooks.week(session, period)) : Optional.empty();
+        Scorer.Judged judged = week.map(Scorer.Week::judged)
+                .orElseGet(() -> session.forecasts().judged(period));
         Forecast forecast = judged.forecast();
         Reporting reporting = session.reporting(period);
         Unread unread = reporting.unread();
         List<UnitStatus> statuses = reporting.statuses();
         return new Lists(
                 forecast,
+                week,
                 statuses,
                 appealed(
                         GapReport.of(forecast, unread.indicators(), mapping, messages, By.INDICATOR, FIRST_GAPS),
@@ -147,10 +158,12 @@ public final class Weekly {
      * The lists of a period.
      *
      * @param forecast that they are made of
+     * @param week what the documents are made of, where there are to be some
      * @param firstGaps the beginning of {@code gaps}, for a screen or a mail; the folder holds the others
      */
     public record Lists(
             Forecast forecast,
+            Optional<Scorer.Week> week,
             List<UnitStatus> statuses,
             Report firstGaps,
             Report gaps,
@@ -205,10 +218,11 @@ public final class Weekly {
      * Writes the lists, the web page, the workbook and the Word documents of the period into its folder: all
      * are on disk before the first takes its place.
      *
+     * @param lists made for documents too
      * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
      */
     public WeekDocuments.Written writeAll(Period period, Lists lists) {
-        Book book = WeekBooks.of(session, period, messages);
+        Book book = WeekBooks.of(session, lists.week().orElseThrow(), messages);
         WordTemplates templates = new WordTemplates(session.workspace().templates());
         return new WeekDocuments(messages, templates)
                 .write(book, EnumSet.allOf(Format.class), folder(period), made(lists));

@@ -20,6 +20,7 @@ import org.scoregap.app.Session;
 import org.scoregap.app.Taken;
 import org.scoregap.app.WeekDocuments;
 import org.scoregap.app.Weekly;
+import org.scoregap.app.Weekly.Extent;
 import org.scoregap.app.Weekly.Lists;
 import org.scoregap.model.Bytes;
 import org.scoregap.model.Part;
@@ -91,7 +92,7 @@ final class WeeklyRun {
                     desk.workspace().inbox(desk.mapping().settings()).toString());
         }
         Period asked = session.period(wanted);
-        Lists lists = weekly.lists(asked, publications());
+        Lists lists = weekly.lists(asked, publications(), Extent.LISTS_AND_DOCUMENTS);
         publishing.ifPresent(note -> publish(lists, note));
         desk.results().print(lists.firstGaps());
         desk.results().print(lists.accountability());
@@ -99,13 +100,13 @@ final class WeeklyRun {
         Optional<ScoregapException> template = write(asked, lists);
         // What came late for an earlier week changes that week's lists too.
         for (Period touched : touched(inbox, asked)) {
-            Lists theirs = weekly.lists(touched, publications());
             // A folder must not say two things: where there are documents, they are those of the lists beside them.
             if (weekly.hasDocuments(touched)) {
-                Optional<ScoregapException> wrong = write(touched, theirs);
+                Optional<ScoregapException> wrong =
+                        write(touched, weekly.lists(touched, publications(), Extent.LISTS_AND_DOCUMENTS));
                 template = template.isPresent() ? template : wrong;
             } else {
-                written(weekly.write(touched, theirs));
+                written(weekly.write(touched, weekly.lists(touched, publications(), Extent.LISTS)));
             }
         }
         // Last: as long as a file lies in the inbox, a run that comes after an interruption writes what hangs on it.

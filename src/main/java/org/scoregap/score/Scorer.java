@@ -205,6 +205,11 @@ public final class Scorer {
         public Week {
             explanations = List.copyOf(explanations);
         }
+
+        /** The forecast, and what it proposes. */
+        public Judged judged() {
+            return new Judged(forecast, proposal);
+        }
     }
 
     /**

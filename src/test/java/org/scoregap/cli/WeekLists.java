@@ -46,8 +46,8 @@ final class WeekLists {
                 clock,
                 problems -> {},
                 Optional.empty())) {
-            Weekly.Lists lists =
-                    new Weekly(session, messages).lists(period, session.publications(RootCommand.Version.number()));
+            Weekly.Lists lists = new Weekly(session, messages)
+                    .lists(period, session.publications(RootCommand.Version.number()), Weekly.Extent.LISTS);
             for (Report list : List.of(
                     lists.gaps(),
                     lists.accountability(),
