@@ -26,7 +26,6 @@ import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.UnitId;
 import org.scoregap.report.appeal.AppealCase;
 import org.scoregap.report.appeal.AsItWouldBe;
-import org.scoregap.score.forecast.Forecast.UnitForecast;
 import org.scoregap.score.whatif.Supposition;
 import org.scoregap.store.AppealOutcome;
 import org.scoregap.store.Archive;
@@ -115,9 +114,9 @@ public final class Appeals {
      *
      * @param objection without evidence
      * @param evidence files; the same bytes twice are kept once
-     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code FILE_MISSING},
-     *     {@code FILE_TOO_LARGE} or {@code FILE_REFUSED} for evidence that is not there, too large or cannot be read:
-     *     nothing is recorded
+     * @throws ScoregapException {@code NOT_FOUND} where the list has no such line, {@code NO_PART} where it is no concern of
+     *     the unit's, {@code FILE_MISSING}, {@code FILE_TOO_LARGE} or {@code FILE_REFUSED} for evidence that is not there,
+     *     too large or cannot be read: nothing is recorded
      */
     public AppealOutcome open(Objection objection, List<Path> evidence) {
         requireLine(objection);
@@ -135,8 +134,22 @@ public final class Appeals {
                     objection.framework().map(framework -> framework + " ").orElse("") + objection.indicator();
             throw new ScoregapException(Failure.NOT_FOUND, head.number() + ": " + named, nearest(lines, objection));
         }
-        if (head.list().equals("accountability") && !listed(head, objection.unit())) {
-            throw new ScoregapException(Failure.NOT_FOUND, head.number() + ": " + objection.unit(), "");
+        requirePart(head, objection);
+    }
+
+    /** Whose line it was follows from what was known then. */
+    private void requirePart(PublicationHead head, Objection objection) {
+        PartsInLine parts = new PartsInLine(
+                mappings.of(head.period(), head.asOf()),
+                session.forecasts().whatIf(head.period(), head.asOf()).now(),
+                objection);
+        if (!parts.includes(objection.unit())) {
+            throw new ScoregapException(
+                    Failure.NO_PART,
+                    parts.name(objection.unit()),
+                    objection.indicator().value(),
+                    Long.toString(head.number()),
+                    parts.names());
         }
     }
 
@@ -150,13 +163,6 @@ public final class Appeals {
                         objection.indicator().value(),
                         lines.stream().map(line -> line.indicator().value()).toList()))
                 .orElse("");
-    }
-
-    /** The lines of an accountability list are units; which they were follows from what was known then. */
-    private boolean listed(PublicationHead head, UnitId unit) {
-        return session.forecasts().whatIf(head.period(), head.asOf()).now().units().stream()
-                .map(UnitForecast::unit)
-                .anyMatch(unit::equals);
     }
 
     private List<EvidenceFile> keep(List<Path> files) {

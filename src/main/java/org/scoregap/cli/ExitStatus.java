@@ -35,6 +35,7 @@ final class ExitStatus {
                     NOT_POSSIBLE,
                     TASK_REFUSED,
                     APPEAL_DECIDED,
+                    NO_PART,
                     NOT_AN_INDICATOR,
                     NOTHING_STORED,
                     NOTHING_STORED_THEN -> USAGE;

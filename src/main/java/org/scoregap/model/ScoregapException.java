@@ -95,6 +95,8 @@ public final class ScoregapException extends RuntimeException {
         PUBLICATION_UNKNOWN,
         /** No submission has the number that was asked for [it, those there are]. */
         SUBMISSION_UNKNOWN,
+        /** A unit disputes a line that is no concern of its [the unit, the indicator, the publication, whose it is]. */
+        NO_PART,
         /** What was asked for makes sense nowhere here [what was asked for, why not, in the user's language]. */
         NOT_POSSIBLE,
         /** A task cannot become what was asked for [its number, why not, in the user's language]. */

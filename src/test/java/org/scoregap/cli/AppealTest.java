@@ -166,7 +166,31 @@ class AppealTest {
         assertThat(opened.status()).isZero();
         assertThat(office.run("appeal", "list").out()).contains("责任清单");
         // The inspectors answer for nothing.
-        assertRefused(opening("2", "WS-601", "--unit", "DCZ", "--reason", "漏计"), "找不到“2: DCZ”");
+        assertRefused(opening("2", "WS-601", "--unit", "DCZ", "--reason", "漏计"), "督查组与第 2 号发布的 WS-601 无关");
+    }
+
+    @Test
+    void aUnitWithNoPartInTheLineIsToldWhoHasOne() {
+        assertRefused(
+                opening("1", "WS-601", "--unit", "市档案局", "--reason", "漏计"),
+                "市档案局与第 1 号发布的 WS-601 无关，不能申诉；有关单位：市卫健委, 汉滨区, 高新区, 市市场监管局。");
+        // A line without sites is no territory's.
+        assertRefused(opening("1", "SL-01", "--unit", "老城街道", "--reason", "漏计"), "老城街道与第 1 号发布的 SL-01 无关");
+        assertRefused(
+                office.run("appeal", "open", "1", "WS-601", "--unit", "DAJ", "--reason", "x", "--lang", "en"),
+                "市档案局 has no part in WS-601 of publication 1; who has: 市卫健委, ");
+        assertThat(states()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "市卫健委, leads", "市场监管局, supports", "汉滨区, answers for its sites",
+        "老城街道, its sites are the district's", "市政府, speaks for those below"
+    })
+    void whoHasAPartInTheLineOrIsAboveSomebodyWhoHasIsHeard(String unit, String why) {
+        assertThat(opening("1", "WS-601", "--unit", unit, "--reason", "漏计").status())
+                .as(why)
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0}")
