@@ -9,6 +9,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ import org.scoregap.score.trend.Trend;
 
 /**
  * What people read, by key, in Chinese or English. In a text {@code {0}} stands for the first argument; a part in square
- * brackets is left out when an argument in it is empty: {@code 找不到{0}[，最接近的是{1}]}. Arguments are texts: figures are
- * formatted before they get here.
+ * brackets is left out when an argument in it is empty: {@code 找不到{0}[，最接近的是{1}]}; <code>{0|file|files}</code> is the
+ * first word when the argument is 1, else the second. Arguments are texts: figures are formatted before they get here.
  */
 public final class Messages {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[0-9]}[^\\[\\]]*)]");
@@ -46,6 +47,8 @@ public final class Messages {
     private static final int MOST_DETAILS = 5;
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
+    /** An argument, or the words that depend on how many it says. */
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
     /** Enums of other stages whose constants have a text each: {@code <prefix>.<CONSTANT>}; a list's own are {@link Termed}. */
     static final Map<Class<? extends Enum<?>>, String> FAMILIES = families();
@@ -162,8 +165,15 @@ public final class Messages {
         }
         String chosen = OPTIONAL.matcher(text)
                 .replaceAll(part -> Matcher.quoteReplacement(anyEmpty(part.group(1), arguments) ? "" : part.group(1)));
-        return ARGUMENT.matcher(chosen)
-                .replaceAll(place -> Matcher.quoteReplacement(argument(place.group(1), arguments)));
+        return PLACE.matcher(chosen).replaceAll(place -> Matcher.quoteReplacement(inPlace(place, arguments)));
+    }
+
+    private static String inPlace(MatchResult place, List<String> arguments) {
+        String argument = argument(place.group(1), arguments);
+        if (place.group(2) == null) {
+            return argument;
+        }
+        return argument.equals("1") ? place.group(2) : place.group(3);
     }
 
     private static boolean anyEmpty(String part, List<String> arguments) {

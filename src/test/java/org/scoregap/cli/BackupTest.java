@@ -62,7 +62,7 @@ class BackupTest {
         Path zip = office.path("backups/" + files.get(0));
         assertThat(made.err())
                 .startsWith("Backed up to " + zip + " (" + (Files.size(zip) + 999) / 1000
-                        + " KB): 1 submissions, 1 publications")
+                        + " KB): 1 submission, 1 publication")
                 .hasLineCount(1);
         assertThat(office.read("backups/" + files.get(1)))
                 .isEqualTo(Bytes.of(Files.readAllBytes(zip)).sha256() + "  " + files.get(0) + "\n");
@@ -101,7 +101,7 @@ class BackupTest {
         byte[] there = Files.readAllBytes(office.path("store/scoregap.mv.db"));
         Office.Outcome restored = office.run("restore", zip.toString(), "--lang", "en");
         assertThat(restored.status()).as(restored.err()).isZero();
-        assertThat(restored.err()).contains("1 submissions, 1 publications", "The store that was there is kept as ");
+        assertThat(restored.err()).contains("1 submission, 1 publication", "The store that was there is kept as ");
         assertThat(history()).isEqualTo(then).isNotEqualTo(since);
         List<String> aside = office.files("store").keySet().stream()
                 .filter(name -> name.startsWith("scoregap-before-"))

@@ -56,7 +56,7 @@ class InitTest {
         String units = office.read("config/units.yaml");
         Files.delete(office.path("config/units.yaml"));
         Office.Outcome mended = office.run("init", "--lang=en");
-        assertThat(mended.err()).endsWith(": 1 files written, 10 left as they were.\n");
+        assertThat(mended.err()).endsWith(": 1 file written, 10 left as they were.\n");
         assertThat(office.read("config/units.yaml")).isEqualTo(units);
     }
 

@@ -109,7 +109,7 @@ class PreviewTest {
                         As it would be stored: first 1 of 1
                         """, """
                         Problems
-                        2 found: 2 error.
+                        2 found: 2 errors.
                         severity  where  problem""");
     }
 

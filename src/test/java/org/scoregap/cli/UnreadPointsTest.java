@@ -34,7 +34,7 @@ class UnreadPointsTest {
                 .isEqualTo("{\"places\":1,\"unknown\":0,\"unplaced_files\":0,\"indicators\":[\"WS-602\"],"
                         + "\"points\":{\"WS\":30}}");
         assertThat(office.run("status", "--lang", "en").out())
-                .contains("1 places that were sent could not be read; 1 indicators hang on them");
+                .contains("1 place that was sent could not be read; 1 indicator hangs on it");
 
         office.write("市卫健委2022年第28周周报（改）.csv", Office.HEAD, Office.COLUMNS, "WS-602,150,130");
         assertThat(office.run("ingest").out()).doesNotContain("没能读出");

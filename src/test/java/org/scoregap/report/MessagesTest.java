@@ -17,11 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Problem;
@@ -32,6 +36,13 @@ import org.scoregap.model.Severity;
 
 class MessagesTest {
     private static final Map<Class<?>, String> FAMILIES = families();
+    /** What is counted, in English, and would read “1 files”. */
+    private static final Pattern MANY_ALWAYS = Pattern.compile(
+            "\\{[0-9]} (?:(?!has|with)\\w+ )?(?:files|rows|units|indicators|places|weeks|days|periods|sites|lines|tables|tasks|checks"
+                    + "|problems|submissions|publications|cells|seconds|minutes)\\b");
+
+    /** A rise is one of several weeks. */
+    private static final String[] RISES = {"assumption.rising", "lead.rising"};
 
     private final Messages zh = Messages.in(Locale.CHINESE);
     private final Messages en = Messages.in(Locale.ENGLISH);
@@ -134,6 +145,36 @@ class MessagesTest {
                 .isEqualTo("找不到“WS-61”");
         assertThat(en.sentence(new ScoregapException(Failure.NOT_FOUND, "WS-61")))
                 .isEqualTo("Nothing is called “WS-61”");
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "lead.unplaced; 1; ; 1 file cannot be told the week of and does not count.",
+                "lead.unplaced; 2; ; 2 files cannot be told the week of and do not count.",
+                "lead.status; 1; ; 1 unit owes reports.",
+                "lead.status; 0; ; 0 units owe reports.",
+                "lead.status; 11; late 1; 11 units owe reports: late 1.",
+                "console.workspace-made; w; 1; Workspace w: 1 file written.",
+                "lead.count-problems; error; 1; 1 error",
+                "lead.count-problems; error; 2; 2 errors",
+            })
+    void oneIsNotSpokenOfAsMany(String key, String first, @Nullable String second, String said) {
+        String more = Objects.requireNonNullElse(second, "");
+        assertThat(en.text(key, first, more, "")).isEqualTo(said);
+    }
+
+    @Test
+    void everyTextThatCountsHasItsSingular() {
+        assertThat(en.keys())
+                .filteredOn(key -> MANY_ALWAYS.matcher(raw(key)).find())
+                .containsExactlyInAnyOrder(RISES);
+    }
+
+    private static String raw(String key) {
+        return ResourceBundle.getBundle("org.scoregap.report.messages", Locale.ENGLISH)
+                .getString(key);
     }
 
     @Test

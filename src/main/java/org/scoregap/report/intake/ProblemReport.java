@@ -150,7 +150,7 @@ public final class ProblemReport {
                         Collectors.counting()));
         List<String> parts = new ArrayList<>();
         counts.forEach((severity, count) ->
-                parts.add(messages.text("lead.count", messages.word(severity), Long.toString(count))));
+                parts.add(messages.text("lead.count-problems", messages.word(severity), Long.toString(count))));
         return messages.text(
                 "lead.problems", Integer.toString(entries.size()), String.join(messages.text("list.separator"), parts));
     }

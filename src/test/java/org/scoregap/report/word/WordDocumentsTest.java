@@ -128,7 +128,7 @@ class WordDocumentsTest {
 
         assertThat(order(new SmallBook("zh").tasks(tasks), 0).text()).contains("其中 1 件已逾期，应立即整改。");
         assertThat(order(new SmallBook("en").tasks(tasks), 0).text())
-                .contains("when an inspection passes. Of them 1 are overdue");
+                .contains("when an inspection passes. Of them 1 is overdue");
         assertThat(order(new SmallBook("zh"), 0).text()).doesNotContain("已逾期");
     }
 
