@@ -95,7 +95,7 @@ final class TableValidation {
 
         DatedRows rows = new DatedRows(table.body(), fits, facts.receivedOn());
         Optional<Claim<LocalDate>> filled = periods.fillDate(head.sheet(), head.preamble());
-        Matched<Period> period = period(rows, filled, periodBefore);
+        Matched<Period> period = period(rows, filled, List.of(), periodBefore);
         Period assumed = period.value().orElseGet(() -> rows.first().orElse(Period.of(facts.receivedOn())));
         Sender sender = new Sender(unit.value(), unit.settled(), unitRefused);
         Optional<String> noted = Labelled.measuredIn(head);
@@ -116,7 +116,7 @@ final class TableValidation {
 
         if (filled.isEmpty()) {
             filled = periods.fillDate(head.sheet(), table.footer());
-            period = period(rows, filled, periodBefore);
+            period = period(rows, filled, table.footer(), periodBefore);
         }
         period = agreed(period, rows, checker);
         period.problems().forEach(problem -> log.add(problem.staking(stake)));
@@ -153,14 +153,18 @@ final class TableValidation {
         return units.match(head, facts.name(), form, wanted.unit(), before, inColumn);
     }
 
-    private Matched<Period> period(DatedRows rows, Optional<Claim<LocalDate>> filled, Optional<Claim<Period>> before) {
+    private Matched<Period> period(
+            DatedRows rows,
+            Optional<Claim<LocalDate>> filled,
+            List<TableHead.Line> footer,
+            Optional<Claim<Period>> before) {
         List<Claim<LocalDate>> proposals = new ArrayList<>();
         filled.ifPresent(proposals::add);
         periods.dayInName().ifPresent(proposals::add);
         List<Claim<Period>> claims = new ArrayList<>();
         if (wanted.period().isEmpty()) {
             claims.addAll(periods.claims(
-                    head, Stream.concat(rows.day().stream(), proposals.stream()).toList()));
+                    head, Stream.concat(rows.day().stream(), proposals.stream()).toList(), footer));
             // A column of periods that all say the same is as good as a title; single rows that differ are wrong rows.
             rows.claimOfPeriodColumn().ifPresent(claim -> claims.add(0, claim));
         }

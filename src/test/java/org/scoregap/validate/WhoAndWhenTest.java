@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scoregap.model.Decision;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Part;
 import org.scoregap.model.Submission;
@@ -121,5 +122,52 @@ class WhoAndWhenTest {
         TestTable table = report().footed("填表人：张伟 填报日期：2021年12月20日");
 
         assertThat(told(validate("12月第3周报表-市卫健委.csv", table, YEARS_LATER))).isEqualTo("WJW 2021-W50");
+    }
+
+    @ParameterizedTest(name = "{0} with {1} → {2}")
+    @CsvSource({
+        "7月第2周报表-市卫健委.csv, 2022年7月五小行业周报, WJW 2022-W28",
+        "7月第2周报表-市卫健委.csv, 二〇二二年七月五小行业周报, WJW 2022-W28",
+        "7月第2周报表-市卫健委.csv, 五小行业周报（2022年7月15日）, WJW 2022-W28",
+        "7月第2周报表-市卫健委.csv, 五小行业周报 2022/7/15, WJW 2022-W28",
+        "12月第3周报表-市卫健委.csv, 五小行业周报 2022年1月, WJW 2021-W50",
+        "2022年-7月第2周报表-市卫健委.csv, 周报表, WJW 2022-W28",
+        "20220715-7月第2周报表-市卫健委.csv, 周报表, WJW 2022-W28",
+        // When the form was made says nothing of the week, nor does a plan's year.
+        "7月第2周报表-市卫健委.csv, 五小行业周报（2022年1月制表）, WJW 2026-W28",
+        "7月第2周报表-市卫健委.csv, 2022年度五小行业周报, WJW 2026-W28",
+        "7月第2周报表-市卫健委.csv, 五小行业周报 12022年7月, WJW 2026-W28"
+    })
+    void aDateInATitleDecidesTheYearOfAWeekNearIt(String name, String title, String expected) {
+        assertThat(told(validate(name, report().titled(title), YEARS_LATER))).isEqualTo(expected);
+    }
+
+    @Test
+    void aDateUnderTheSignatureDecidesTheYearAndIsNamedAsEvidence() {
+        TestTable table = report().footed("市卫健委 2021年12月20日");
+        Submission late = validate("12月第3周报表-市卫健委.csv", table, YEARS_LATER);
+
+        assertThat(told(late)).isEqualTo("WJW 2021-W50");
+        assertThat(periodEvidence(late)).isEqualTo("12月第3周报表-市卫健委.csv, A100");
+        assertThat(periodEvidence(validate("12月第3周报表-市卫健委.csv", table, LocalDate.of(2021, 12, 21))))
+                .as("it would have been that week anyway")
+                .isEqualTo("12月第3周报表-市卫健委.csv");
+    }
+
+    @Test
+    void whereTheYearIsFromIsToldWithTheWeek() {
+        String name = "7月第2周报表-市卫健委.csv";
+        assertThat(periodEvidence(validate(name, report().titled("填报日期：2022年7月15日"), YEARS_LATER)))
+                .isEqualTo(name + ", A1");
+        assertThat(periodEvidence(validate(name, report("WS-601||200|142||2022-7-13"), YEARS_LATER)))
+                .isEqualTo(name + ", F");
+    }
+
+    private static String periodEvidence(Submission submission) {
+        return submission.decisions().stream()
+                .filter(decision -> decision.subject() == Decision.Subject.PERIOD)
+                .map(Decision::evidence)
+                .findFirst()
+                .orElseThrow();
     }
 }

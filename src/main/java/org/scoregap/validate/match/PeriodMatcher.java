@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
@@ -33,16 +34,47 @@ public final class PeriodMatcher {
      * What preamble and file name say; a remark labelled as the period goes before a title.
      *
      * @param days that the table names elsewhere, the most telling first
+     * @param footer what stands below the table, as far as it has been read
      */
-    public List<Claim<Period>> claims(TableHead head, List<Claim<LocalDate>> days) {
+    public List<Claim<Period>> claims(
+            TableHead head, List<Claim<LocalDate>> days, List<TableHead.Line> footer) {
+        List<Claim<Period>> arrived = claims(head, receivedOn);
         // A year that is written decides those that are not: a slip of December comes back in January.
-        return claims(head, receivedOn).stream()
+        return arrived.stream()
                 .filter(this::hasYear)
-                .map(written -> written.value().monday())
                 .findFirst()
-                .or(() -> days.stream().filter(this::isFull).map(Claim::value).findFirst())
-                .map(near -> claims(head, near))
-                .orElseGet(() -> claims(head, receivedOn));
+                .map(written -> new Claim<>(
+                        written.value().monday(), written.where(), written.written(), written.from()))
+                .or(() -> days.stream().filter(this::isFull).findFirst())
+                .or(() -> nearby(head, footer, arrived.size()))
+                .map(near -> told(claims(head, near.value()), arrived, near.from()))
+                .orElse(arrived);
+    }
+
+    /**
+     * A date in a line that is near to the weeks as they are of its year.
+     *
+     * @param fewest weeks that must still be there
+     */
+    private Optional<Claim<LocalDate>> nearby(TableHead head, List<TableHead.Line> footer, int fewest) {
+        return Stream.of(head.preamble(), footer)
+                .flatMap(lines -> DatesAround.in(head.sheet(), lines).stream())
+                .filter(day -> {
+                    List<Claim<Period>> then = claims(head, day.value());
+                    return !then.isEmpty()
+                            && then.size() >= fewest
+                            && then.stream().allMatch(claim -> DatesAround.isNear(claim.value(), day.value()));
+                })
+                .findFirst();
+    }
+
+    /** A week that is another than it would be by its arrival rests on where the year stands, too. */
+    private static List<Claim<Period>> told(List<Claim<Period>> claims, List<Claim<Period>> arrived, String from) {
+        return claims.stream()
+                .map(claim -> arrived.contains(claim)
+                        ? claim
+                        : new Claim<>(claim.value(), claim.where(), claim.written(), claim.from() + ", " + from))
+                .toList();
     }
 
     /** Whether the week would be the same whenever the file had arrived. */

@@ -19,9 +19,9 @@ public final class WrittenPeriod {
     private static final String ORDINAL = "(\\d{1,2}|[一二三四五])";
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})\\s*[-_ ]?\\s*[Ww](\\d{1,2})(?!\\d)");
     private static final Pattern OF_MONTH =
-            Pattern.compile("(?:(\\d{4})\\s*[年.-]\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?的?\\s*第?\\s*" + ORDINAL + "\\s*周");
+            Pattern.compile("(?:(?<!\\d)(\\d{4})\\s*(?:年\\s*[-_]?|[.-])\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?的?\\s*第?\\s*" + ORDINAL + "\\s*周");
     private static final Pattern OF_YEAR =
-            Pattern.compile("(?:(\\d{4})\\s*年度?)?\\s*第\\s*(\\d{1,2})\\s*(?:周|期(?=.*周报)|(?<=周报.{0,20})期)");
+            Pattern.compile("(?:(?<!\\d)(\\d{4})\\s*年度?)?\\s*第\\s*(\\d{1,2})\\s*(?:周|期(?=.*周报)|(?<=周报.{0,20})期)");
     private static final Pattern ISSUE = Pattern.compile("(第\\s*[0-9０-９一二三四五十]{1,3}\\s*)期");
     /** Days of the week and hours that stand within a range of days. */
     private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:星期|周)[一二三四五六日天]\\)|星期[一二三四五六日天]"
@@ -53,7 +53,12 @@ public final class WrittenPeriod {
         if (iso.isPresent() && days.isPresent() && !iso.equals(days)) {
             return Optional.empty();
         }
-        return days.or(() -> iso).or(() -> numbered(plain, near));
+        return days.or(() -> iso).or(() -> numbered(plain, near)).filter(WrittenPeriod::isBelievable);
+    }
+
+    /** A slip in a year would otherwise count as a week of a thousand years ago. */
+    private static boolean isBelievable(Period week) {
+        return week.year() >= 2000 && week.year() <= 2100;
     }
 
     /** {@link #find} where the text is known to name a week: then 第28期 is one. */
