@@ -1,0 +1,142 @@
+package org.scoregap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * {@code scripts/scoregap}: with which memory it starts Java, and that the archive of classes is the jar's own. A checkout
+ * with a Java that writes down how it was called, and makes an archive when it is asked to.
+ */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherTest {
+    private static final Instant BUILT = Instant.parse("2022-07-15T08:00:00Z");
+    private static final String JAVA =
+            """
+            #!/bin/sh
+            dumps=
+            for word in "$@"; do
+                case $word in
+                    -Xshare:dump) dumps=yes ;;
+                    -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+                esac
+            done
+            if [ -n "$dumps" ]; then
+                printf 'dumped\\n' >>"$CALLS"
+                [ -z "$CANNOT_DUMP" ] && : >"$archive"
+            fi
+            printf '%s\\n' "$*" >>"$CALLS"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path jar;
+
+    @BeforeEach
+    void aCheckoutThatIsBuilt() throws IOException {
+        for (String part : List.of("src/main", "config", "sample-data", "target", "jdk/bin", "workspace/inbox")) {
+            Files.createDirectories(folder.resolve(part));
+        }
+        for (String script : List.of("scoregap", "require.sh")) {
+            Path copy = folder.resolve("scripts").resolve(script);
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("scripts", script), copy);
+        }
+        Path java = folder.resolve("jdk/bin/java");
+        Files.writeString(java, JAVA);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(folder.resolve("target/java"), folder.toRealPath().resolve("jdk/bin") + "\n");
+        Files.writeString(folder.resolve("pom.xml"), "");
+        jar = Files.writeString(folder.resolve("target/scoregap.jar"), "jar");
+        for (String source : List.of("src/main", "config", "sample-data", "pom.xml")) {
+            built(folder.resolve(source), BUILT.minusSeconds(60));
+        }
+        built(jar, BUILT);
+    }
+
+    private static void built(Path file, Instant when) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(when));
+    }
+
+    private Path beside(String ending) {
+        return folder.resolve("target/scoregap.jar" + ending);
+    }
+
+    /** How Java was called, call by call. */
+    private List<String> run(String... words) throws IOException, InterruptedException {
+        return run(false, words);
+    }
+
+    private List<String> run(boolean cannotDump, String... words) throws IOException, InterruptedException {
+        Path calls = folder.resolve("calls");
+        Files.writeString(calls, "");
+        List<String> command = new ArrayList<>(List.of("sh", "../scripts/scoregap"));
+        command.addAll(List.of(words));
+        ProcessBuilder shell = new ProcessBuilder(command)
+                .directory(folder.resolve("workspace").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        shell.environment().put("JAVA_HOME", folder.toRealPath().resolve("jdk").toString());
+        shell.environment().put("CALLS", calls.toString());
+        shell.environment().put("CANNOT_DUMP", cannotDump ? "yes" : "");
+        shell.environment().remove("SCOREGAP_HEAP");
+        assertThat(shell.start().waitFor())
+                .as(Files.readString(folder.resolve("said"), StandardCharsets.UTF_8))
+                .isZero();
+        return Files.readAllLines(calls);
+    }
+
+    @Test
+    void anArchiveOfTheJarIsUsedAndNotMadeAgain() throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        assertThat(run("gaps"))
+                .singleElement()
+                .asString()
+                .contains("-XX:SharedArchiveFile=" + jar.toRealPath() + ".jsa")
+                .endsWith("gaps");
+    }
+
+    @ParameterizedTest(name = "{0} → {1} MB")
+    @CsvSource({
+        "weekly, 1000",
+        "weekly --dry-run, 1000",
+        "ingest, 1000",
+        "ingest --quiet, 1000",
+        "ingest -o ../some.csv, 1000",
+        "ingest ../some.csv, 400",
+        "ingest -q ../some.csv, 400",
+        "ingest -o ../some.csv ../some.csv, 400",
+        "-w . ingest ../some.csv, 400",
+        "ingest inbox, 1000",
+        "validate ../some.csv, 400",
+        "preview --format csv ../some.csv, 400",
+        "gaps, 400"
+    })
+    void memoryIsForWhatIsRead(String words, String megabytes) throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        Files.writeString(folder.resolve("some.csv"), "a,b\n");
+        Files.createDirectories(folder.resolve("workspace/ingest"));
+        try (RandomAccessFile large = new RandomAccessFile(
+                folder.resolve("workspace/inbox/large.csv").toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        assertThat(run(words.split(" "))).singleElement().asString().contains("-Xmx" + megabytes + "m ");
+    }
+}
