@@ -67,9 +67,10 @@ require_maven() {
 build_if_needed() {
     jar=$top/target/scoregap.jar
     if [ -f "$jar" ] && [ -z "$(find "$top/pom.xml" "$top/src/main" "$top/config" "$top/sample-data" -newer "$jar" -print 2>/dev/null | head -n 1)" ]; then
-        # Whoever ran the tests first has the jar without its archive; where it cannot be made, it is tried once.
-        if [ ! -f "$jar.jsa" ] && [ ! -f "$jar.plain" ]; then
-            echo "首次运行，正在准备 … preparing, once" >&2
+        # Whoever ran the tests or Maven has the jar without its archive, or beside the archive of an earlier jar, which
+        # Java passes over in silence. Where one cannot be made, it is tried once for each jar.
+        if [ -w "$top/target" ] && ! is_of_jar "$jar.jsa" && ! is_of_jar "$jar.plain"; then
+            echo "新构建的程序首次运行，正在准备 … preparing, once for this build" >&2
             share_classes
         fi
         return 0
@@ -82,12 +83,21 @@ build_if_needed() {
     share_classes
 }
 
+# is_of_jar FILE: it is there, and was made after the jar
+is_of_jar() {
+    [ -f "$1" ] && [ -z "$(find "$jar" -newer "$1" -print 2>/dev/null)" ]
+}
+
 # Keeps the classes of the usual commands ready to map: a short command then starts in half the time.
 # The program runs without the archive too, so whatever goes wrong here is left alone.
 share_classes() {
     require_java java
-    shared=$top/target/shared
-    rm -rf -- "$shared" "$jar".jsa
+    # Another run may be at it at the same time; what one that was interrupted left behind is of an earlier jar.
+    for left in "$top"/target/shared*; do
+        [ -z "$(find "$left" -prune -newer "$jar" -print 2>/dev/null)" ] && rm -rf -- "$left"
+    done
+    rm -f -- "$jar.jsa" "$jar.plain"
+    shared=$top/target/shared.$$
     mkdir -p "$shared" || return 0
     usual() {
         list=$1
@@ -102,8 +112,14 @@ share_classes() {
     usual preview.list preview "$shared/workspace/inbox/2022-W28/received.csv"
     usual report.list report
     cat "$shared"/*.list 2>/dev/null | sort -u >"$shared/classes"
-    "$java_bin/java" -Xshare:dump -XX:SharedClassListFile="$shared/classes" -XX:SharedArchiveFile="$jar.jsa" \
-        -jar "$jar" >/dev/null 2>&1 || rm -f -- "$jar.jsa"
+    "$java_bin/java" -Xshare:dump -XX:SharedClassListFile="$shared/classes" -XX:SharedArchiveFile="$shared/archive" \
+        -jar "$jar" >/dev/null 2>&1 && mv -f -- "$shared/archive" "$jar.jsa" 2>/dev/null
     rm -rf -- "$shared"
-    [ -f "$jar.jsa" ] || : >"$jar.plain"
+    made=$jar.jsa
+    if [ ! -f "$made" ]; then
+        made=$jar.plain
+        : >"$made"
+    fi
+    # A jar from a machine whose clock is ahead would seem newer every time.
+    is_of_jar "$made" || touch -r "$jar" "$made"
 }

@@ -113,6 +113,33 @@ class LauncherTest {
                 .endsWith("gaps");
     }
 
+    @Test
+    void anArchiveOfAnEarlierJarIsMadeAgainOnce() throws Exception {
+        built(Files.writeString(beside(".jsa"), "of the jar before"), BUILT.minusSeconds(1));
+        assertThat(run("gaps")).contains("dumped");
+        assertThat(beside(".jsa")).isEmptyFile();
+        assertThat(run("gaps")).hasSize(1);
+    }
+
+    @Test
+    void whereNoArchiveCanBeMadeItIsTriedOnceForEachJar() throws Exception {
+        assertThat(run(true, "gaps")).contains("dumped");
+        assertThat(run(true, "gaps")).hasSize(1);
+        built(jar, Instant.now().plusSeconds(2));
+        assertThat(run(true, "gaps")).contains("dumped");
+        assertThat(run(true, "gaps")).as("though the jar's clock was ahead").hasSize(1);
+    }
+
+    @Test
+    void nothingIsLeftOfWhatTheArchiveWasMadeFrom() throws Exception {
+        built(Files.createDirectories(folder.resolve("target/shared.1")), BUILT.minusSeconds(1));
+        run("gaps");
+        try (var left = Files.list(folder.resolve("target"))) {
+            assertThat(left.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("java", "scoregap.jar", "scoregap.jar.jsa");
+        }
+    }
+
     @ParameterizedTest(name = "{0} → {1} MB")
     @CsvSource({
         "weekly, 1000",
