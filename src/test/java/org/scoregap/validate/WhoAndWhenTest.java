@@ -161,6 +161,10 @@ class WhoAndWhenTest {
                 .isEqualTo(name + ", A1");
         assertThat(periodEvidence(validate(name, report("WS-601||200|142||2022-7-13"), YEARS_LATER)))
                 .isEqualTo(name + ", F");
+        String dated = "7月第2周报表-市卫健委-20220715.csv";
+        assertThat(periodEvidence(validate(dated, report(), YEARS_LATER)))
+                .as("one place is named once")
+                .isEqualTo(dated);
     }
 
     private static String periodEvidence(Submission submission) {

@@ -71,7 +71,7 @@ public final class PeriodMatcher {
     /** A week that is another than it would be by its arrival rests on where the year stands, too. */
     private static List<Claim<Period>> told(List<Claim<Period>> claims, List<Claim<Period>> arrived, String from) {
         return claims.stream()
-                .map(claim -> arrived.contains(claim)
+                .map(claim -> arrived.contains(claim) || claim.from().equals(from)
                         ? claim
                         : new Claim<>(claim.value(), claim.where(), claim.written(), claim.from() + ", " + from))
                 .toList();
