@@ -61,6 +61,8 @@ final class CommandTree {
     }
 
     private static Period period(String text) {
-        return Period.parse(text).orElseThrow(() -> new ScoregapException(Failure.USAGE, text, "2022-W28"));
+        Period week = Period.parse(text).orElseThrow(() -> new ScoregapException(Failure.USAGE, text, "2022-W28"));
+        EventOptions.requireBelievable(week.year(), text, "2022-W28");
+        return week;
     }
 }

@@ -41,13 +41,22 @@ final class EventOptions {
         }
         try {
             LocalDate day = LocalDate.parse(text.strip());
-            // 0022-07-15 is a slip of the hand that would set a lamp to red for two thousand years.
-            if (day.getYear() < 2000 || day.getYear() > 2100) {
-                throw new ScoregapException(Failure.USAGE, option + " " + text, "2022-07-15");
-            }
+            requireBelievable(day.getYear(), option + " " + text, "2022-07-15");
             return Optional.of(day);
         } catch (DateTimeException e) {
             throw new ScoregapException(Failure.USAGE, e, option + " " + text, "2022-07-15");
+        }
+    }
+
+    /**
+     * 0022-07-15 is a slip of the hand that would set a lamp to red for two thousand years.
+     *
+     * @param accepted an example
+     * @throws ScoregapException {@code USAGE} for a year before 2000 or after 2100
+     */
+    static void requireBelievable(int year, String written, String accepted) {
+        if (year < 2000 || year > 2100) {
+            throw new ScoregapException(Failure.USAGE, written, accepted + " (2000 – 2100)");
         }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ingest}: what counts afterwards, and what it says of each file. */
@@ -218,5 +220,37 @@ class IngestTest {
         assertThat(office.run("ingest", file, "--unit", "WJW", "--period", "2022-W28", "--again")
                         .err())
                 .contains("全部采用 1 个", "0 个此前已在库");
+    }
+
+    @Test
+    void aWeekThatHasNotBegunIsNotTakenFromAnOptionEither() {
+        office.writeWeekly("WS-601,200,142");
+        Office.Outcome taken = office.run("ingest", "--period", "2022-W29", "-f", "json");
+        assertThat(taken.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(taken.json().get("problems").get(0).get("code").asString()).isEqualTo("PERIOD_NOT_BEGUN");
+        assertThat(taken.out()).contains("--period 2022-W29");
+        assertThat(office.run("collect", "-f", "csv").csv()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "ingest --period 9999-W01",
+                "validate --period 0001-W01 inbox",
+                "preview --period 9999-W01 inbox",
+                "gaps --period 9999-W01",
+                "weekly --period 0001-W01",
+                "weekly --period 9999-W01 --dry-run",
+                "status --as-of 9999-12-31",
+                "status --as-of 10000-01-01"
+            })
+    void aYearThatIsASlipOfTheHandIsOneClearLine(String words) {
+        office.writeWeekly("WS-601,200,142");
+        office.run("ingest", "--quiet");
+        Office.Outcome refused = office.run(words.split(" "));
+        assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
+                .containsAnyOf("2022-W28 (2000 – 2100)", "2022-07-15"));
     }
 }

@@ -161,11 +161,9 @@ public final class PeriodMatcher {
             List<Claim<LocalDate>> proposals,
             Optional<Claim<Period>> before) {
         if (wanted.isPresent()) {
-            return new Matched<>(
-                    Optional.of(
-                            new Claim<>(wanted.get(), CellRef.FILE, wanted.get().toString(), "--period")),
-                    true,
-                    List.of());
+            Matched<Period> stated = begun(
+                    new Claim<>(wanted.get(), CellRef.FILE, "--period " + wanted.get(), "--period"));
+            return new Matched<>(stated.decided(), true, stated.problems());
         }
         if (!claims.isEmpty()) {
             Claim<Period> first = claims.get(0);
