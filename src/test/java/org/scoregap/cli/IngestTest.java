@@ -253,4 +253,14 @@ class IngestTest {
         assertThat(refused.err().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
                 .containsAnyOf("2022-W28 (2000 – 2100)", "2022-07-15"));
     }
+
+    @Test
+    void eachFileIsValidatedByItselfAndWhatShowsBesideOthersIsToldWhenItIsTakenIn() {
+        office.writeWeekly("WS-601,200,142");
+        office.write("市市场监管局7月第2周周报.csv", "填报单位：市市场监管局", Office.COLUMNS, "WS-601,180,170");
+        assertThat(office.run("validate", "inbox").out()).doesNotContain("有两个单位填报");
+        assertThat(office.run("validate", "--help").out()).contains("每个文件单独校验");
+        assertThat(office.run("validate", "--help", "--lang", "en").out()).contains("judged by itself");
+        assertThat(office.run("ingest").out()).contains("有两个单位填报");
+    }
 }
