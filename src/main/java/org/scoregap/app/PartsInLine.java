@@ -38,7 +38,10 @@ final class PartsInLine {
 
     boolean includes(UnitId unit) {
         return answering.stream().anyMatch(one -> isOrIsAbove(unit, one))
-                || new Places(mapping).territoryOf(unit).filter(territories::contains).isPresent();
+                || new Places(mapping)
+                        .territoryOf(unit)
+                        .filter(territories::contains)
+                        .isPresent();
     }
 
     private boolean isOrIsAbove(UnitId unit, UnitId one) {

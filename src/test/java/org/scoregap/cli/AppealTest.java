@@ -184,8 +184,11 @@ class AppealTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "市卫健委, leads", "市场监管局, supports", "汉滨区, answers for its sites",
-        "老城街道, its sites are the district's", "市政府, speaks for those below"
+        "市卫健委, leads",
+        "市场监管局, supports",
+        "汉滨区, answers for its sites",
+        "老城街道, its sites are the district's",
+        "市政府, speaks for those below"
     })
     void whoHasAPartInTheLineOrIsAboveSomebodyWhoHasIsHeard(String unit, String why) {
         assertThat(opening("1", "WS-601", "--unit", unit, "--reason", "漏计").status())

@@ -250,8 +250,8 @@ class IngestTest {
         Office.Outcome refused = office.run(words.split(" "));
         assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .containsAnyOf("2022-W28 (2000 – 2100)", "2022-07-15"));
+        assertThat(refused.err().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).containsAnyOf("2022-W28 (2000 – 2100)", "2022-07-15"));
     }
 
     @Test

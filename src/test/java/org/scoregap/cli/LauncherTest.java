@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
     private static final Instant BUILT = Instant.parse("2022-07-15T08:00:00Z");
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             dumps=
             for word in "$@"; do
@@ -160,8 +159,8 @@ class LauncherTest {
         Files.writeString(beside(".jsa"), "");
         Files.writeString(folder.resolve("some.csv"), "a,b\n");
         Files.createDirectories(folder.resolve("workspace/ingest"));
-        try (RandomAccessFile large = new RandomAccessFile(
-                folder.resolve("workspace/inbox/large.csv").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("workspace/inbox/large.csv").toFile(), "rw")) {
             large.setLength(200L << 20);
         }
         assertThat(run(words.split(" "))).singleElement().asString().contains("-Xmx" + megabytes + "m ");

@@ -36,15 +36,14 @@ public final class PeriodMatcher {
      * @param days that the table names elsewhere, the most telling first
      * @param footer what stands below the table, as far as it has been read
      */
-    public List<Claim<Period>> claims(
-            TableHead head, List<Claim<LocalDate>> days, List<TableHead.Line> footer) {
+    public List<Claim<Period>> claims(TableHead head, List<Claim<LocalDate>> days, List<TableHead.Line> footer) {
         List<Claim<Period>> arrived = claims(head, receivedOn);
         // A year that is written decides those that are not: a slip of December comes back in January.
         return arrived.stream()
                 .filter(this::hasYear)
                 .findFirst()
-                .map(written -> new Claim<>(
-                        written.value().monday(), written.where(), written.written(), written.from()))
+                .map(written ->
+                        new Claim<>(written.value().monday(), written.where(), written.written(), written.from()))
                 .or(() -> days.stream().filter(this::isFull).findFirst())
                 .or(() -> nearby(head, footer, arrived.size()))
                 .map(near -> told(claims(head, near.value()), arrived, near.from()))
@@ -161,8 +160,8 @@ public final class PeriodMatcher {
             List<Claim<LocalDate>> proposals,
             Optional<Claim<Period>> before) {
         if (wanted.isPresent()) {
-            Matched<Period> stated = begun(
-                    new Claim<>(wanted.get(), CellRef.FILE, "--period " + wanted.get(), "--period"));
+            Matched<Period> stated =
+                    begun(new Claim<>(wanted.get(), CellRef.FILE, "--period " + wanted.get(), "--period"));
             return new Matched<>(stated.decided(), true, stated.problems());
         }
         if (!claims.isEmpty()) {

@@ -19,7 +19,8 @@ public final class WrittenPeriod {
     private static final String ORDINAL = "(\\d{1,2}|[一二三四五])";
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})\\s*[-_ ]?\\s*[Ww](\\d{1,2})(?!\\d)");
     private static final Pattern OF_MONTH =
-            Pattern.compile("(?:(?<!\\d)(\\d{4})\\s*(?:年\\s*[-_]?|[.-])\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?的?\\s*第?\\s*" + ORDINAL + "\\s*周");
+            Pattern.compile("(?:(?<!\\d)(\\d{4})\\s*(?:年\\s*[-_]?|[.-])\\s*)?(?<!\\d)(\\d{1,2})\\s*月份?的?\\s*第?\\s*"
+                    + ORDINAL + "\\s*周");
     private static final Pattern OF_YEAR =
             Pattern.compile("(?:(?<!\\d)(\\d{4})\\s*年度?)?\\s*第\\s*(\\d{1,2})\\s*(?:周|期(?=.*周报)|(?<=周报.{0,20})期)");
     private static final Pattern ISSUE = Pattern.compile("(第\\s*[0-9０-９一二三四五十]{1,3}\\s*)期");
