@@ -37,8 +37,8 @@ final class BodyRows extends PullIterator<Row> {
 
     private boolean ended;
     private boolean endedInDoubt;
-    /** Whether the last record may go over several lines, each a space now: a gap below it need not be one. */
-    private boolean mayHaveLines;
+    /** The row before, from the header's last on. */
+    private Optional<RawRow> above = Optional.empty();
 
     private int rows;
     private int before;
@@ -97,10 +97,10 @@ final class BodyRows extends PullIterator<Row> {
             notes.refused(raw);
             return;
         }
-        boolean apart = raw.number() > before + 1 && !(rectangular && mayHaveLines);
+        boolean apart =
+                raw.number() > before + 1 && above.filter(this::mayHaveLines).isEmpty();
         before = raw.number();
-        mayHaveLines =
-                rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
+        above = Optional.of(raw);
         if (atTop && (isRule(raw) || isIndex(raw))) {
             return;
         }
@@ -108,7 +108,8 @@ final class BodyRows extends PullIterator<Row> {
             headerAgain(raw);
             return;
         }
-        if (tableBreak.begins(raw, apart || inFooter || !held.isEmpty(), source)) {
+        boolean figures = TableBreak.hasFigure(raw);
+        if (!figures && tableBreak.begins(raw, apart || inFooter || !held.isEmpty(), source)) {
             endedInDoubt = !inFooter && held.isEmpty() && tableBreak.isDoubtful(raw);
             end(raw);
             return;
@@ -124,7 +125,7 @@ final class BodyRows extends PullIterator<Row> {
             hold(raw, inFooter ? Guess.UNDER_FOOTER : Guess.LONE, apart);
         } else if (FooterShape.isSigned(raw)) {
             hold(raw, Guess.SIGNED, apart);
-        } else if (!TableBreak.hasFigure(raw) && HeaderWindow.isFilledIn(raw)) {
+        } else if (!figures && HeaderWindow.isFilledIn(raw)) {
             hold(raw, Guess.LABELS, apart);
         } else {
             if (inFooter) {
@@ -137,6 +138,11 @@ final class BodyRows extends PullIterator<Row> {
             ready.add(raw);
             tableBreak.learn(raw);
         }
+    }
+
+    /** Whether a record may go over several lines, each a space now: a gap below it need not be one. */
+    private boolean mayHaveLines(RawRow raw) {
+        return rectangular && raw.cells().stream().anyMatch(cell -> cell.text().indexOf(' ') > 0);
     }
 
     private void hold(RawRow raw, Guess guess, boolean apart) {

@@ -81,6 +81,11 @@ enum CellShape {
         return of(cell) == MISSING;
     }
 
+    /** Most texts do; no digit and no sign of a number is among U+3000 to U+9FFF. */
+    private static boolean startsWithIdeograph(String text) {
+        return !text.isEmpty() && text.charAt(0) >= 0x3001 && text.charAt(0) <= 0x9FFF;
+    }
+
     /** Headers of statistics are often bare years. */
     private static boolean isYear(String text) {
         return text.length() == 4
@@ -90,7 +95,7 @@ enum CellShape {
     }
 
     private static boolean isNumber(String text) {
-        if (text.length() > LONGEST_FIGURE) {
+        if (text.length() > LONGEST_FIGURE || startsWithIdeograph(text)) {
             return false;
         }
         int digits = 0;

@@ -11,13 +11,24 @@ import org.scoregap.read.RawRow;
 import org.scoregap.read.Unreadable;
 
 /** The rows of a sheet with a look ahead. Where the file breaks off is said when the rows before have been taken. */
-final class SheetRows implements Iterator<RawRow> {
-    private final Iterator<RawRow> source;
+final class SheetRows implements Iterator<RawRow>, AutoCloseable {
+    private final RowsAhead source;
     private final Deque<RawRow> held = new ArrayDeque<>();
     private Optional<Unreadable> broken = Optional.empty();
+    private int readTo;
 
-    SheetRows(Iterator<RawRow> source) {
+    SheetRows(RowsAhead source) {
         this.source = source;
+    }
+
+    /** The last row that was looked at. What the source found out about later ones depends on how far it was ahead. */
+    int readTo() {
+        return readTo;
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 
     @Override
@@ -53,7 +64,9 @@ final class SheetRows implements Iterator<RawRow> {
     private void hold(int most) {
         try {
             while (held.size() < most && broken.isEmpty() && source.hasNext()) {
-                held.add(source.next());
+                RawRow row = source.next();
+                readTo = row.number();
+                held.add(row);
             }
         } catch (Unreadable unreadable) {
             broken = Optional.of(unreadable);

@@ -39,6 +39,8 @@ public final class SubmissionFile implements ReadFile {
     private boolean anyWanted;
     private boolean anyTable;
     private boolean broken;
+    private Optional<TableFinder> sheet = Optional.empty();
+    private Optional<TableFinder> left = Optional.empty();
 
     /**
      * @param raw empty for a refused file
@@ -68,8 +70,6 @@ public final class SubmissionFile implements ReadFile {
         }
         Iterator<RawSheet> sheets = raw.get().sheets();
         return new PullIterator<>() {
-            private Optional<TableFinder> sheet = Optional.empty();
-
             @Override
             protected Optional<Table> pull() {
                 while (!broken && (sheet.isPresent() || sheets.hasNext())) {
@@ -166,14 +166,21 @@ public final class SubmissionFile implements ReadFile {
 
     private void breakOff(Unreadable unreadable) {
         broken = true;
+        left = sheet;
+        left.ifPresent(TableFinder::close);
         problems.add(unreadable.problem(name));
     }
 
     @Override
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        raw.ifPresent(opened -> all.addAll(opened.doubts()));
+        raw.ifPresent(opened -> opened.doubts().stream().filter(this::isSeen).forEach(all::add));
         return List.copyOf(all);
+    }
+
+    /** Where the file was left, how far ahead it had been read must make no difference. */
+    private boolean isSeen(Problem doubt) {
+        return left.filter(within -> within.isBeyond(doubt.where())).isEmpty();
     }
 
     @Override
@@ -183,6 +190,7 @@ public final class SubmissionFile implements ReadFile {
 
     @Override
     public void close() {
+        sheet.ifPresent(TableFinder::close);
         try {
             if (raw.isPresent()) {
                 raw.get().close();

@@ -73,12 +73,12 @@ final class TableBreak {
     }
 
     /**
-     * Whether another header begins with the row.
+     * Whether another header begins with the row, which has no figures.
      *
      * @param apart whether blank rows, a title or a footer stand between it and the body
      */
     boolean begins(RawRow row, boolean apart, SheetRows ahead) {
-        if (body.rows() == 0 || row.filled() < 2 || hasFigure(row)) {
+        if (body.rows() == 0 || row.filled() < 2) {
             return false;
         }
         boolean alike = isAlike(row);
@@ -97,8 +97,9 @@ final class TableBreak {
     }
 
     static boolean hasFigure(RawRow row) {
-        for (Cell cell : row.cells()) {
-            if (CellShape.isFigure(cell)) {
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (CellShape.isFigure(cells.get(i))) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ import org.scoregap.read.TableHead;
 import org.scoregap.read.Vocabulary;
 
 /** Finds the tables of a sheet one below the other; few rows are held, the others only pass through. */
-final class TableFinder extends PullIterator<FoundTable> {
+final class TableFinder extends PullIterator<FoundTable> implements AutoCloseable {
     private static final int HELD = 60;
     private static final int MOST_HELD = 10_000;
 
@@ -41,7 +41,7 @@ final class TableFinder extends PullIterator<FoundTable> {
         this.file = file;
         this.headerRow = headerRow;
         this.layout = sheet.layout();
-        this.rows = new SheetRows(sheet.rows());
+        this.rows = new SheetRows(RowsAhead.of(sheet, file));
         this.headers = new HeaderFinder(vocabulary, sheet.rectangular());
         this.firstText = rows.peek(1).stream().map(TableFinder::text).findFirst();
     }
@@ -57,6 +57,17 @@ final class TableFinder extends PullIterator<FoundTable> {
     /** The first text of the sheet; empty for an empty sheet. */
     Optional<String> firstText() {
         return firstText;
+    }
+
+    /** Whether the cell stands below the last row that was looked at. */
+    boolean isBeyond(CellRef where) {
+        return where.sheet().equals(sheet.name()) && where.row() > rows.readTo();
+    }
+
+    /** Has nothing more of the sheet read. */
+    @Override
+    public void close() {
+        rows.close();
     }
 
     @Override
