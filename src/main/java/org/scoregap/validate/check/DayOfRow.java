@@ -21,13 +21,20 @@ final class DayOfRow {
     private final Period period;
     private final LocalDate near;
     private final SortedSet<Period> others = new TreeSet<>();
-    private final Remembered<Optional<LocalDate>> known;
+    private final Remembered<Optional<Day>> known;
+
+    private record Day(LocalDate date, Period week) {
+        static Day of(LocalDate date) {
+            return new Day(date, Period.of(date));
+        }
+    }
 
     DayOfRow(ProblemLog log, Period period) {
         this.log = log;
         this.period = period;
         this.near = period.sunday();
-        this.known = new Remembered<>(REMEMBERED, written -> WrittenDate.parse(written, near));
+        this.known = new Remembered<>(
+                REMEMBERED, written -> WrittenDate.parse(written, near).map(Day::of));
     }
 
     LocalDate of(RowCells cells) {
@@ -44,7 +51,7 @@ final class DayOfRow {
             return period.sunday();
         }
         Cell cell = cells.cell(Field.DATE);
-        Optional<LocalDate> day = dayIn(cell);
+        Optional<Day> day = dayIn(cell);
         if (day.isEmpty()) {
             log.add(
                     ProblemCode.DATE_INVALID,
@@ -55,8 +62,8 @@ final class DayOfRow {
                     Optional.empty());
             return period.sunday();
         }
-        expect(Period.of(day.get()), cells.where(Field.DATE), cell.text());
-        return day.get();
+        expect(day.get().week(), cells.where(Field.DATE), cell.text());
+        return day.get().date();
     }
 
     private void expect(Period said, CellRef where, String written) {
@@ -75,8 +82,10 @@ final class DayOfRow {
         return others;
     }
 
-    private Optional<LocalDate> dayIn(Cell cell) {
-        return cell instanceof Cell.Text text ? known.of(text.text()) : WrittenDay.in(cell, near);
+    private Optional<Day> dayIn(Cell cell) {
+        return cell instanceof Cell.Text text
+                ? known.of(text.text())
+                : WrittenDay.in(cell, near).map(Day::of);
     }
 
     /** The week in a cell of periods. */

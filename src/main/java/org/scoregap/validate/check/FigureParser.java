@@ -51,6 +51,9 @@ final class FigureParser {
     private static final int REMEMBERED = 5_000;
     private static final int LONGEST_REMEMBERED = 40;
 
+    private static final int SMALL = 1_000;
+
+    private final Figure[] small = new Figure[SMALL];
     private final Map<String, Figure> remembered = new HashMap<>();
     private final Map<String, Double> ratings = new HashMap<>();
     private final Predicate<String> isUnit;
@@ -107,6 +110,9 @@ final class FigureParser {
 
     /** A ledger says 合格 a million times. */
     private Figure remembered(String written) {
+        if (written.length() <= 3 && isSmallNumber(written)) {
+            return small(Integer.parseInt(written));
+        }
         Figure known = remembered.get(written);
         if (known != null) {
             return known;
@@ -116,6 +122,13 @@ final class FigureParser {
             remembered.put(written, figure);
         }
         return figure;
+    }
+
+    private Figure small(int number) {
+        if (small[number] == null) {
+            small[number] = new Figure.Numeral(number, false, false);
+        }
+        return small[number];
     }
 
     private Figure parse(String written) {

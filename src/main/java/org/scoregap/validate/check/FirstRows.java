@@ -20,42 +20,42 @@ public final class FirstRows {
     private final Map<TallyKey, Integer> tallies = new HashMap<>();
     private final Map<SiteId, Integer> sites = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
-    private long[] keys = new long[1024];
-    private long[] rows = new long[1024];
+    /** Each figure and, behind it, its sheet and row: a look beside it costs nothing, one elsewhere in memory does. */
+    private long[] table = new long[2048];
+
     private int size;
 
     public FirstRows() {
-        Arrays.fill(keys, FREE);
+        Arrays.fill(table, FREE);
     }
 
-    /** The row that has already reported the same and counts; empty when none has. */
-    Optional<CellRef> find(TallyKey tally, Optional<SiteId> site) {
-        long key = key(tally, site);
-        int slot = slot(keys, key);
-        return keys[slot] == key
-                ? Optional.of(CellRef.ofRow(sheets.get((int) (rows[slot] >>> 32)), (int) rows[slot]))
+    /** The number of a figure, the same for all rows that report it. */
+    long figure(TallyKey tally, Optional<SiteId> site) {
+        int tallyNumber = tallies.computeIfAbsent(tally, key -> tallies.size());
+        int siteNumber = site.isPresent() ? sites.computeIfAbsent(site.get(), key -> sites.size() + 1) : 0;
+        return ((long) tallyNumber << 32) | siteNumber;
+    }
+
+    /** The row that has already reported the figure and counts; empty when none has. */
+    Optional<CellRef> find(long figure) {
+        int slot = slot(table, figure);
+        long row = table[slot + 1];
+        return table[slot] == figure
+                ? Optional.of(CellRef.ofRow(sheets.get((int) (row >>> 32)), (int) row))
                 : Optional.empty();
     }
 
     /** Remembers a row that counts; the first one stays where there was one. */
-    void remember(TallyKey tally, Optional<SiteId> site, String sheet, int row) {
-        if (2 * (size + 1) > keys.length) {
+    void remember(long figure, String sheet, int row) {
+        if (4 * (size + 1) > table.length) {
             grow();
         }
-        long key = key(tally, site);
-        int slot = slot(keys, key);
-        if (keys[slot] == FREE) {
-            keys[slot] = key;
-            rows[slot] = ((long) sheetNumber(sheet) << 32) | row;
+        int slot = slot(table, figure);
+        if (table[slot] == FREE) {
+            table[slot] = figure;
+            table[slot + 1] = ((long) sheetNumber(sheet) << 32) | row;
             size++;
         }
-    }
-
-    private long key(TallyKey tally, Optional<SiteId> site) {
-        int tallyNumber = tallies.computeIfAbsent(tally, key -> tallies.size());
-        int siteNumber = site.map(id -> sites.computeIfAbsent(id, key -> sites.size() + 1))
-                .orElse(0);
-        return ((long) tallyNumber << 32) | siteNumber;
     }
 
     private int sheetNumber(String sheet) {
@@ -71,26 +71,24 @@ public final class FirstRows {
         return number;
     }
 
-    private static int slot(long[] keys, long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[slot] != FREE && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    private static int slot(long[] table, long figure) {
+        long mixed = figure * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 32) & (table.length - 2);
+        while (table[slot] != FREE && table[slot] != figure) {
+            slot = (slot + 2) & (table.length - 2);
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldRows = rows;
-        keys = new long[2 * oldKeys.length];
-        rows = new long[2 * oldRows.length];
-        Arrays.fill(keys, FREE);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                int slot = slot(keys, oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                rows[slot] = oldRows[i];
+        long[] old = table;
+        table = new long[2 * old.length];
+        Arrays.fill(table, FREE);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != FREE) {
+                int slot = slot(table, old[i]);
+                table[slot] = old[i];
+                table[slot + 1] = old[i + 1];
             }
         }
     }

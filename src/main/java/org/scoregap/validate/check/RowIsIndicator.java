@@ -2,6 +2,7 @@ package org.scoregap.validate.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class RowIsIndicator implements TableChecker.LayoutChecks {
 
     /** The figures of a row whose indicator is not known yet, or does not matter: its value is as it can be added up. */
     private Figures read(RowCells cells) {
-        SortedMap<String, FigureCell> more = new TreeMap<>();
+        SortedMap<String, FigureCell> more = extra.isEmpty() ? Collections.emptySortedMap() : new TreeMap<>();
         extra.forEach(entry -> more.put(entry.getKey(), parts.number(cells, entry.getValue(), false)));
         FigureCell value = parts.column(Field.VALUE)
                 .map(column -> parts.summand(cells, column))

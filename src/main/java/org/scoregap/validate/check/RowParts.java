@@ -148,7 +148,8 @@ final class RowParts {
             LocalDate day,
             Optional<Taken> taken) {
         TallyKey key = new TallyKey(reporter, about, place.territory(), indicator.id(), day);
-        Optional<CellRef> first = firsts.find(key, place.site());
+        long figure = firsts.figure(key, place.site());
+        Optional<CellRef> first = firsts.find(figure);
         if (first.isPresent()) {
             CellRef where = cells.whereFirst(Field.INDICATOR, Field.NAME, Field.SITE);
             String found = place.site().map(site -> site + " / ").orElse("") + indicator.name();
@@ -171,12 +172,18 @@ final class RowParts {
             return Optional.empty();
         }
         return Optional.of(new Entry(
-                key, indicator, place.site(), cells.row().number(), taken.get(), notes.of(cells.text(Field.NOTE))));
+                figure,
+                key,
+                indicator,
+                place.site(),
+                cells.row().number(),
+                taken.get(),
+                notes.of(cells.text(Field.NOTE))));
     }
 
     /** Counts an entry whose row is right. */
     void add(Entry entry) {
-        firsts.remember(entry.key(), entry.site(), sheet, entry.row());
+        firsts.remember(entry.figure(), sheet, entry.row());
         ledger.add(entry);
     }
 

@@ -27,6 +27,7 @@ final class SiteOfRow {
     private final NearNames nearUnits;
     private final Remembered<Place> places = new Remembered<>(REMEMBERED, this::find);
     private final Remembered<Optional<UnitId>> territories;
+    private final Map<Pair, Boolean> branches = new HashMap<>();
 
     /** @param territory where the site is; empty where nothing says it */
     record Place(Optional<SiteId> site, Optional<Site> registered, Optional<UnitId> territory) {
@@ -139,9 +140,14 @@ final class SiteOfRow {
                 site.map(Site::territory));
     }
 
+    /** What a row says, and what the register does: there are few of both. */
+    private record Pair(UnitId said, UnitId registered) {}
+
     /** A street and the district it is in do not disagree. */
     private boolean sameBranch(UnitId a, UnitId b) {
-        return isWithin(a, b) || isWithin(b, a);
+        return branches.computeIfAbsent(
+                new Pair(a, b),
+                pair -> isWithin(pair.said(), pair.registered()) || isWithin(pair.registered(), pair.said()));
     }
 
     private boolean isWithin(UnitId unit, UnitId above) {
