@@ -47,7 +47,7 @@ public final class ProblemsAcross {
                 first.get(),
                 mappings.lastKey(),
                 session.asOf(),
-                period -> mappings.containsKey(period) ? Sites.ALL : Sites.NONE,
+                period -> mappings.containsKey(period) ? Sites.OF_REPORTS : Sites.NONE,
                 (period, standing) -> {
                     doubts.addAll(standing.doubts());
                     Mapping mapping = mappings.get(period);

@@ -27,6 +27,7 @@ final class TallyReader {
     private final Map<String, UnitId> units = new HashMap<>();
     private final Map<String, Optional<UnitId>> territories = new HashMap<>();
     private final Map<String, IndicatorId> indicators = new HashMap<>();
+    private final SiteArrays arrays = new SiteArrays();
     private final Map<Long, List<Tally>> byPart = new HashMap<>();
 
     TallyReader(Connection connection) {
@@ -115,7 +116,7 @@ final class TallyReader {
                     FROM tally_sites WHERE tally BETWEEN ? AND ? ORDER BY id
                     """,
                     row -> byTally.computeIfAbsent(row.number(), id -> new ArrayList<>())
-                            .addAll(SiteArrays.read(row)),
+                            .addAll(arrays.read(row)),
                     part.firstTally(),
                     part.lastTally());
         }
