@@ -2,24 +2,21 @@ package org.scoregap.validate.check;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scoregap.mapping.Dimensions;
 import org.scoregap.mapping.Settings;
-import org.scoregap.model.FoldedName;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.read.Cell;
 
 /**
  * Reads a cell of figures: {@code 95%}, {@code 0.95}, {@code ９５％}, {@code 1,204}, {@code 约30}, {@code 1.2万元},
- * {@code 18/20}, the words for no figure and the ratings that the settings list. What is not exactly one of these is unreadable; what was probably meant is a suggestion, never a
- * value.
+ * {@code 18/20}, and the settings' {@link FigureWords}. What is not exactly one of these is unreadable; what was probably
+ * meant is a suggestion, never a value.
  */
 final class FigureParser {
     private static final Pattern APPROXIMATE = Pattern.compile("^(?:大约|大概|约为|约|近|~|≈)\\s*");
@@ -55,13 +52,8 @@ final class FigureParser {
 
     private final Figure[] small = new Figure[SMALL];
     private final Map<String, Figure> remembered = new HashMap<>();
-    private final Map<String, Double> ratings = new HashMap<>();
     private final Predicate<String> isUnit;
-    private final Words notApplicable;
-    private final Words missing;
-    private final Words none;
-    private final Words yes;
-    private final Words no;
+    private final FigureWords words;
 
     FigureParser(Settings.Words words) {
         this(
@@ -73,12 +65,7 @@ final class FigureParser {
     /** @param isUnit whether a text is a unit of measure, or 千, 万 or 亿 alone */
     FigureParser(Settings.Words words, Predicate<String> isUnit) {
         this.isUnit = isUnit;
-        words.ratings().forEach((word, share) -> ratings.put(FoldedName.of(word).value(), share));
-        this.notApplicable = new Words(words.notApplicable(), "N/A");
-        this.missing = new Words(words.missing());
-        this.none = new Words(words.none());
-        this.yes = new Words(words.yes(), "已完成");
-        this.no = new Words(words.no(), "未完成");
+        this.words = new FigureWords(words);
     }
 
     Figure parse(Cell cell) {
@@ -174,7 +161,7 @@ final class FigureParser {
                 return new Figure.Numeral(percent ? smaller(digits, thousandth ? 3 : 2) : value, percent, approximate);
             }
         }
-        return word(plain)
+        return words.figure(plain)
                 .or(() -> withUnit(exact, approximate))
                 .or(() -> fraction(plain))
                 .orElseGet(() -> new Figure.Unreadable(ProblemCode.NOT_A_NUMBER, suggestion(plain)));
@@ -220,19 +207,6 @@ final class FigureParser {
         return true;
     }
 
-    private Optional<Figure> word(String plain) {
-        if (notApplicable.contain(plain)) {
-            return Optional.of(Figure.NOT_APPLICABLE);
-        } else if (missing.contain(plain)) {
-            return Optional.of(Figure.MISSING);
-        } else if (none.contain(plain)) {
-            return Optional.of(Figure.NONE);
-        } else if (yes.contain(plain) || no.contain(plain)) {
-            return Optional.of(new Figure.Verdict(yes.contain(plain)));
-        }
-        return Optional.ofNullable(ratings.get(FoldedName.of(plain).value())).map(Figure.Rating::new);
-    }
-
     private static Optional<String> suggestion(String plain) {
         int chinese = plain.length() == 1 ? DIGITS.indexOf(plain) : -1;
         if (chinese >= 0) {
@@ -247,32 +221,5 @@ final class FigureParser {
         }
         Matcher leading = LEADING.matcher(plain);
         return leading.matches() ? Optional.of(leading.group(1)) : Optional.empty();
-    }
-
-    /** Words compared folded, or as they are where folding leaves nothing of them: {@code /}. */
-    private static final class Words {
-        private final Set<String> folded = new HashSet<>();
-        private final Set<String> signs = new HashSet<>();
-
-        Words(Set<String> words, String... more) {
-            words.forEach(this::add);
-            for (String word : more) {
-                add(word);
-            }
-        }
-
-        private void add(String word) {
-            FoldedName name = FoldedName.of(word);
-            if (name.isEmpty()) {
-                signs.add(Normalizer.normalize(word, Normalizer.Form.NFKC).strip());
-            } else {
-                folded.add(name.value());
-            }
-        }
-
-        boolean contain(String plain) {
-            FoldedName name = FoldedName.of(plain);
-            return name.isEmpty() ? signs.contains(plain) : folded.contains(name.value());
-        }
     }
 }
