@@ -16,7 +16,7 @@ import org.scoregap.model.UnitId;
  * How one kind of submitted table maps onto indicators (报表).
  *
  * @param title as it stands above the table and in file names; recognises the form beside its columns
- * @param from the units that send it; empty: every department and territory
+ * @param from the units that send it; empty: every department, territory, street and community
  * @param columns header texts by field; a field outside {@link Field} is an extra number that rules can use
  * @param required fields without which the table cannot be read
  * @param indicators layout {@code sites}: the header texts of each indicator's column

@@ -34,7 +34,7 @@ import org.scoregap.model.UnitId;
  * @param siteTypes types of registered sites it is checked at; empty when it is not checked at sites
  * @param easy 容易得分项: nobody should lose points on it
  * @param assessment how the assessors will look at it
- * @param prior what to expect of it without evidence; empty: what the framework earns elsewhere
+ * @param prior what to expect of it before anybody else than the units has looked; empty: what they report
  * @param effort how much work it is to mend it fully, more than 0, in a unit of the office's own choice (person-days), the
  *     same for all indicators; empty when nobody has said
  */

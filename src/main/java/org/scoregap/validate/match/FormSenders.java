@@ -30,7 +30,7 @@ public final class FormSenders {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** The units, by name; empty where every department and territory sends the form. */
+    /** The units, by name; empty where every department, territory, street and community sends the form. */
     public String inWords() {
         return named.isEmpty()
                 ? ""
