@@ -140,7 +140,8 @@ public final class Overriding {
         String sha256 = stored.submission().sha256();
         return originals
                 .find(sha256)
-                .orElseThrow(() -> new ScoregapException(Failure.FILE_REFUSED, sha256, "not in the archive"));
+                .orElseThrow(() -> new ScoregapException(
+                        Failure.FILE_MISSING, originals.place(sha256).toString()));
     }
 
     /** All as it was settled when the file came in: an option given then is not given again. */

@@ -104,12 +104,12 @@ public final class Upkeep {
      *
      * @param rehearsal whether it is only looked at
      * @param complaints is told what is wrong with the store in it
-     * @throws ScoregapException {@code BACKUP_DAMAGED}, {@code STORE_TOO_NEW}, {@code STORE_BUSY}, and everything is
-     *     as it was
+     * @throws ScoregapException {@code FILE_MISSING}, {@code BACKUP_DAMAGED}, {@code STORE_TOO_NEW}, {@code STORE_BUSY}, and
+     *     everything is as it was
      */
     public Restored restore(Path zip, boolean rehearsal, Consumer<List<StoreFault>> complaints) {
         Instant begun = clock.instant();
-        BackupFile backup = new BackupFile(zip);
+        BackupFile backup = new BackupFile(SubmittedFiles.existing(zip));
         boolean checksum = backup.verified().isPresent();
         try (Restoring restoring = Restoring.into(workspace.store(settings), patience, clock)) {
             Restoring.Draft draft = restoring.draft(backup);

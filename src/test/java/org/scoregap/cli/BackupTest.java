@@ -248,6 +248,13 @@ class BackupTest {
     }
 
     @Test
+    void aBackupThatIsNotThereIsSaidToBeMissing() {
+        Office.Outcome missing = office.run("restore", "backups/nowhere.zip", "--lang", "en");
+        assertThat(missing.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(missing.err()).contains("There is no such file or folder", "nowhere.zip");
+    }
+
+    @Test
     void checkLooksAtTheStoreAndNamesOriginalsThatAreGoneOrChanged() throws IOException {
         assertThat(office.run("check", "--store", "--lang", "en").out()).contains("The store is sound");
         String name = office.files("archive/originals").firstKey();

@@ -2,6 +2,8 @@ package org.scoregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,15 @@ class CorrectTest {
         assertThat(office.run("collect", "-p", "2022-W28", "-f", "csv").csv()).isEmpty();
         assertThat(office.run("correct", "1:C3", "151", "--reason", "x").status())
                 .isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void withoutTheOriginalNothingIsCorrectedAndItsPlaceIsNamed() throws IOException {
+        String original = "archive/originals/" + office.files("archive/originals").firstKey();
+        Files.delete(office.path(original));
+        Office.Outcome missed = office.run("correct", "1:C3", "150", "--reason", "电话核实", "--lang", "en");
+        assertThat(missed.status()).isEqualTo(ExitStatus.NO_INPUT);
+        assertThat(missed.err()).contains("There is no such file or folder", original);
     }
 
     @ParameterizedTest
