@@ -113,7 +113,8 @@ class CorrectTest {
 
     @Test
     void withoutTheOriginalNothingIsCorrectedAndItsPlaceIsNamed() throws IOException {
-        String original = "archive/originals/" + office.files("archive/originals").firstKey();
+        String original =
+                "archive/originals/" + office.files("archive/originals").firstKey();
         Files.delete(office.path(original));
         Office.Outcome missed = office.run("correct", "1:C3", "150", "--reason", "电话核实", "--lang", "en");
         assertThat(missed.status()).isEqualTo(ExitStatus.NO_INPUT);
