@@ -163,6 +163,19 @@ class IngestTest {
     }
 
     @Test
+    void anEarlierTimeForTheOneThatDoesNotCountSettlesTheDoubt() {
+        office.writeWeekly("WS-601,200,142");
+        office.write("市卫健委2022年第28周周报（新）.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,150");
+        assertThat(office.run("ingest", "--format", "csv").csv().get(0).get("expected"))
+                .isEqualTo("received.csv");
+        office.write("received.csv", "file,received", Office.WEEKLY + ",2022-07-14T09:00:00+08:00");
+        assertThat(office.run("ingest", "--format", "csv").out()).doesNotContain("ORDER_DOUBTFUL");
+        assertThat(office.run("collect", "--format", "csv").csv())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("passed")).isEqualTo("150"));
+    }
+
+    @Test
     void filesFoundTogetherThatContradictEachOtherAreDoubtedAndNotOrderedByName() {
         office.writeWeekly("WS-601,200,142");
         office.write("市卫健委2022年第28周周报（新）.csv", Office.HEAD, Office.COLUMNS, "WS-601,200,150");
