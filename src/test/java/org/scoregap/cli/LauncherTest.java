@@ -47,6 +47,8 @@ class LauncherTest {
     Path folder;
 
     private Path jar;
+    /** What the environment says of memory, in megabytes; empty for nothing. */
+    private String heap = "";
 
     @BeforeEach
     void aCheckoutThatIsBuilt() throws IOException {
@@ -96,6 +98,9 @@ class LauncherTest {
         shell.environment().put("CALLS", calls.toString());
         shell.environment().put("CANNOT_DUMP", cannotDump ? "yes" : "");
         shell.environment().remove("SCOREGAP_HEAP");
+        if (!heap.isEmpty()) {
+            shell.environment().put("SCOREGAP_HEAP", heap);
+        }
         assertThat(shell.start().waitFor())
                 .as(Files.readString(folder.resolve("said"), StandardCharsets.UTF_8))
                 .isZero();
@@ -164,5 +169,18 @@ class LauncherTest {
             large.setLength(200L << 20);
         }
         assertThat(run(words.split(" "))).singleElement().asString().contains("-Xmx" + megabytes + "m ");
+    }
+
+    @ParameterizedTest(name = "{0} kB, at most {1} MB → {2}")
+    @CsvSource({"19000, '', 64", "21000, '', 256", "21000, 100, 100"})
+    void whatIsLargeBeginsWithMoreMemoryButNeverWithMoreThanThereMayBe(int kilobytes, String most, int megabytes)
+            throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("some.csv").toFile(), "rw")) {
+            large.setLength((long) kilobytes << 10);
+        }
+        heap = most;
+        assertThat(run("ingest", "../some.csv")).singleElement().asString().contains("-Xms" + megabytes + "m ");
     }
 }
