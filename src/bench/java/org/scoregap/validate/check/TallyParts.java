@@ -48,7 +48,7 @@ public class TallyParts {
             TallyKey key =
                     new TallyKey(indicator.lead(), indicator.lead(), Optional.of(territory), indicator.id(), day);
             Taken taken = new Taken(new Finding.Checks(i % 10, 10), false, new CellRef("1", i + 3, 6), Double.NaN);
-            entries.add(new Entry(key, indicator, Optional.of(site), i + 3, taken, ""));
+            entries.add(new Entry(i, key, indicator, Optional.of(site), i + 3, taken, ""));
         }
     }
 
