@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -23,8 +24,15 @@ final class Contest {
         return this;
     }
 
-    /** The median run of each, in the order in which they were given. */
-    Map<String, Watched> run(int rounds) throws IOException, InterruptedException {
+    /** The median run of each way. */
+    record Medians(Map<String, Watched> byWay) {
+        /** @param way one of those that took part */
+        Watched of(String way) {
+            return Optional.ofNullable(byWay.get(way)).orElseThrow(() -> new IllegalArgumentException(way));
+        }
+    }
+
+    Medians run(int rounds) throws IOException, InterruptedException {
         Map<String, List<Watched>> runs = new LinkedHashMap<>();
         for (int i = 0; i < rounds; i++) {
             for (Map.Entry<String, Way> way : ways.entrySet()) {
@@ -34,7 +42,7 @@ final class Contest {
         }
         Map<String, Watched> medians = new LinkedHashMap<>();
         runs.forEach((name, watched) -> medians.put(name, middle(watched)));
-        return medians;
+        return new Medians(medians);
     }
 
     private static Watched middle(List<Watched> runs) {

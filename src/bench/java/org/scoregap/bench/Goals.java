@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -39,7 +38,7 @@ final class Goals {
         int rows = work.size(ROWS);
         Path data = work.data("csv", rows);
         String csv = data.resolve("checks-" + rows + ".csv").toString();
-        Map<String, Watched> medians = new Contest()
+        Contest.Medians medians = new Contest()
                 .with(Work.SELF, () -> {
                     String workspace = work.workspace("ledger", data.resolve("sites-" + rows + ".csv"))
                             .toString();
@@ -62,10 +61,10 @@ final class Goals {
                 .run(work.rounds());
         String what = says.of("%,d 行 CSV：入库、校验、排序", "%,d rows of CSV: check, store, rank", rows);
         return List.of(
-                Line.against(what, medians.get(Work.SELF), medians.get("DuckDB").seconds(), 1, 512),
-                Line.peer(what, "DuckDB", medians.get("DuckDB")),
-                Line.peer(says.of("只读", "read only"), "Commons CSV", medians.get("Commons CSV")),
-                Line.peer(says.of("一行一条入库", "a row a check"), "H2", medians.get("H2")));
+                Line.against(what, medians.of(Work.SELF), medians.of("DuckDB").seconds(), 1, 512),
+                Line.peer(what, "DuckDB", medians.of("DuckDB")),
+                Line.peer(says.of("只读", "read only"), "Commons CSV", medians.of("Commons CSV")),
+                Line.peer(says.of("一行一条入库", "a row a check"), "H2", medians.of("H2")));
     }
 
     private List<Line> workbook() throws IOException, InterruptedException {
@@ -74,7 +73,7 @@ final class Goals {
         String xlsx = data.resolve("checks.xlsx").toString();
         String workspace =
                 work.workspace("workbook", data.resolve("sites-xlsx.csv")).toString();
-        Map<String, Watched> medians = new Contest()
+        Contest.Medians medians = new Contest()
                 .with(Work.SELF, () -> work.scoregap("validate", "--quiet", "-w", workspace, xlsx))
                 .with("fastexcel-reader", () -> work.peer("peer.Fastexcel", xlsx))
                 .with("POI", () -> work.peer("peer.PoiEvents", xlsx))
@@ -83,19 +82,19 @@ final class Goals {
         return List.of(
                 Line.against(
                         says.of("%,d 行 xlsx：读入、校验", "%,d rows of xlsx: read and check", rows),
-                        medians.get(Work.SELF),
-                        medians.get("fastexcel-reader").seconds(),
+                        medians.of(Work.SELF),
+                        medians.of("fastexcel-reader").seconds(),
                         1,
                         256),
-                Line.peer(read, "fastexcel-reader", medians.get("fastexcel-reader")),
-                Line.peer(read, "POI", medians.get("POI")));
+                Line.peer(read, "fastexcel-reader", medians.of("fastexcel-reader")),
+                Line.peer(read, "POI", medians.of("POI")));
     }
 
     private List<Line> week() throws IOException, InterruptedException {
         int rows = work.size(6_000);
         Path data = work.data("week", rows);
         String year = work.years(work.size(52)).toString();
-        Map<String, Watched> medians = new Contest()
+        Contest.Medians medians = new Contest()
                 .with("weekly", () -> {
                     Path workspace = work.workspace("week");
                     Work.copy(data, Files.createDirectories(workspace.resolve("inbox")));
@@ -108,11 +107,10 @@ final class Goals {
         return List.of(
                 Line.under(
                         says.of("weekly：一周 %,d 行，全部报告", "weekly: %,d rows, all reports", rows),
-                        medians.get("weekly"),
+                        medians.of("weekly"),
                         2.5),
-                Line.under("--help", medians.get("help"), 0.15),
-                Line.under(
-                        says.of("gaps：库里 %,d 周", "gaps: %,d weeks stored", work.size(52)), medians.get("gaps"), 0.6));
+                Line.under("--help", medians.of("help"), 0.15),
+                Line.under(says.of("gaps：库里 %,d 周", "gaps: %,d weeks stored", work.size(52)), medians.of("gaps"), 0.6));
     }
 
     private List<Line> years() throws IOException, InterruptedException {
@@ -120,7 +118,7 @@ final class Goals {
         int many = work.size(520);
         String year = work.years(few).toString();
         String decade = work.years(many).toString();
-        Map<String, Watched> medians = new Contest()
+        Contest.Medians medians = new Contest()
                 .with("few", () -> work.scoregap("gaps", "--quiet", "-w", year))
                 .with("many", () -> work.scoregap("gaps", "--quiet", "-w", decade))
                 .with("backup of few", () -> work.scoregap("backup", "--quiet", "-w", year))
@@ -130,20 +128,16 @@ final class Goals {
         IntFunction<String> backup = weeks -> says.of("backup：库里 %,d 周", "backup: %,d weeks stored", weeks);
         return List.of(
                 Line.against(
-                        gaps.apply(many),
-                        medians.get("many"),
-                        medians.get("few").seconds(),
-                        1.2,
-                        Double.MAX_VALUE),
-                Line.peer(gaps.apply(few), Work.SELF, medians.get("few")),
+                        gaps.apply(many), medians.of("many"), medians.of("few").seconds(), 1.2, Double.MAX_VALUE),
+                Line.peer(gaps.apply(few), Work.SELF, medians.of("few")),
                 // No faster than linearly, with a tenth for noise.
                 Line.against(
                         backup.apply(many),
-                        medians.get("backup of many"),
-                        medians.get("backup of few").seconds(),
+                        medians.of("backup of many"),
+                        medians.of("backup of few").seconds(),
                         11,
                         Double.MAX_VALUE),
-                Line.peer(backup.apply(few), Work.SELF, medians.get("backup of few")));
+                Line.peer(backup.apply(few), Work.SELF, medians.of("backup of few")));
     }
 
     /** Ten times the rows may take twelve times as long, and a fifth more memory: measured where neither start nor heap rule. */
@@ -164,7 +158,7 @@ final class Goals {
                                 data.resolve("checks-" + rows + ".csv").toString());
                     })
                     .run(full > ROWS ? 1 : work.rounds())
-                    .get(Work.SELF);
+                    .of(Work.SELF);
             lines.add(grown(says.of("ingest：%,d 行", "ingest: %,d rows", rows), run, before, full > ROWS));
             before = Optional.of(run);
         }
