@@ -146,16 +146,16 @@ class LauncherTest {
 
     @ParameterizedTest(name = "{0} → {1} MB")
     @CsvSource({
-        "weekly, 1000",
-        "weekly --dry-run, 1000",
-        "ingest, 1000",
-        "ingest --quiet, 1000",
-        "ingest -o ../some.csv, 1000",
+        "weekly, 800",
+        "weekly --dry-run, 800",
+        "ingest, 800",
+        "ingest --quiet, 800",
+        "ingest -o ../some.csv, 800",
         "ingest ../some.csv, 400",
         "ingest -q ../some.csv, 400",
         "ingest -o ../some.csv ../some.csv, 400",
         "-w . ingest ../some.csv, 400",
-        "ingest inbox, 1000",
+        "ingest inbox, 800",
         "validate ../some.csv, 400",
         "preview --format csv ../some.csv, 400",
         "gaps, 400"
@@ -169,6 +169,16 @@ class LauncherTest {
             large.setLength(200L << 20);
         }
         assertThat(run(words.split(" "))).singleElement().asString().contains("-Xmx" + megabytes + "m ");
+    }
+
+    @Test
+    void aWorkbookGetsMoreThanATextOfItsSizeForItIsPacked() throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.xlsx").toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        assertThat(run("ingest", "../large.xlsx")).singleElement().asString().contains("-Xmx1000m ");
     }
 
     @ParameterizedTest(name = "{0} kB, at most {1} MB → {2}")

@@ -12,7 +12,7 @@ import org.scoregap.model.SiteId;
 /**
  * Remembers where each figure of one form that counts was first reported in a file: a row that was refused does not make the
  * next one a duplicate. A ledger has a million of them, so they are kept as
- * numbers in one open-addressed table: 16 bytes a figure at most half full, not an object each.
+ * numbers in one open-addressed table, 16 bytes a figure and at most two thirds full, not an object each.
  */
 public final class FirstRows {
     private static final long FREE = -1;
@@ -47,7 +47,7 @@ public final class FirstRows {
 
     /** Remembers a row that counts; the first one stays where there was one. */
     void remember(long figure, String sheet, int row) {
-        if (4 * (size + 1) > table.length) {
+        if (3 * (size + 1) > table.length) {
             grow();
         }
         int slot = slot(table, figure);
