@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code scripts/scoregap}: with which memory it starts Java, and that the archive of classes is the jar's own. A checkout
@@ -49,6 +50,8 @@ class LauncherTest {
     private Path jar;
     /** What the environment says of memory, in megabytes; empty for nothing. */
     private String heap = "";
+
+    private int expectedStatus;
 
     @BeforeEach
     void aCheckoutThatIsBuilt() throws IOException {
@@ -101,9 +104,10 @@ class LauncherTest {
         if (!heap.isEmpty()) {
             shell.environment().put("SCOREGAP_HEAP", heap);
         }
-        assertThat(shell.start().waitFor())
+        int status = shell.start().waitFor();
+        assertThat(status)
                 .as(Files.readString(folder.resolve("said"), StandardCharsets.UTF_8))
-                .isZero();
+                .isEqualTo(expectedStatus);
         return Files.readAllLines(calls);
     }
 
@@ -192,5 +196,15 @@ class LauncherTest {
         }
         heap = most;
         assertThat(run("ingest", "../some.csv")).singleElement().asString().contains("-Xms" + megabytes + "m ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "600m", "1g", "-5", "5 6", "63", "99999999999999999999"})
+    void memoryThatIsNoNumberOfMegabytesIsRefusedInBothLanguages(String most) throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        heap = most;
+        expectedStatus = 2;
+        assertThat(run("gaps")).isEmpty();
+        assertThat(folder.resolve("said")).content().contains("SCOREGAP_HEAP=" + most + " 不对", most + " is no number");
     }
 }

@@ -142,6 +142,29 @@ class WhoAndWhenTest {
         assertThat(told(validate(name, report().titled(title), YEARS_LATER))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} on {1} with {2} → {3}")
+    @CsvSource({
+        "7月第2周, 2022-07-15, 有效期至：2023年7月, 2022-W28",
+        "7月第2周, 2022-07-15, 注：同比为2021年7月数据, 2022-W28",
+        "7月第2周, 2022-07-15, 考核周期：2021年7月1日至2022年6月30日, 2022-W28",
+        "1月第2周, 2022-01-14, 落实2021年1号文件, 2022-W02",
+        "12月第4周, 2022-12-23, 2021年1月10日前报送, 2022-W51",
+        "7月第2周, 2022-07-15, 迎接2023年7月国家验收, 2022-W28",
+        // Read again long after, where the arrival says little.
+        "7月第2周, 2026-10-20, 有效期至：2027年7月, 2026-W28",
+        "7月第2周, 2026-10-20, 自2021年7月起执行, 2026-W28",
+        "7月第2周, 2026-10-20, 编号：AQ-2021-07, 2026-W28",
+        "7月第2周, 2026-10-20, 电话：2021-7-3388, 2026-W28",
+        "7月第2周, 2026-10-20, 落实2021年7号文件, 2026-W28"
+    })
+    void aDateOfSomethingElseDoesNotMoveAWeekToAnotherYear(
+            String week, LocalDate received, String said, String expected) {
+        assertThat(told(validate(week + "报表-市卫健委.csv", report().titled("五小行业周报 " + said), received)))
+                .isEqualTo("WJW " + expected);
+        assertThat(told(validate(week + "报表-市卫健委.csv", report().footed(said), received)))
+                .isEqualTo("WJW " + expected);
+    }
+
     @Test
     void aDateUnderTheSignatureDecidesTheYearAndIsNamedAsEvidence() {
         TestTable table = report().footed("市卫健委 2021年12月20日");

@@ -45,13 +45,24 @@ public final class PeriodMatcher {
                 .map(written ->
                         new Claim<>(written.value().monday(), written.where(), written.written(), written.from()))
                 .or(() -> days.stream().filter(this::isFull).findFirst())
-                .or(() -> nearby(head, footer, arrived.size()))
+                .or(() -> arrived.stream().allMatch(this::isTimely)
+                        ? Optional.empty()
+                        : nearby(head, footer, arrived.size()))
                 .map(near -> told(claims(head, near.value()), arrived, near.from()))
                 .orElse(arrived);
     }
 
+    /** Whether the file came when a report of the week is expected: then nothing but a date that says what it is speaks louder. */
+    private boolean isTimely(Claim<Period> week) {
+        return hasBegun(week) && DatesAround.isNear(week.value(), receivedOn);
+    }
+
+    private boolean hasBegun(Claim<Period> week) {
+        return !week.value().monday().isAfter(receivedOn);
+    }
+
     /**
-     * A date in a line that is near to the weeks as they are of its year.
+     * A date in a line that is near to the weeks as they are of its year, none of which is still to come.
      *
      * @param fewest weeks that must still be there
      */
@@ -62,7 +73,9 @@ public final class PeriodMatcher {
                     List<Claim<Period>> then = claims(head, day.value());
                     return !then.isEmpty()
                             && then.size() >= fewest
-                            && then.stream().allMatch(claim -> DatesAround.isNear(claim.value(), day.value()));
+                            && then.stream()
+                                    .allMatch(
+                                            claim -> hasBegun(claim) && DatesAround.isNear(claim.value(), day.value()));
                 })
                 .findFirst();
     }
