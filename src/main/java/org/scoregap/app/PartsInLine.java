@@ -2,7 +2,6 @@ package org.scoregap.app;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scoregap.mapping.Indicator;
@@ -37,23 +36,11 @@ final class PartsInLine {
     }
 
     boolean includes(UnitId unit) {
-        return answering.stream().anyMatch(one -> isOrIsAbove(unit, one))
+        return answering.stream().anyMatch(one -> mapping.isWithin(one, unit))
                 || new Places(mapping)
                         .territoryOf(unit)
                         .filter(territories::contains)
                         .isPresent();
-    }
-
-    private boolean isOrIsAbove(UnitId unit, UnitId one) {
-        Optional<UnitId> above = Optional.of(one);
-        // A ring of parents ends here too.
-        for (int depth = 0; depth <= mapping.units().size() && above.isPresent(); depth++) {
-            if (above.get().equals(unit)) {
-                return true;
-            }
-            above = above.flatMap(mapping::unit).flatMap(Unit::parent);
-        }
-        return false;
     }
 
     /** Short names, those with the largest parts first, for one line of text. */

@@ -1,18 +1,11 @@
 package org.scoregap.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.scoregap.app.DocumentFolder.Made;
-import org.scoregap.app.WeekDocuments.Format;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Settings;
 import org.scoregap.model.Bytes;
@@ -21,7 +14,6 @@ import org.scoregap.model.Unread;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
 import org.scoregap.report.Report;
-import org.scoregap.report.book.Book;
 import org.scoregap.report.book.WeekSummary;
 import org.scoregap.report.gap.AccountabilityReport;
 import org.scoregap.report.gap.FrameworkStandings;
@@ -31,15 +23,10 @@ import org.scoregap.report.intake.CollectReport;
 import org.scoregap.report.intake.ProblemReport;
 import org.scoregap.report.intake.StatusReport;
 import org.scoregap.report.intake.UnitStatus;
-import org.scoregap.report.render.CsvRenderer;
-import org.scoregap.report.render.CsvRenderer.ByteOrderMark;
-import org.scoregap.report.render.JsonRenderer;
 import org.scoregap.report.render.MarkdownRenderer;
-import org.scoregap.report.render.Renderer;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.report.task.TaskReport;
 import org.scoregap.report.task.WinsBack;
-import org.scoregap.report.word.WordTemplates;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.task.Ledger;
@@ -177,7 +164,7 @@ public final class Weekly {
         }
     }
 
-    /** Publishes the gaps and who answers for them, in full: the Markdown that {@link #write} writes. */
+    /** Publishes the gaps and who answers for them, in full: the Markdown that {@link WeekFolder#write} writes. */
     public List<Published> publish(Lists lists, Publications publications, Optional<String> note) {
         List<Published> published = new ArrayList<>();
         for (Report report : List.of(lists.gaps(), lists.accountability())) {
@@ -200,65 +187,12 @@ public final class Weekly {
                         new FrameworkStandings(lists.forecast(), new RoundedForecast(lists.forecast()), names),
                         lists.statuses(),
                         run,
-                        folder(period).toString())
+                        folder(period).path().toString())
                 .text();
     }
 
-    /**
-     * Writes each list as CSV, JSON and Markdown into the period's folder, all of them or none.
-     *
-     * @return the folder
-     */
-    public Path write(Period period, Lists lists) {
-        put(period, made(lists));
-        return folder(period);
-    }
-
-    /**
-     * Writes the lists, the web page, the workbook and the Word documents of the period into its folder: all
-     * are on disk before the first takes its place.
-     *
-     * @param lists made for documents too
-     * @throws org.scoregap.model.ScoregapException {@code TEMPLATE_WRONG}, and none of them is written
-     */
-    public WeekDocuments.Written writeAll(Period period, Lists lists) {
-        Book book = WeekBooks.of(session, lists.week().orElseThrow(), messages);
-        WordTemplates templates = new WordTemplates(session.workspace().templates());
-        return new WeekDocuments(messages, templates)
-                .write(book, EnumSet.allOf(Format.class), folder(period), made(lists));
-    }
-
-    /** Whether the period's folder holds documents already, of a run when the period was the latest or of {@code report}. */
-    public boolean hasDocuments(Period period) {
-        return DocumentFolder.hasAny(folder(period));
-    }
-
-    private void put(Period period, List<Made> files) {
-        Path folder = folder(period);
-        AtomicFile.writeAll(files.stream().map(each -> each.in(folder)).toList());
-    }
-
-    private List<Made> made(Lists lists) {
-        return lists.all().stream()
-                .flatMap(report -> Stream.of(
-                        made(report, ".csv", new CsvRenderer(ByteOrderMark.WRITTEN)),
-                        made(report, ".json", new JsonRenderer()),
-                        made(report, ".md", new MarkdownRenderer(messages))))
-                .toList();
-    }
-
-    private static Made made(Report report, String ending, Renderer renderer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            renderer.render(report, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Made(report.id() + ending, Bytes.of(bytes.toByteArray()));
-    }
-
     /** Where the reports of the period lie. */
-    public Path folder(Period period) {
-        return session.workspace().reports(settings()).resolve(period.toString());
+    public WeekFolder folder(Period period) {
+        return new WeekFolder(session, messages, period);
     }
 }

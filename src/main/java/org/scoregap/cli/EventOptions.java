@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.scoregap.model.PlausibleYears;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import picocli.CommandLine.Mixin;
@@ -55,8 +56,9 @@ final class EventOptions {
      * @throws ScoregapException {@code USAGE} for a year before 2000 or after 2100
      */
     static void requireBelievable(int year, String written, String accepted) {
-        if (year < 2000 || year > 2100) {
-            throw new ScoregapException(Failure.USAGE, written, accepted + " (2000 – 2100)");
+        if (!PlausibleYears.contain(year)) {
+            throw new ScoregapException(
+                    Failure.USAGE, written, accepted + " (" + PlausibleYears.FIRST + " – " + PlausibleYears.LAST + ")");
         }
     }
 }

@@ -101,19 +101,19 @@ final class WeeklyRun {
         // What came late for an earlier week changes that week's lists too.
         for (Period touched : touched(inbox, asked)) {
             // A folder must not say two things: where there are documents, they are those of the lists beside them.
-            if (weekly.hasDocuments(touched)) {
+            if (weekly.folder(touched).hasDocuments()) {
                 Optional<ScoregapException> wrong =
                         write(touched, weekly.lists(touched, publications(), Extent.LISTS_AND_DOCUMENTS));
                 template = template.isPresent() ? template : wrong;
             } else {
-                written(weekly.write(touched, weekly.lists(touched, publications(), Extent.LISTS)));
+                written(weekly.folder(touched).write(weekly.lists(touched, publications(), Extent.LISTS)));
             }
         }
         // Last: as long as a file lies in the inbox, a run that comes after an interruption writes what hangs on it.
         fileAway(inbox, slips);
         String summary = weekly.summary(lists, said);
         Bytes bytes = Bytes.of(summary.getBytes(StandardCharsets.UTF_8));
-        AtomicFile.writeOwn(weekly.folder(asked).resolve(Weekly.SUMMARY), bytes::writeTo);
+        AtomicFile.writeOwn(weekly.folder(asked).path().resolve(Weekly.SUMMARY), bytes::writeTo);
         desk.results().put(bytes::writeTo);
         if (template.isPresent()) {
             throw template.get();
@@ -121,7 +121,7 @@ final class WeeklyRun {
         clean &= session.reporting(asked).problems().stream()
                 .noneMatch(found -> found.problem().severity() != Severity.NOTICE
                         && !found.problem().accepted());
-        return new Done(bytes, weekly.folder(asked).resolve(Weekly.SUMMARY), clean);
+        return new Done(bytes, weekly.folder(asked).path().resolve(Weekly.SUMMARY), clean);
     }
 
     private static List<Period> touched(Inbox inbox, Period asked) {
@@ -187,15 +187,15 @@ final class WeeklyRun {
     /** Why there are no documents, where the office's own template is wrong: it must not keep the lists back. */
     private Optional<ScoregapException> write(Period asked, Lists lists) {
         try {
-            WeekDocuments.Written kept = weekly.writeAll(asked, lists);
-            written(weekly.folder(asked));
+            WeekDocuments.Written kept = weekly.folder(asked).writeAll(lists);
+            written(weekly.folder(asked).path());
             ReportCommand.sayKept(desk, kept);
             return Optional.empty();
         } catch (ScoregapException e) {
             if (e.failure() != Failure.TEMPLATE_WRONG) {
                 throw e;
             }
-            written(weekly.write(asked, lists));
+            written(weekly.folder(asked).write(lists));
             return Optional.of(e);
         }
     }

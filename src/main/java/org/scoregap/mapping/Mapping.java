@@ -121,6 +121,19 @@ public final class Mapping {
         return Optional.ofNullable(units.byId().get(id));
     }
 
+    /** Whether {@code place} is the unit or lies below it. */
+    public boolean isWithin(UnitId place, UnitId unit) {
+        Optional<UnitId> around = Optional.of(place);
+        // A tree is no deeper than its number of units: a ring of parents ends here too.
+        for (int depth = 0; depth <= units.byId().size() && around.isPresent(); depth++) {
+            if (around.get().equals(unit)) {
+                return true;
+            }
+            around = around.flatMap(this::unit).flatMap(Unit::parent);
+        }
+        return false;
+    }
+
     public Optional<Indicator> indicator(IndicatorId id) {
         return Optional.ofNullable(indicators.byId().get(id));
     }

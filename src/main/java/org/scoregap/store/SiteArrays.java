@@ -2,10 +2,8 @@ package org.scoregap.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import org.scoregap.model.Remembered;
 import org.scoregap.model.SiteFinding;
 import org.scoregap.model.SiteId;
 
@@ -17,8 +15,8 @@ final class SiteArrays {
     private static final int MOST_SITES = 200_000;
     private static final int MOST_NOTES = 2_000;
 
-    private final Map<String, SiteId> sites = new HashMap<>();
-    private final Map<String, String> notes = new HashMap<>();
+    private final Remembered<SiteId> sites = new Remembered<>(MOST_SITES, SiteId::new);
+    private final Remembered<String> notes = new Remembered<>(MOST_NOTES, note -> note);
 
     /** Five columns: sites, rows, checked, found, notes (none when all are empty). */
     List<SiteFinding> read(RowCursor row) throws SQLException {
@@ -30,24 +28,12 @@ final class SiteArrays {
         List<SiteFinding> findings = new ArrayList<>(named.length);
         for (int i = 0; i < named.length; i++) {
             findings.add(new SiteFinding(
-                    once((String) named[i], sites, MOST_SITES, SiteId::new),
+                    sites.of((String) named[i]),
                     (Integer) rows[i],
                     (Integer) checked[i],
                     (Double) found[i],
-                    noted.length == 0 ? "" : once((String) noted[i], notes, MOST_NOTES, note -> note)));
+                    noted.length == 0 ? "" : notes.of((String) noted[i])));
         }
         return findings;
-    }
-
-    private static <V> V once(String text, Map<String, V> known, int most, Function<String, V> make) {
-        V before = known.get(text);
-        if (before != null) {
-            return before;
-        }
-        V made = make.apply(text);
-        if (known.size() < most) {
-            known.put(text, made);
-        }
-        return made;
     }
 }

@@ -13,7 +13,7 @@ import org.scoregap.report.Report;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
-import org.scoregap.report.gap.FrameworkSentence;
+import org.scoregap.report.gap.FailingGates;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.explain.TotalExplanation;
@@ -226,7 +226,7 @@ public final class ExplainTotalReport {
             return sentences;
         }
         String likely = known.stream()
-                .filter(FrameworkSentence::isWorthSaying)
+                .filter(FailingGates::isWorthSaying)
                 .map(gate -> text(
                         "explain.gate-chance",
                         gate.name(),

@@ -10,12 +10,10 @@ import org.scoregap.mapping.Framework;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Points;
 import org.scoregap.report.Share;
-import org.scoregap.report.Value;
 import org.scoregap.report.round.RoundedForecast;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.EvidenceState;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
-import org.scoregap.score.forecast.Forecast.GateForecast;
 
 /**
  * How one framework stands, in words.
@@ -28,14 +26,8 @@ public record FrameworkSentence(
     /** "How many points do the first ten rows hold?" */
     private static final int FIRST_ROWS = 10;
 
-    /** How many gates a line names; the rest are counted. */
-    private static final int NAMED_GATES = 3;
-
     /** From this many points on the ends of a range are told in whole points. */
     private static final double COARSE_FROM = 100;
-
-    /** A gate that fails less often is none that anybody must hear of: it would print as {@code <0.1%}. */
-    private static final double WORTH_SAYING = 0.0005;
 
     /** Whether the figures leave no doubt that would show: the forecast takes them as they stand. */
     public static boolean isCertain(FrameworkForecast framework) {
@@ -89,11 +81,6 @@ public record FrameworkSentence(
                         unit(framework, messages));
     }
 
-    /** Whether it may fail with a probability that would not print as next to nothing. */
-    public static boolean isWorthSaying(GateForecast gate) {
-        return gate.failProbability().orElse(0) >= WORTH_SAYING;
-    }
-
     /** The end of a range in a sentence: hundredths would pretend to be known. */
     private String coarse(double points) {
         return BigDecimal.valueOf(points)
@@ -139,26 +126,14 @@ public record FrameworkSentence(
     }
 
     private String gates() {
-        List<GateForecast> failing = framework.gates().stream()
-                .filter(FrameworkSentence::isWorthSaying)
-                .sorted(Comparator.<GateForecast>comparingDouble(
-                                gate -> -gate.failProbability().orElse(0))
-                        .thenComparing(GateForecast::indicator))
-                .toList();
+        FailingGates failing = FailingGates.of(framework, messages);
         long unknown = framework.gates().stream()
                 .filter(gate -> gate.failProbability().isEmpty())
                 .count();
-        String named = failing.stream()
-                .limit(NAMED_GATES)
-                .map(gate -> messages.text(
-                        "framework.gate",
-                        gate.name(),
-                        Value.share(gate.failProbability()).shown()))
-                .collect(Collectors.joining(messages.text("list.separator")));
-        String more = failing.size() > NAMED_GATES ? messages.text("framework.gates-more") : "";
         List<String> sentences = new ArrayList<>();
-        if (!failing.isEmpty()) {
-            sentences.add(messages.text("framework.gates", Integer.toString(failing.size()), named + more));
+        if (!failing.all().isEmpty()) {
+            sentences.add(messages.text(
+                    "framework.gates", Integer.toString(failing.all().size()), failing.named()));
         }
         if (unknown > 0) {
             sentences.add(messages.text("framework.gates-unknown", Long.toString(unknown)));

@@ -9,7 +9,7 @@ import org.scoregap.report.Messages;
 import org.scoregap.report.Points;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
-import org.scoregap.report.round.RoundedForecast;
+import org.scoregap.report.round.NestedSections;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
 import org.scoregap.score.forecast.Forecast.SectionForecast;
 
@@ -45,7 +45,7 @@ record SectionTable(FrameworkStandings standings) {
                         .thenComparing(SectionForecast::id))
                 .forEach(section -> {
                     ordered.add(section);
-                    ordered.addAll(ordered(RoundedForecast.below(sections, section), level + 1));
+                    ordered.addAll(ordered(NestedSections.below(sections, section), level + 1));
                 });
         return ordered;
     }

@@ -163,7 +163,7 @@ public record NarrowedForecast(Forecast forecast, RoundedForecast rounded) {
                 framework.unallocated(),
                 framework.gates(),
                 framework.sections().stream()
-                        .map(section -> narrowed(section, RoundedForecast.inside(framework, section, own)))
+                        .map(section -> narrowed(section, NestedSections.inside(framework.sections(), section, own)))
                         .toList(),
                 List.of());
     }

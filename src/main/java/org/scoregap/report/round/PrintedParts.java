@@ -40,8 +40,8 @@ final class PrintedParts {
     /** Adds up the framework's sections; all gaps must be here. */
     void add(FrameworkForecast framework) {
         for (SectionForecast section : framework.sections()) {
-            List<Gap> own = RoundedForecast.inside(
-                    framework,
+            List<Gap> own = NestedSections.inside(
+                    framework.sections(),
                     section,
                     gaps.stream()
                             .map(Part::gap)

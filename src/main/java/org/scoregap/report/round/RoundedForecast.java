@@ -85,15 +85,6 @@ public final class RoundedForecast {
         }
     }
 
-    /** The gaps in a section and in what is nested in it. */
-    static List<Gap> inside(FrameworkForecast framework, SectionForecast section, List<Gap> gaps) {
-        List<SectionForecast> below = below(framework.sections(), section);
-        return gaps.stream()
-                .filter(gap -> gap.section().equals(section.id())
-                        || below.stream().anyMatch(part -> part.id().equals(gap.section())))
-                .toList();
-    }
-
     private void roundCharges(FrameworkId framework, List<Gap> gaps) {
         List<Points> rounded = LargestRemainder.split(
                 charge(framework), gaps.stream().map(Gap::charge).toList());
@@ -165,11 +156,7 @@ public final class RoundedForecast {
         List<List<Gap>> inside = new ArrayList<>();
         List<Double> losses = new ArrayList<>();
         for (SectionForecast sibling : siblings) {
-            List<SectionForecast> below = below(sections, sibling);
-            List<Gap> own = gaps.stream()
-                    .filter(gap -> gap.section().equals(sibling.id())
-                            || below.stream().anyMatch(part -> part.id().equals(gap.section())))
-                    .toList();
+            List<Gap> own = NestedSections.inside(sections, sibling, gaps);
             beside.removeAll(own);
             inside.add(own);
             losses.add(own.stream().mapToDouble(Gap::expectedLoss).sum());
@@ -178,19 +165,11 @@ public final class RoundedForecast {
         List<Points> rounded = LargestRemainder.split(whole, losses);
         for (int i = 0; i < siblings.size(); i++) {
             sectionLosses.put(siblings.get(i).id(), rounded.get(i));
-            roundLosses(rounded.get(i), below(sections, siblings.get(i)), inside.get(i), level + 1);
+            roundLosses(rounded.get(i), NestedSections.below(sections, siblings.get(i)), inside.get(i), level + 1);
         }
         for (int i = 0; i < beside.size(); i++) {
             gapLosses.put(GapKey.of(beside.get(i)), rounded.get(siblings.size() + i));
         }
-    }
-
-    /** What is nested in {@code parent}. */
-    public static List<SectionForecast> below(List<SectionForecast> sections, SectionForecast parent) {
-        return sections.stream()
-                .skip(sections.indexOf(parent) + 1L)
-                .takeWhile(section -> section.level() > parent.level())
-                .toList();
     }
 
     public Points loss(FrameworkId framework) {

@@ -1,27 +1,22 @@
 package org.scoregap.report.whatif;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scoregap.report.ColumnSpec;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Points;
 import org.scoregap.report.Share;
 import org.scoregap.report.TableBlock;
 import org.scoregap.report.Value;
+import org.scoregap.report.gap.FailingGates;
 import org.scoregap.report.gap.FrameworkSentence;
 import org.scoregap.report.gap.FrameworkStandings;
 import org.scoregap.report.gap.FrameworkTable;
 import org.scoregap.score.forecast.Forecast.FrameworkForecast;
-import org.scoregap.score.forecast.Forecast.GateForecast;
 
 /** Each framework as it is, as it would be, and the difference: three rows. */
 record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
-    private static final int NAMED_GATES = 3;
-
     TableBlock table() {
         List<List<Value>> rows = new ArrayList<>();
         List<FrameworkForecast> then = after.forecast().frameworks();
@@ -61,7 +56,7 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
                 FrameworkTable.forPeopleUnless(certain, Points.alone(framework.high())),
                 standings.rounded().loss(framework.id()),
                 FrameworkTable.chance(framework),
-                new Value.Text(gates(framework)));
+                new Value.Text(FailingGates.of(framework, messages()).named()));
     }
 
     private List<Value> difference(FrameworkForecast now, FrameworkForecast then) {
@@ -93,23 +88,5 @@ record BeforeAfter(FrameworkStandings before, FrameworkStandings after) {
         }
         Share change = new Share(then.getAsDouble() - now.getAsDouble());
         return new Value.Worded((change.share() > 0 ? "+" : "") + change.shown(), change);
-    }
-
-    private String gates(FrameworkForecast framework) {
-        List<GateForecast> failing = framework.gates().stream()
-                .filter(FrameworkSentence::isWorthSaying)
-                .sorted(Comparator.<GateForecast>comparingDouble(
-                                gate -> -gate.failProbability().orElse(0))
-                        .thenComparing(GateForecast::indicator))
-                .toList();
-        Stream<String> named = failing.stream()
-                .limit(NAMED_GATES)
-                .map(gate -> messages()
-                        .text(
-                                "framework.gate",
-                                gate.name(),
-                                Value.share(gate.failProbability()).shown()));
-        return named.collect(Collectors.joining(messages().text("list.separator")))
-                + (failing.size() > NAMED_GATES ? messages().text("framework.gates-more") : "");
     }
 }

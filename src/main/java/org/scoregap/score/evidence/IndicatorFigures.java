@@ -3,7 +3,6 @@ package org.scoregap.score.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 
@@ -30,10 +29,6 @@ public record IndicatorFigures(List<Observed> direct, List<Observed> reported) {
 
     boolean isEmpty() {
         return direct.isEmpty() && reported.isEmpty();
-    }
-
-    public Stream<Observed> all() {
-        return Stream.concat(direct.stream(), reported.stream());
     }
 
     IndicatorFigures upTo(Period last) {

@@ -68,13 +68,15 @@ final class Looks {
             return own ? whole(indicator, figure) : List.of();
         }
         if (tally.unit().equals(unit)
-                || tally.territory().filter(place -> within(place, unit)).isPresent()) {
+                || tally.territory()
+                        .filter(place -> mapping.isWithin(place, unit))
+                        .isPresent()) {
             return whole(indicator, figure);
         }
         List<SiteFinding> there = tally.sites().stream()
                 .filter(finding -> mapping.site(finding.site())
                         .map(Site::territory)
-                        .filter(place -> within(place, unit))
+                        .filter(place -> mapping.isWithin(place, unit))
                         .isPresent())
                 .toList();
         return ofSites(indicator, figure, there).stream().toList();
@@ -82,19 +84,6 @@ final class Looks {
 
     private boolean local(UnitId unit) {
         return mapping.unit(unit).map(Unit::kind).filter(Places::isLocal).isPresent();
-    }
-
-    /** Whether a place is the unit or lies in it. */
-    private boolean within(UnitId place, UnitId unit) {
-        Optional<UnitId> around = Optional.of(place);
-        // A tree is no deeper than its number of units: a ring of parents ends here too.
-        for (int depth = 0; depth <= mapping.units().size() && around.isPresent(); depth++) {
-            if (around.get().equals(unit)) {
-                return true;
-            }
-            around = around.flatMap(mapping::unit).flatMap(Unit::parent);
-        }
-        return false;
     }
 
     private static List<TaskLook> whole(Indicator indicator, Observed figure) {

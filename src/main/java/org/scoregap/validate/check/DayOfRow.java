@@ -8,6 +8,7 @@ import org.scoregap.mapping.Form.Field;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Remembered;
 import org.scoregap.read.Cell;
 import org.scoregap.validate.match.WrittenDate;
 import org.scoregap.validate.match.WrittenDay;

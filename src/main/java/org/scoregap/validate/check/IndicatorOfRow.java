@@ -12,6 +12,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Section;
 import org.scoregap.model.FoldedName;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Remembered;
 
 /** Finds the indicator that a row is about, by id or name; where both stand, they must mean the same one. */
 final class IndicatorOfRow {

@@ -26,21 +26,14 @@ import org.scoregap.model.UnitId;
  */
 final class Ledger {
     private final Map<TallyKey, Sum> sums = new LinkedHashMap<>();
-    /** Where the row stands for which room was looked for: it is what is added next. */
-    private Optional<Map.Entry<TallyKey, Sum>> last = Optional.empty();
-
     /** Whether the tally can take {@code more} checks: its total is a whole number up to 2,147,483,647. */
     boolean hasRoom(TallyKey key, int more) {
         Sum sum = sums.get(key);
-        last = sum == null ? Optional.empty() : Optional.of(Map.entry(key, sum));
         return sum == null || sum.checked + more <= Integer.MAX_VALUE;
     }
 
     void add(Entry entry) {
-        Optional<Sum> known =
-                last.filter(looked -> looked.getKey().equals(entry.key())).map(Map.Entry::getValue);
-        known.orElseGet(() -> sums.computeIfAbsent(entry.key(), key -> new Sum(entry.indicator())))
-                .add(entry);
+        sums.computeIfAbsent(entry.key(), key -> new Sum(entry.indicator())).add(entry);
     }
 
     /**

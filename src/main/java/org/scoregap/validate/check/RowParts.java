@@ -15,6 +15,7 @@ import org.scoregap.model.Finding;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Remembered;
 import org.scoregap.model.UnitId;
 import org.scoregap.read.Cell;
 import org.scoregap.read.Column;

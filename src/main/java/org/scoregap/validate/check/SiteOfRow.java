@@ -11,6 +11,7 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.mapping.Site;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Remembered;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 
@@ -147,17 +148,7 @@ final class SiteOfRow {
     private boolean sameBranch(UnitId a, UnitId b) {
         return branches.computeIfAbsent(
                 new Pair(a, b),
-                pair -> isWithin(pair.said(), pair.registered()) || isWithin(pair.registered(), pair.said()));
-    }
-
-    private boolean isWithin(UnitId unit, UnitId above) {
-        Optional<UnitId> at = Optional.of(unit);
-        for (int depth = 0; at.isPresent() && depth < 20; depth++) {
-            if (at.get().equals(above)) {
-                return true;
-            }
-            at = mapping.unit(at.get()).flatMap(Unit::parent);
-        }
-        return false;
+                pair -> mapping.isWithin(pair.said(), pair.registered())
+                        || mapping.isWithin(pair.registered(), pair.said()));
     }
 }

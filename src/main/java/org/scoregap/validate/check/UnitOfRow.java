@@ -13,6 +13,7 @@ import org.scoregap.mapping.Site;
 import org.scoregap.mapping.Unit;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Remembered;
 import org.scoregap.model.UnitId;
 import org.scoregap.validate.match.FormSenders;
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scoregap.model.Period;
+import org.scoregap.model.PlausibleYears;
 
 /**
  * Reads a week as people write it, anywhere in a text: {@code 2022-W28}, {@code 2022年第28周}, {@code 7月第2周},
@@ -54,12 +55,7 @@ public final class WrittenPeriod {
         if (iso.isPresent() && days.isPresent() && !iso.equals(days)) {
             return Optional.empty();
         }
-        return days.or(() -> iso).or(() -> numbered(plain, near)).filter(WrittenPeriod::isBelievable);
-    }
-
-    /** A slip in a year would otherwise count as a week of a thousand years ago. */
-    private static boolean isBelievable(Period week) {
-        return week.year() >= 2000 && week.year() <= 2100;
+        return days.or(() -> iso).or(() -> numbered(plain, near)).filter(week -> PlausibleYears.contain(week.year()));
     }
 
     /** {@link #find} where the text is known to name a week: then 第28期 is one. */

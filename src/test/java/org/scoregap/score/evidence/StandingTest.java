@@ -24,18 +24,18 @@ class StandingTest {
 
     @Test
     void leavesOutLaterPeriods() {
-        assertThat(of(later, now, older, other).of(I).all()).containsExactly(older, now);
+        assertThat(of(later, now, older, other).of(I).reported()).containsExactly(older, now);
         assertThat(of(later).isEmpty()).isTrue();
         assertThat(of(older).isEmpty()).isFalse();
-        assertThat(of(other).of(I).all()).isEmpty();
+        assertThat(of(other).of(I).reported()).isEmpty();
     }
 
     @Test
     void isCutDownToEarlierPeriods() {
         Standing earlier = of(now, older, other).upTo(new Period(2022, 27));
 
-        assertThat(earlier.of(I).all()).containsExactly(older);
-        assertThat(earlier.of(new IndicatorId("J")).all()).isEmpty();
+        assertThat(earlier.of(I).reported()).containsExactly(older);
+        assertThat(earlier.of(new IndicatorId("J")).reported()).isEmpty();
         assertThat(earlier.upTo(new Period(2022, 26)).isEmpty()).isTrue();
     }
 
@@ -57,8 +57,9 @@ class StandingTest {
 
         Standing reportedBefore = of(now, seen, older, other).reportedUntil(new Period(2022, 27));
 
-        assertThat(reportedBefore.of(I).all()).containsExactly(seen, older);
-        assertThat(reportedBefore.of(new IndicatorId("J")).all()).isEmpty();
+        assertThat(reportedBefore.of(I).direct()).containsExactly(seen);
+        assertThat(reportedBefore.of(I).reported()).containsExactly(older);
+        assertThat(reportedBefore.of(new IndicatorId("J")).reported()).isEmpty();
     }
 
     @Test

@@ -1,14 +1,14 @@
-package org.scoregap.validate.check;
+package org.scoregap.model;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was found out about words that come back on row after row: names, days. It is bounded, so that a file in which every
- * row has others needs no more memory than one of a few rows.
+ * What was found out about words that come back on row after row: names, days. It is bounded, so that rows that each have
+ * others need no more memory than a few of them.
  */
-final class Remembered<V> {
+public final class Remembered<V> {
     private final int most;
     private final Function<String, V> find;
     private final Map<String, V> known = new HashMap<>();
@@ -19,12 +19,12 @@ final class Remembered<V> {
      * @param most different words that are kept; further ones are looked up each time
      * @param find the same for the same words, never null
      */
-    Remembered(int most, Function<String, V> find) {
+    public Remembered(int most, Function<String, V> find) {
         this.most = most;
         this.find = find;
     }
 
-    V of(String written) {
+    public V of(String written) {
         V before = known.get(written);
         if (before != null) {
             return before;
