@@ -109,9 +109,13 @@ class ChangingFileTest {
                 String text = String.join("\n", Office.HEAD, Office.COLUMNS, "WS-601,200," + i) + "\n";
                 Files.write(next, text.getBytes(StandardCharsets.UTF_8));
                 Files.move(next, office.path("inbox/" + Office.WEEKLY), StandardCopyOption.ATOMIC_MOVE);
+                // Without a rest, of another length each time, a slow reader would never see the file whole.
+                Thread.sleep(i % 10);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the writer", e);
         }
     }
 
