@@ -11,6 +11,8 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.model.Reach;
+import org.scoregap.score.LooksBack;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.change.Earlier;
 import org.scoregap.score.explain.Explanation;
@@ -44,15 +46,17 @@ public final class Forecasts {
 
     /** The same, and what it proposes for whom. */
     public Scorer.Judged judged(Period period) {
-        List<Observed> standing = standing(period, Sites.OF_DIRECT_FIGURES);
-        return Scorer.judged(mappingsOfStreaks(period), session.asOf(), standing, earlier(period));
+        SortedMap<Period, Mapping> mappings = mappingsOfStreaks(period);
+        List<Observed> standing = standing(period, ofStreaks(mappings), Sites.OF_DIRECT_FIGURES);
+        return Scorer.judged(mappings, session.asOf(), standing, earlier(period));
     }
 
     /** What is proposed for whom if its period's forecast were {@code supposed}. */
     public Proposal proposal(Forecast supposed) {
         Period period = supposed.period();
-        return Scorer.proposal(
-                mappingsOfStreaks(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), supposed);
+        SortedMap<Period, Mapping> mappings = mappingsOfStreaks(period);
+        List<Observed> standing = standing(period, ofStreaks(mappings), Sites.OF_DIRECT_FIGURES);
+        return Scorer.proposal(mappings, session.asOf(), standing, supposed);
     }
 
     /** The same with the failing sites behind each gap, which take several times as long to read. */
@@ -82,7 +86,7 @@ public final class Forecasts {
      * @param last how many weeks the trend tells of, at least 1
      */
     public Scorer.Week week(Period period, int last) {
-        List<Observed> standing = standing(period, Sites.ALL);
+        List<Observed> standing = all(period, Sites.ALL);
         return Scorer.week(mappingsUntil(period), session.asOf(), standing, earlier(period), last);
     }
 
@@ -99,11 +103,9 @@ public final class Forecasts {
 
     /** The same by what was known {@code then}, with the mapping that held for it. */
     WhatIf whatIf(Period period, Instant then) {
-        return WhatIf.of(
-                mappings.of(period, then),
-                period,
-                then,
-                marked(session.observations().upTo(period, then, Sites.OF_DIRECT_FIGURES), then));
+        Mapping mapping = mappings.of(period, then);
+        Reach reach = LooksBack.forecast(List.of(mapping), period);
+        return WhatIf.of(mapping, period, then, standing(period, reach, then, Sites.OF_DIRECT_FIGURES));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Forecasts {
      * @param last how many weeks it tells of, at least 1
      */
     public Trend trend(Period period, int last) {
-        return Scorer.trend(mappingsUntil(period), session.asOf(), standing(period, Sites.OF_DIRECT_FIGURES), last);
+        return Scorer.trend(mappingsUntil(period), session.asOf(), all(period, Sites.OF_DIRECT_FIGURES), last);
     }
 
     private SortedMap<Period, Mapping> mappingsUntil(Period period) {
@@ -130,7 +132,9 @@ public final class Forecasts {
 
     /** How the units report. */
     public ReportingHabits underReporting(Period period) {
-        return Scorer.underReporting(session.mapping(period), period, standing(period, Sites.OF_DIRECT_FIGURES));
+        Mapping mapping = session.mapping(period);
+        Reach reach = LooksBack.habits(mapping, period);
+        return Scorer.underReporting(mapping, period, standing(period, reach, Sites.OF_DIRECT_FIGURES));
     }
 
     /** What a period's changes are measured against: what was published of the one before, else what is known of it now. */
@@ -139,18 +143,38 @@ public final class Forecasts {
         Optional<Instant> published =
                 store.published().latest(before, session.asOf()).map(PublicationHead::asOf);
         return published
-                .map(then -> Earlier.asPublished(
-                        mappings.of(before, then),
-                        marked(session.observations().upTo(before, then, Sites.OF_DIRECT_FIGURES), then)))
+                .map(then -> asPublished(period, before, then))
                 .orElseGet(() -> Earlier.asKnownNow(session.mapping(before)));
     }
 
+    private Earlier asPublished(Period period, Period before, Instant then) {
+        Mapping mapping = mappings.of(before, then);
+        Reach reach = LooksBack.forecast(List.of(mapping, session.mapping(period)), before);
+        return Earlier.asPublished(mapping, standing(before, reach, then, Sites.OF_DIRECT_FIGURES));
+    }
+
+    /** What its forecast, and that of the week before, can be made from. */
     private List<Observed> standing(Period period, Sites sites) {
-        return marked(session.observations().upTo(period, sites), session.asOf());
+        List<Mapping> mappings = List.of(session.mapping(period), session.mapping(period.plus(-1)));
+        return standing(period, LooksBack.forecast(mappings, period), sites);
+    }
+
+    private Reach ofStreaks(SortedMap<Period, Mapping> mappings) {
+        return LooksBack.streaks(mappings, session.mapping(mappings.lastKey().plus(-1)));
+    }
+
+    private List<Observed> all(Period period, Sites sites) {
+        return standing(period, Reach.since(Period.FIRST), sites);
+    }
+
+    private List<Observed> standing(Period period, Reach reach, Sites sites) {
+        return standing(period, reach, session.asOf(), sites);
     }
 
     /** With what units had claimed mended by then. */
-    private List<Observed> marked(List<Observed> standing, Instant then) {
-        return ClaimedMended.marked(standing, store.tasks().all(then));
+    private List<Observed> standing(Period period, Reach reach, Instant then, Sites sites) {
+        return ClaimedMended.marked(
+                session.observations().within(reach, period, then, sites),
+                store.tasks().all(then));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
+import org.scoregap.model.Reach;
 import org.scoregap.report.intake.CollectReport.Figure;
 import org.scoregap.store.Sites;
 import org.scoregap.store.Store;
@@ -29,12 +30,11 @@ public final class Observations {
 
     /** Those of all periods up to this one. */
     List<Observed> upTo(Period period, Sites sites) {
-        return upTo(period, session.asOf(), sites);
+        return within(Reach.since(Period.FIRST), period, session.asOf(), sites);
     }
 
-    /** The same, by what was recorded {@code then}. */
-    List<Observed> upTo(Period period, Instant then, Sites sites) {
-        Period first = session.periods().first().orElse(period);
-        return store.standing(first, period, then, sites).observed();
+    /** Those of periods up to this one that are within reach, by what was recorded {@code then}. */
+    List<Observed> within(Reach reach, Period period, Instant then, Sites sites) {
+        return store.standing(reach, period, then, sites).observed();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scoregap.model.Period;
@@ -84,13 +85,13 @@ public final class Reporting {
 
     /** What was sent for the period and could not be read, and the points that hang on it. */
     public Unread unread() {
-        return unread(history());
+        return unread(refused());
     }
 
     /** The same of files that some of the units sent. */
     public Unread unread(Predicate<UnitId> meant) {
         Senders senders = new Senders(period);
-        return unread(history().stream()
+        return unread(refused().stream()
                 .filter(entry -> senders.of(entry).stream().anyMatch(meant))
                 .toList());
     }
@@ -98,6 +99,17 @@ public final class Reporting {
     private Unread unread(List<HistoryEntry> sent) {
         return new UnreadFiles(session.mapping(period), session.observations().of(period))
                 .of(period, sent, problemsWithin());
+    }
+
+    /** The files that something of was refused. */
+    private List<HistoryEntry> refused() {
+        return store.submissions()
+                .history(
+                        session.asOf(),
+                        problemsWithin().stream()
+                                .filter(problem -> problem.problem().refuses())
+                                .map(StoredProblem::submission)
+                                .collect(Collectors.toSet()));
     }
 
     /** Everything that had been taken in, in the order of recording. */

@@ -7,7 +7,7 @@ package org.scoregap.mapping;
  * <p>Weights are in checks unless they say otherwise: what weighs 5 checks counts like five sites looked at.
  *
  * @param assessors what no data can show about the assessors; step 6
- * @param halfLives how fast what was seen loses weight
+ * @param ageing how fast what was seen loses weight, and when it counts no more
  * @param claims what units' own reports are worth; steps 1 to 4
  * @param counts what to expect of occurrences
  * @param swing how much all failing rates may move together until the assessment; step 7
@@ -15,10 +15,10 @@ package org.scoregap.mapping;
  *     them; more than 0, 5 by default
  */
 public record LossModel(
-        Assessors assessors, HalfLives halfLives, Claims claims, Counts counts, Swing swing, double territories) {
+        Assessors assessors, Ageing ageing, Claims claims, Counts counts, Swing swing, double territories) {
     public static final LossModel DEFAULT = new LossModel(
             new Assessors(1, 0),
-            new HalfLives(4, 8),
+            new Ageing(4, 8, 52),
             new Claims(
                     new Reports(20, 5, 0.1, 1),
                     new Empty(5, 0.1, 8, 1, 5),
@@ -48,16 +48,19 @@ public record LossModel(
     }
 
     /**
-     * After how long what was seen counts half.
+     * How what was seen of rates, grades and counts grows old. Values and milestones stand until they are reported anew.
      *
-     * @param evidence what was found (v), and what was claimed (step 4), in periods of the indicator's cadence; more than
-     *     0, 4 by default
-     * @param habit how a unit reports (h), in weeks; more than 0, 8 by default
+     * @param evidence after how long what was found (v), and what was claimed (step 4), counts half, in periods of the
+     *     indicator's cadence; more than 0, 4 by default
+     * @param habit after how long what says how a unit reports (h) counts half, in weeks; more than 0, 8 by default
+     * @param reach how many of the indicator's cycles ago a figure may be of to count at all; at least 1, 52 by default,
+     *     where a finding of a weekly indicator weighs 1/8,000 and a claim 1/90 of a new one
      */
-    public record HalfLives(double evidence, double habit) {
-        public HalfLives {
+    public record Ageing(double evidence, double habit, int reach) {
+        public Ageing {
             require(evidence > 0, "evidence half-life", evidence);
             require(habit > 0, "habit half-life", habit);
+            require(reach >= 1, "reach", reach);
         }
     }
 
@@ -184,14 +187,14 @@ public record LossModel(
         return assessors.clustering();
     }
 
-    /** {@link HalfLives#evidence}, in periods of the indicator's cadence. */
+    /** {@link Ageing#evidence}, in periods of the indicator's cadence. */
     public double evidenceHalfLife() {
-        return halfLives.evidence();
+        return ageing.evidence();
     }
 
-    /** {@link HalfLives#habit}, in weeks. */
+    /** {@link Ageing#habit}, in weeks. */
     public double habitHalfLife() {
-        return halfLives.habit();
+        return ageing.habit();
     }
 
     /** {@link Claims#reports}. */
@@ -216,7 +219,7 @@ public record LossModel(
 
     /** The same model for other assessors. */
     public LossModel with(Assessors others) {
-        return new LossModel(others, halfLives, claims, counts, swing, territories);
+        return new LossModel(others, ageing, claims, counts, swing, territories);
     }
 
     private static void require(boolean holds, String name, double found) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param week 1 to 52, or 53 in long years
  */
 public record Period(int year, int week) implements Comparable<Period> {
+    /** The first week that can be written: long before all that is reported. */
+    public static final Period FIRST = new Period(1, 1);
+
     private static final Pattern TEXT = Pattern.compile("(\\d{4})-W(\\d{2})");
 
     public Period {

@@ -31,6 +31,11 @@ public record Tally(
         sites = List.copyOf(sites);
     }
 
+    /** The same total with other sites behind it. */
+    public Tally with(List<SiteFinding> others) {
+        return new Tally(unit, territory, indicator, day, finding, assumed, origin, others, note);
+    }
+
     /** The cell of one of its sites: the tally's column in that site's row. */
     public CellRef cellOf(SiteFinding site) {
         return new CellRef(origin.sheet(), site.row(), origin.column());

@@ -15,6 +15,7 @@ import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.model.UnitId;
 import org.scoregap.score.belief.Habit;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Assumption;
 import org.scoregap.score.forecast.Assumption.AtStake;
@@ -39,20 +40,28 @@ final class Assumptions {
     private final Mapping mapping;
     private final Period period;
     private final Standing standing;
+    private final Claims claims;
     private final Items items;
     private final List<Gap> gaps;
 
-    private Assumptions(Mapping mapping, Period period, Standing standing, Items items, List<Gap> gaps) {
+    private Assumptions(
+            Mapping mapping, Period period, Standing standing, Claims claims, Items items, List<Gap> gaps) {
         this.mapping = mapping;
         this.period = period;
         this.standing = standing;
+        this.claims = claims;
         this.items = items;
         this.gaps = gaps;
     }
 
-    /** In a fixed order: what makes the loss wrong first, then what makes it vague. */
-    static List<Assumption> doubtful(Mapping mapping, Period period, Standing standing, Items items, List<Gap> gaps) {
-        Assumptions all = new Assumptions(mapping, period, standing, items, gaps);
+    /**
+     * In a fixed order: what makes the loss wrong first, then what makes it vague.
+     *
+     * @param claims those in {@code standing}
+     */
+    static List<Assumption> doubtful(
+            Mapping mapping, Period period, Standing standing, Claims claims, Items items, List<Gap> gaps) {
+        Assumptions all = new Assumptions(mapping, period, standing, claims, items, gaps);
         List<Assumption> doubtful = new ArrayList<>();
         all.rising().ifPresent(doubtful::add);
         all.fewInspections().ifPresent(doubtful::add);
@@ -69,8 +78,7 @@ final class Assumptions {
     }
 
     private Optional<Assumption> rising() {
-        CityFactors factors =
-                CityFactors.forAlarm(mapping, period, standing, items.beliefs().claims(), now());
+        CityFactors factors = CityFactors.forAlarm(mapping, period, standing, claims, now());
         List<CityWeek> weeks = factors.weeks();
         int rises = factors.rising();
         return rises == 0
@@ -96,9 +104,10 @@ final class Assumptions {
     }
 
     private int inspectionsSince(Period earlier) {
+        Standing counting = standing.counting(mapping, period);
         return (int) mapping.indicators().stream()
                 .filter(indicator -> indicator.measure().sampled())
-                .flatMap(indicator -> standing.of(indicator.id()).direct().stream())
+                .flatMap(indicator -> counting.of(indicator.id()).direct().stream())
                 .filter(one -> one.source() == Source.INSPECTION && one.period().compareTo(earlier) > 0)
                 .count();
     }

@@ -14,6 +14,7 @@ import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.score.change.Changes;
 import org.scoregap.score.change.Earlier;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Places;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.explain.Explaining;
@@ -50,7 +51,8 @@ public final class Scorer {
      *
      * @param mapping the one in force for {@code period}
      * @param asOf reports not in by then and due before it are missing
-     * @param standing all observations that stand, of this and earlier periods; later ones are left out
+     * @param standing the observations that stand, of this and earlier periods, at least those within {@link LooksBack#forecast}; later
+     *     ones are left out
      */
     public static Forecast forecast(Mapping mapping, Period period, Instant asOf, List<Observed> standing) {
         return forecast(mapping, period, asOf, standing, Earlier.asKnownNow(mapping));
@@ -67,10 +69,11 @@ public final class Scorer {
     }
 
     private static Forecast forecast(Mapping mapping, Period period, Instant asOf, Standing now, Earlier earlier) {
-        Items items = Items.of(Judgements.of(mapping, period, now));
-        Optional<Changes> changes = Changes.of(mapping, period, now, earlier, items);
+        Claims claims = Claims.of(mapping, now);
+        Items items = Items.of(Judgements.of(mapping, period, now, claims));
+        Optional<Changes> changes = Changes.of(mapping, period, now, claims, earlier, items);
         Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, changes);
-        return forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps()));
+        return forecast.with(Assumptions.doubtful(mapping, period, now, claims, items, forecast.gaps()));
     }
 
     /** What the period will cost and whom, alone: no intervals, no probabilities of totals, no changes. */
@@ -84,6 +87,7 @@ public final class Scorer {
      * The forecast for a period, and what is proposed for whom.
      *
      * @param mappings of each week until this one the one in force for it; as many as {@link Ladder#MOST_WEEKS} are looked at
+     * @param standing the observations that stand, at least those within {@link LooksBack#streaks}
      */
     public static Judged judged(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier) {
@@ -135,7 +139,7 @@ public final class Scorer {
      * How the units report.
      *
      * @param mapping the one in force for {@code period}
-     * @param standing all observations that stand, of this and earlier periods; later ones are left out
+     * @param standing the observations that stand, at least those within {@link LooksBack#habits}; later ones are left out
      */
     public static ReportingHabits underReporting(Mapping mapping, Period period, List<Observed> standing) {
         return HabitRanking.of(mapping, period, Standing.of(standing, period));
@@ -155,9 +159,10 @@ public final class Scorer {
             Earlier earlier,
             IndicatorId indicator) {
         Standing now = Standing.of(standing, period);
-        Items items = Items.of(Judgements.of(mapping, period, now));
-        Forecast forecast =
-                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        Claims claims = Claims.of(mapping, now);
+        Items items = Items.of(Judgements.of(mapping, period, now, claims));
+        Optional<Changes> changes = Changes.of(mapping, period, now, claims, earlier, items);
+        Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, changes);
         return new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast)
                 .of(indicator, ReportStates.of(mapping, period, asOf, now));
     }
@@ -175,9 +180,10 @@ public final class Scorer {
         Mapping mapping = TrendWeeks.latest(mappings);
         Beside<List<Forecast>> before = Beside.of(() -> new TrendWeeks(asOf, standing).before(mappings, last));
         Standing now = Standing.of(standing, period);
-        Items items = Items.of(Judgements.of(mapping, period, now));
-        Forecast forecast =
-                Forecasting.of(mapping, period, asOf, now, items, Changes.of(mapping, period, now, earlier, items));
+        Claims claims = Claims.of(mapping, now);
+        Items items = Items.of(Judgements.of(mapping, period, now, claims));
+        Optional<Changes> changes = Changes.of(mapping, period, now, claims, earlier, items);
+        Forecast forecast = Forecasting.of(mapping, period, asOf, now, items, changes);
         Explaining explaining = new Explaining(items, new TerritoryWeights(mapping, new Places(mapping)), forecast);
         ReportStates states = ReportStates.of(mapping, period, asOf, now);
         List<Explanation> explanations = mapping.indicators().stream()
@@ -188,7 +194,7 @@ public final class Scorer {
                 Stream.concat(before.get().stream(), Stream.of(forecast)).toList();
         ReportingHabits habits = HabitRanking.of(mapping, period, now);
         return new Week(
-                forecast.with(Assumptions.doubtful(mapping, period, now, items, forecast.gaps())),
+                forecast.with(Assumptions.doubtful(mapping, period, now, claims, items, forecast.gaps())),
                 explanations,
                 trend(mappings, weeks, last),
                 habits,

@@ -38,12 +38,50 @@ final class HistoryQueries {
     /** In order of the numbers: as they were recorded. */
     List<HistoryEntry> history() throws SQLException {
         List<PartRow> all = PartRow.all(connection);
-        Map<Long, List<PartRow>> parts = all.stream().collect(Collectors.groupingBy(PartRow::submission));
-        Map<Long, SortedMap<Severity, Integer>> problems = problemCounts();
-        Map<Long, Integer> superseded = new Standings(connection, lineage, all).superseded();
-        Map<Long, HistoryEntry.Said> said = SaidOfFiles.all(connection);
+        return entries(
+                lineage.rows(),
+                all.stream().collect(Collectors.groupingBy(PartRow::submission)),
+                problemCounts(""),
+                SaidOfFiles.all(connection),
+                new Standings(connection, lineage, all).superseded());
+    }
+
+    /** The same of some submissions, without going through all the others. */
+    List<HistoryEntry> history(Set<Long> submissions) throws SQLException {
+        Map<Long, List<PartRow>> parts = new HashMap<>();
+        Map<Long, SortedMap<Severity, Integer>> problems = new HashMap<>();
+        Map<Long, HistoryEntry.Said> said = new HashMap<>();
+        SortedSet<Period> periods = new TreeSet<>();
+        for (long id : submissions) {
+            List<PartRow> own = PartRow.of(connection, id);
+            own.forEach(part -> periods.add(part.period()));
+            parts.put(id, own);
+            problems.putAll(problemCounts("WHERE submission = ?", id));
+            said.putAll(SaidOfFiles.of(connection, id));
+        }
+        // What took their place is of the same periods.
+        List<PartRow> rivals = new ArrayList<>();
+        for (Period period : periods) {
+            rivals.addAll(PartRow.between(connection, period, period));
+        }
+        return entries(
+                lineage.rows().stream()
+                        .filter(row -> submissions.contains(row.id()))
+                        .toList(),
+                parts,
+                problems,
+                said,
+                new Standings(connection, lineage, rivals).superseded());
+    }
+
+    private List<HistoryEntry> entries(
+            List<SubmissionRow> rows,
+            Map<Long, List<PartRow>> parts,
+            Map<Long, SortedMap<Severity, Integer>> problems,
+            Map<Long, HistoryEntry.Said> said,
+            Map<Long, Integer> superseded) {
         List<HistoryEntry> entries = new ArrayList<>();
-        for (SubmissionRow row : lineage.rows()) {
+        for (SubmissionRow row : rows) {
             List<PartRow> own = parts.getOrDefault(row.id(), List.of());
             entries.add(new HistoryEntry(
                     row.id(),
@@ -100,8 +138,8 @@ final class HistoryQueries {
 
     /** Of the readings that count and have no part at all: nobody could tell what they are about. */
     List<StoredProblem> problemsOfNoPeriod() throws SQLException {
-        Set<Long> told = new HashSet<>();
-        PartRow.all(connection).forEach(part -> told.add(part.submission()));
+        Set<Long> told = new HashSet<>(
+                Statements.list(connection, "SELECT DISTINCT submission FROM part", RowCursor::number));
         return problems(row -> !told.contains(row.id()));
     }
 
@@ -120,11 +158,10 @@ final class HistoryQueries {
 
     SortedSet<Period> periods() throws SQLException {
         SortedSet<Period> periods = new TreeSet<>();
-        for (PartRow part : PartRow.all(connection)) {
-            if (lineage.counts(part.submission())) {
-                periods.add(part.period());
-            }
-        }
+        Statements.each(
+                connection,
+                "SELECT DISTINCT submission, period FROM part",
+                row -> lineage.counts(row.number()) && periods.add(row.period()));
         return periods;
     }
 
@@ -132,13 +169,15 @@ final class HistoryQueries {
         return marks.stream().filter(mark -> mark.submission() == submission).findFirst();
     }
 
-    private Map<Long, SortedMap<Severity, Integer>> problemCounts() throws SQLException {
+    private Map<Long, SortedMap<Severity, Integer>> problemCounts(String where, Object... arguments)
+            throws SQLException {
         Map<Long, SortedMap<Severity, Integer>> counts = new HashMap<>();
         Statements.each(
                 connection,
-                "SELECT submission, severity, COUNT(*) FROM problem GROUP BY submission, severity",
+                "SELECT submission, severity, COUNT(*) FROM problem " + where + " GROUP BY submission, severity",
                 row -> counts.computeIfAbsent(row.number(), id -> new TreeMap<>())
-                        .put(row.choice(Severity.class), row.count()));
+                        .put(row.choice(Severity.class), row.count()),
+                arguments);
         return counts;
     }
 }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.scoregap.model.Bytes;
@@ -16,6 +18,8 @@ import org.scoregap.model.Period;
 final class RowCursor {
     private final ResultSet rows;
     private int column;
+    /** Thousands of rows name few weeks, and calendars are slow. */
+    private final Map<String, Period> periods = new HashMap<>();
 
     RowCursor(ResultSet rows) {
         this.rows = rows;
@@ -74,7 +78,7 @@ final class RowCursor {
     }
 
     Period period() throws SQLException {
-        return Period.parse(text()).orElseThrow();
+        return periods.computeIfAbsent(text(), text -> Period.parse(text).orElseThrow());
     }
 
     Instant instant() throws SQLException {

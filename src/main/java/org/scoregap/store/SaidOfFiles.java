@@ -20,15 +20,24 @@ final class SaidOfFiles {
 
     /** By the submissions' numbers; a file of which nothing was found out is absent. */
     static Map<Long, HistoryEntry.Said> all(Connection connection) throws SQLException {
+        return read(connection, "");
+    }
+
+    /** The same of one submission. */
+    static Map<Long, HistoryEntry.Said> of(Connection connection, long submission) throws SQLException {
+        return read(connection, "AND submission = ? ", submission);
+    }
+
+    private static Map<Long, HistoryEntry.Said> read(Connection connection, String also, Object... arguments)
+            throws SQLException {
         Map<Long, SaidOfFiles> files = new HashMap<>();
         Statements.each(
                 connection,
-                """
-                SELECT submission, subject, choice FROM decision
-                WHERE subject IN ('UNIT', 'FORM', 'PERIOD') ORDER BY submission, number
-                """,
+                "SELECT submission, subject, choice FROM decision WHERE subject IN ('UNIT', 'FORM', 'PERIOD') " + also
+                        + "ORDER BY submission, number",
                 row -> files.computeIfAbsent(row.number(), id -> new SaidOfFiles())
-                        .add(row.choice(Subject.class), row.text()));
+                        .add(row.choice(Subject.class), row.text()),
+                arguments);
         Map<Long, HistoryEntry.Said> said = new HashMap<>();
         files.forEach((submission, file) -> said.put(submission, file.said()));
         return said;

@@ -25,6 +25,7 @@ import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Problem;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Reach;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.StoredProblem;
 import org.scoregap.model.Tally;
@@ -64,8 +65,9 @@ final class Standings {
                         .add(part));
     }
 
-    Standing resolve(Sites sites) throws SQLException {
-        return resolve(groups.values(), sites);
+    /** What is within {@code reach} of it; the doubts are those among what was read. */
+    Standing resolve(Reach reach, Sites sites) throws SQLException {
+        return resolve(groups.values(), reach, sites);
     }
 
     /** Holds no more than one period at a time. */
@@ -74,19 +76,14 @@ final class Standings {
         groups.forEach((key, group) -> byPeriod.computeIfAbsent(key.period(), period -> new ArrayList<>())
                 .add(group));
         for (Map.Entry<Period, List<List<PartRow>>> period : byPeriod.entrySet()) {
-            each.accept(period.getKey(), resolve(period.getValue(), sites.apply(period.getKey())));
+            Standing standing =
+                    resolve(period.getValue(), Reach.since(period.getKey()), sites.apply(period.getKey()));
+            each.accept(period.getKey(), standing);
         }
     }
 
-    private Standing resolve(Collection<List<PartRow>> groups, Sites sites) throws SQLException {
-        Set<Long> contested = groups.stream()
-                .filter(Standings::contested)
-                .flatMap(group -> group.stream().map(PartRow::id))
-                .collect(Collectors.toCollection(HashSet::new));
-        Map<Long, List<Tally>> tallies = new TallyReader(connection)
-                .read(
-                        groups.stream().flatMap(List::stream).toList(),
-                        part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
+    private Standing resolve(Collection<List<PartRow>> groups, Reach reach, Sites sites) throws SQLException {
+        Map<Long, List<Tally>> tallies = tallies(groups, reach, sites);
         Listing observed = new Listing();
         List<StoredProblem> doubts = new ArrayList<>();
         for (List<PartRow> group : groups) {
@@ -94,18 +91,43 @@ final class Standings {
             Map<IndicatorId, Instant> first = firstReceived(claims);
             Resubmission.Outcome outcome = Resubmission.resolve(claims);
             outcome.standing()
-                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, sites, observed));
+                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, sites, reach, observed));
             outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
         }
         return new Standing(observed.inOrder(), doubts);
+    }
+
+    /** Of parts before {@code reach} begins only the tallies of some indicators are read: there are many, with few of them. */
+    private Map<Long, List<Tally>> tallies(Collection<List<PartRow>> groups, Reach reach, Sites sites)
+            throws SQLException {
+        Set<Long> contested = groups.stream()
+                .filter(Standings::contested)
+                .flatMap(group -> group.stream().map(PartRow::id))
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<Boolean, List<PartRow>> byHowFar = groups.stream()
+                .flatMap(group -> group.stream().map(part -> Map.entry(isReadWhole(group, reach), part)))
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        TallyReader reader = new TallyReader(
+                connection, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
+        reader.read(byHowFar.get(true));
+        reader.read(byHowFar.get(false), reach.further());
+        return reader.tallies();
+    }
+
+    /** A file that replaces another one does so whatever it says, if only it says anything: all of it is looked at. */
+    private static boolean isReadWhole(List<PartRow> group, Reach reach) {
+        return group.get(0).period().compareTo(reach.from()) >= 0
+                || (group.size() > 1 && group.stream().anyMatch(part -> part.resubmit() == Resubmit.REPLACE));
     }
 
     /** How many tallies of each submission, by its number, later files have replaced whole. */
     Map<Long, Integer> superseded() throws SQLException {
         List<List<PartRow>> several =
                 groups.values().stream().filter(Standings::contested).toList();
-        Map<Long, List<Tally>> tallies = new TallyReader(connection)
-                .read(several.stream().flatMap(List::stream).toList(), part -> true);
+        TallyReader reader = new TallyReader(connection, part -> true);
+        reader.read(several.stream().flatMap(List::stream).toList());
+        Map<Long, List<Tally>> tallies = reader.tallies();
         Map<Long, Integer> superseded = new HashMap<>();
         for (List<PartRow> group : several) {
             for (Claim claim : Resubmission.resolve(claims(group, tallies)).standing()) {
@@ -171,9 +193,18 @@ final class Standings {
     }
 
     private void observe(
-            PartRow key, PartRow part, Claim claim, Map<IndicatorId, Instant> first, Sites sites, Listing observed) {
+            PartRow key,
+            PartRow part,
+            Claim claim,
+            Map<IndicatorId, Instant> first,
+            Sites sites,
+            Reach reach,
+            Listing observed) {
         SubmissionRow submission = submission(claim.submission());
         for (Tally tally : claim.tallies()) {
+            if (!reach.holds(tally.indicator(), key.period())) {
+                continue;
+            }
             observed.add(new Observed(
                     sites.areReadOf(part.source()) ? tally : withoutSites(tally),
                     submission.id(),
@@ -188,18 +219,7 @@ final class Standings {
     }
 
     private static Tally withoutSites(Tally tally) {
-        return tally.sites().isEmpty()
-                ? tally
-                : new Tally(
-                        tally.unit(),
-                        tally.territory(),
-                        tally.indicator(),
-                        tally.day(),
-                        tally.finding(),
-                        tally.assumed(),
-                        tally.origin(),
-                        List.of(),
-                        tally.note());
+        return tally.sites().isEmpty() ? tally : tally.with(List.of());
     }
 
     private StoredProblem doubt(Resubmission.Tie tie) {

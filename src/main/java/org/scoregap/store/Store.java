@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Period;
+import org.scoregap.model.Reach;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
@@ -171,7 +172,13 @@ public final class Store implements AutoCloseable {
      * @param sites which tallies carry their sites; totals are the same without
      */
     public Standing standing(Period from, Period to, Instant asOf, Sites sites) {
-        return session.read(c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, from, to)).resolve(sites));
+        return standing(Reach.since(from), to, asOf, sites);
+    }
+
+    /** The same of what is within {@code reach}; doubts may be left out of periods before all figures are. */
+    public Standing standing(Reach reach, Period to, Instant asOf, Sites sites) {
+        return session.read(c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, reach.earliest(), to))
+                .resolve(reach, sites));
     }
 
     /**

@@ -36,7 +36,9 @@ final class SubmissionReader {
 
     private List<Part> parts(long submission) throws SQLException {
         List<PartRow> rows = PartRow.of(connection, submission);
-        Map<Long, List<Tally>> tallies = new TallyReader(connection).read(rows, part -> true);
+        TallyReader reader = new TallyReader(connection, part -> true);
+        reader.read(rows);
+        Map<Long, List<Tally>> tallies = reader.tallies();
         return rows.stream()
                 .map(part -> part.with(tallies.getOrDefault(part.id(), List.of())))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.scoregap.model.Period;
 import org.scoregap.model.StoredProblem;
@@ -26,6 +27,11 @@ public final class SubmissionRecords {
     /** What was recorded by {@code asOf}, as it stood then. */
     public List<HistoryEntry> history(Instant asOf) {
         return session.read(c -> new HistoryQueries(c, asOf).history());
+    }
+
+    /** The same of the submissions of these numbers. */
+    public List<HistoryEntry> history(Instant asOf, Set<Long> submissions) {
+        return session.read(c -> new HistoryQueries(c, asOf).history(submissions));
     }
 
     /** When the first file was recorded; empty while none is. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.mapping.LossModel.Assessors;
 import org.scoregap.mapping.LossModel.Counts;
 import org.scoregap.mapping.LossModel.Empty;
-import org.scoregap.mapping.LossModel.HalfLives;
+import org.scoregap.mapping.LossModel.Ageing;
 import org.scoregap.mapping.LossModel.Prior;
 import org.scoregap.mapping.LossModel.Reports;
 import org.scoregap.mapping.LossModel.Swing;
@@ -62,8 +62,8 @@ class LossModelTest {
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void refusesWhatIsNotMoreThanNothing(double figure) {
         assertRefused(() -> new Assessors(figure, 0));
-        assertRefused(() -> new HalfLives(figure, 8));
-        assertRefused(() -> new HalfLives(4, figure));
+        assertRefused(() -> new Ageing(figure, 8, 52));
+        assertRefused(() -> new Ageing(4, figure, 52));
         assertRefused(() -> new Reports(20, figure, 0.1, 1));
         assertRefused(() -> new Reports(20, 5, figure, 1));
         assertRefused(() -> new Reports(20, 5, 0.1, figure));
@@ -109,7 +109,7 @@ class LossModelTest {
 
     private static void territories(double checks) {
         LossModel model = LossModel.DEFAULT;
-        new LossModel(model.assessors(), model.halfLives(), model.claims(), model.counts(), model.swing(), checks);
+        new LossModel(model.assessors(), model.ageing(), model.claims(), model.counts(), model.swing(), checks);
     }
 
     private static void assertRefused(Runnable building) {

@@ -38,7 +38,7 @@ class PoorInputTest {
         LossModel model = LossModel.DEFAULT;
         return new LossModel(
                 model.assessors(),
-                new LossModel.HalfLives(evidence, habit),
+                new LossModel.Ageing(evidence, habit, 52),
                 model.claims(),
                 model.counts(),
                 model.swing(),
@@ -59,18 +59,25 @@ class PoorInputTest {
     }
 
     @Test
-    void evidenceOfYearsAgoLeavesTheCitysMean() {
+    void evidenceOfOverAYearAgoLeavesWhatIsExpectedWithoutAny() {
         TestMapping mapping = TestMapping.ws().with(rate("I", 10));
         List<org.scoregap.model.Observed> old = TestReport.all(
                 checks("A", "I", 0, 50).week(1), checks("A", "I", 0, 50).week(1).by(Source.INSPECTION));
 
-        Forecast forecast = sound(Scorer.forecast(mapping.build(), new Period(2042, 28), TestMapping.AFTER, old));
+        Gap afterAYear = forecast(mapping, new Period(2023, 1), old);
+        Gap aWeekLater = forecast(mapping, new Period(2023, 2), old);
 
-        // what was found in 2022 weighs 2^(−270); x̄ is 0.1 again, and of the unit's factor nothing is left. What it
-        // reported
-        // of this indicator stays, as a rate: (50 + 25x̄) / 75, worth 5 checks
-        assertThat(forecast.gaps().get(0).evidence()).isEqualTo(EvidenceState.STALE);
-        assertThat(forecast.gaps().get(0).expectedLoss()).isCloseTo(9.7, within(1e-9));
+        // v = 2^(−13) is nearly nothing of what was found; what was reported stays, worth 5 checks
+        assertThat(afterAYear.evidence()).isEqualTo(EvidenceState.STALE);
+        assertThat(afterAYear.expectedLoss()).isGreaterThan(8);
+        assertThat(aWeekLater.evidence()).isEqualTo(EvidenceState.NONE);
+        assertThat(aWeekLater.expectedLoss()).isCloseTo(UNKNOWN_LOSS, within(1e-9));
+    }
+
+    private static Gap forecast(TestMapping mapping, Period now, List<org.scoregap.model.Observed> standing) {
+        return sound(Scorer.forecast(mapping.build(), now, TestMapping.AFTER, standing))
+                .gaps()
+                .get(0);
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class TestReport {
         return this;
     }
 
+    public TestReport of(Period other) {
+        period = other;
+        return this;
+    }
+
     public TestReport on(String date) {
         day = Optional.of(LocalDate.parse(date));
         return this;

@@ -145,11 +145,11 @@ class OpeningTest {
         makeOne();
         try (Connection administrator = Access.ADMINISTRATOR.open(StoreFile.in(folder));
                 Statement statement = administrator.createStatement()) {
-            statement.execute("UPDATE \"schema_history\" SET \"version\" = '6' WHERE \"version\" = '5'");
+            statement.execute("UPDATE \"schema_history\" SET \"version\" = '7' WHERE \"version\" = '6'");
         }
         assertThatThrownBy(() -> open(folder, FRIDAY)).isInstanceOfSatisfying(ScoregapException.class, e -> {
             assertThat(e.failure()).isEqualTo(Failure.STORE_TOO_NEW);
-            assertThat(e.details()).containsExactly(databaseFile().toString(), "6", "5");
+            assertThat(e.details()).containsExactly(databaseFile().toString(), "7", "6");
         });
     }
 

@@ -31,7 +31,7 @@ public record KeySet(String file, String name, List<String> required, Set<String
             MappingTexts.SETTINGS,
             "model",
             "",
-            "strictness clustering evidence-half-life habit-half-life reports empty under-reporting prior counts swing"
+            "strictness clustering evidence-half-life habit-half-life reach reports empty under-reporting prior counts swing"
                     + " territories");
     static final KeySet REPORTS =
             new KeySet(MappingTexts.SETTINGS, "reports", "", "memory pull mean-failures mean-checks");

@@ -1,11 +1,11 @@
 package org.scoregap.mapping.yaml;
 
 import org.scoregap.mapping.LossModel;
+import org.scoregap.mapping.LossModel.Ageing;
 import org.scoregap.mapping.LossModel.Assessors;
 import org.scoregap.mapping.LossModel.Claims;
 import org.scoregap.mapping.LossModel.Counts;
 import org.scoregap.mapping.LossModel.Empty;
-import org.scoregap.mapping.LossModel.HalfLives;
 import org.scoregap.mapping.LossModel.Prior;
 import org.scoregap.mapping.LossModel.Reports;
 import org.scoregap.mapping.LossModel.Swing;
@@ -23,9 +23,10 @@ final class ModelReader {
                 new Assessors(
                         positive(fields, "strictness", USUAL.strictness()),
                         fields.number("clustering", Bounds.BELOW_ONE).orElse(USUAL.clustering())),
-                new HalfLives(
+                new Ageing(
                         positive(fields, "evidence-half-life", USUAL.evidenceHalfLife()),
-                        positive(fields, "habit-half-life", USUAL.habitHalfLife())),
+                        positive(fields, "habit-half-life", USUAL.habitHalfLife()),
+                        fields.whole("reach", 1).orElse(USUAL.ageing().reach())),
                 new Claims(
                         Elements.at(fields, "reports", KeySet.REPORTS, ModelReader::reports)
                                 .orElse(USUAL.reports()),

@@ -59,7 +59,7 @@ public final class Beliefs {
      * By the model and the settings of {@code mapping}.
      *
      * @param now how old figures are, is counted from here
-     * @param standing of this and earlier periods; its order makes no difference
+     * @param standing of this and earlier periods, as far as it counts; its order makes no difference
      */
     public static Beliefs of(Mapping mapping, Period now, Standing standing) {
         return of(mapping, now, standing, Claims.of(mapping, standing));

@@ -64,9 +64,11 @@ public final class UnderReporting {
     }
 
     /**
-     * By what stands at the end of {@code now}: what {@link Beliefs#underReporting} says, without the beliefs.
+     * By what stands at the end of {@code now}, as far as it counts: what {@link Beliefs#underReporting} says, without the
+     * beliefs.
      *
-     * @param standing of this and earlier periods; its order makes no difference
+     * @param standing of this and earlier periods, with or without what does not count any more; its order makes no
+     *     difference
      */
     public static UnderReporting of(Mapping mapping, Period now, Standing standing) {
         return of(mapping, now, standing, Claims.of(mapping, standing));
@@ -78,16 +80,17 @@ public final class UnderReporting {
      * @param claims those in {@code standing}
      */
     public static UnderReporting of(Mapping mapping, Period now, Standing standing, Claims claims) {
+        Claims counting = claims.counting(mapping, now);
+        DirectFigures figures = DirectFigures.of(mapping, standing.counting(mapping, now));
         Fading fading = new Fading(mapping.settings().model(), now);
-        ReportedRates rates = new ReportedRates(mapping, claims, fading);
+        ReportedRates rates = new ReportedRates(mapping, counting, fading);
         return new UnderReporting(
                 mapping,
-                claims,
+                counting,
                 rates,
                 fading,
                 now,
-                Inspections.byUnit(
-                        new Inspections(mapping, claims, rates, fading).of(DirectFigures.of(mapping, standing))));
+                Inspections.byUnit(new Inspections(mapping, counting, rates, fading).of(figures)));
     }
 
     /**

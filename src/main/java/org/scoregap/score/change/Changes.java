@@ -33,12 +33,13 @@ public final class Changes {
             Mapping mapping,
             Period period,
             Standing standing,
+            Claims claims,
             Earlier earlier,
             Standing then,
             Standing corrections,
             Items now) {
         Period last = period.plus(-1);
-        Claims claimed = now.beliefs().claims().upTo(last);
+        Claims claimed = claims.upTo(last);
         boolean sameMapping = earlier.mapping().hash().equals(mapping.hash());
         boolean sameFigures = then == corrections || then.sameAs(corrections);
         this.before = sameMapping && sameFigures
@@ -55,16 +56,23 @@ public final class Changes {
         return Items.of(Judgements.of(mapping, period, standing, claims));
     }
 
-    /** Empty when nothing stood of any earlier period, neither then nor now. */
-    public static Optional<Changes> of(Mapping mapping, Period period, Standing standing, Earlier earlier, Items now) {
+    /**
+     * Empty when nothing counted in the period before, neither then nor now.
+     *
+     * @param standing with what counted in the period before
+     * @param claims those in {@code standing}
+     */
+    public static Optional<Changes> of(
+            Mapping mapping, Period period, Standing standing, Claims claims, Earlier earlier, Items now) {
         Period last = period.plus(-1);
         Standing corrections = standing.upTo(last);
         Standing then = earlier.published()
                 .map(published -> Standing.of(published, last))
                 .orElse(corrections);
-        return then.isEmpty() && corrections.isEmpty()
+        return then.counting(earlier.mapping(), last).isEmpty()
+                        && corrections.counting(mapping, last).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Changes(mapping, period, standing, earlier, then, corrections, now));
+                : Optional.of(new Changes(mapping, period, standing, claims, earlier, then, corrections, now));
     }
 
     /** Of an indicator's expected loss in a framework; where it has no points in play it loses nothing. */

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
@@ -92,15 +93,24 @@ public final class Claims {
 
     /** Those of periods up to {@code last}: what was claimed of a week hangs on nothing that is said of another. */
     public Claims upTo(Period last) {
+        return each((indicator, claims) -> ByPeriod.upTo(last, claims, Claim::period));
+    }
+
+    /** Those that count in {@code now}; {@code mapping} is the one that they were read with. */
+    public Claims counting(Mapping mapping, Period now) {
+        Map<IndicatorId, Period> since = Counting.since(mapping, now);
+        return each((indicator, claims) ->
+                ByPeriod.from(since.getOrDefault(indicator, Period.FIRST), claims, Claim::period));
+    }
+
+    private Claims each(BiFunction<IndicatorId, List<Claim>, List<Claim>> change) {
         Map<IndicatorId, SortedMap<UnitId, List<Claim>>> kept = new HashMap<>();
         byIndicator.forEach((indicator, byUnit) -> {
             SortedMap<UnitId, List<Claim>> some = new TreeMap<>();
             byUnit.forEach((unit, claims) -> {
-                List<Claim> earlier = claims.stream()
-                        .takeWhile(claim -> claim.period().compareTo(last) <= 0)
-                        .toList();
-                if (!earlier.isEmpty()) {
-                    some.put(unit, earlier);
+                List<Claim> changed = change.apply(indicator, claims);
+                if (!changed.isEmpty()) {
+                    some.put(unit, changed);
                 }
             });
             if (!some.isEmpty()) {

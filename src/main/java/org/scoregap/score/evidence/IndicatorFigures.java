@@ -7,10 +7,10 @@ import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 
 /**
- * What stands of one indicator, what others saw apart from what its units say. Years of it are mostly self-reports, and
- * of those most questions concern the last: they stand by period, so that nobody has to look through the others.
+ * What stands of one indicator, what others saw apart from what its units say. Most questions concern the last of it: it
+ * stands by period, so that nobody has to look through the others.
  *
- * @param direct inspections, surveys and official figures, in {@link ObservedOrder#FIXED} order
+ * @param direct inspections, surveys and official figures, in {@link ObservedOrder#FIXED} order: oldest period first
  * @param reported self-reports, oldest period first; the order within a period means nothing
  */
 public record IndicatorFigures(List<Observed> direct, List<Observed> reported) {
@@ -32,22 +32,17 @@ public record IndicatorFigures(List<Observed> direct, List<Observed> reported) {
     }
 
     IndicatorFigures upTo(Period last) {
-        return new IndicatorFigures(
-                direct.stream().filter(one -> one.period().compareTo(last) <= 0).toList(), reportedUpTo(last));
+        return new IndicatorFigures(ByPeriod.upTo(last, direct, Observed::period), reportedUpTo(last));
     }
 
     private List<Observed> reportedUpTo(Period last) {
-        return reported.subList(0, reported.size() - reportedAfter(last));
+        return ByPeriod.upTo(last, reported, Observed::period);
     }
 
-    /** How many self-reports are of later periods than {@code last}: few, for it is seldom asked of long ago. */
-    private int reportedAfter(Period last) {
-        int after = 0;
-        while (after < reported.size()
-                && reported.get(reported.size() - 1 - after).period().compareTo(last) > 0) {
-            after++;
-        }
-        return after;
+    /** Those of period {@code first} and later ones. */
+    IndicatorFigures from(Period first) {
+        return new IndicatorFigures(
+                ByPeriod.from(first, direct, Observed::period), ByPeriod.from(first, reported, Observed::period));
     }
 
     /** These inspections, surveys and official figures; self-reports only those of periods up to {@code last}. */

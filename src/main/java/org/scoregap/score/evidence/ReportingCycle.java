@@ -2,6 +2,7 @@ package org.scoregap.score.evidence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.model.Period;
 
@@ -36,6 +37,34 @@ public final class ReportingCycle {
     /** Whether two weeks are in the same cycle. */
     public boolean same(Period one, Period other) {
         return one.equals(other) || (cadence != Cadence.WEEKLY && number(one) == number(other));
+    }
+
+    /**
+     * The first week of the cycle that lies {@code back} cycles before that of {@code now}; {@link Period#FIRST} where it
+     * began earlier, as the one cycle of {@link Cadence#ONCE} did.
+     *
+     * @param back at least 0
+     */
+    Period first(Period now, int back) {
+        return switch (cadence) {
+            case WEEKLY -> of(now.monday().minusWeeks(back));
+            case MONTHLY -> ofMonth(number(now) - back);
+            case QUARTERLY -> ofMonth(3 * (number(now) - back));
+            case ANNUAL -> ofMonth(12 * (number(now) - back));
+            case ONCE -> Period.FIRST;
+        };
+    }
+
+    /** @param month counted from January of the year 0 */
+    private static Period ofMonth(long month) {
+        return month < 12
+                ? Period.FIRST
+                : of(LocalDate.of((int) (month / 12), (int) (month % 12) + 1, 1)
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)));
+    }
+
+    private static Period of(LocalDate day) {
+        return day.getYear() < 1 ? Period.FIRST : Period.of(day);
     }
 
     /** Cycles from {@code taken} to {@code now}: the age of a figure; at least 0. */

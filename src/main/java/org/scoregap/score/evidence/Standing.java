@@ -3,8 +3,10 @@ package org.scoregap.score.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
@@ -40,10 +42,20 @@ public final class Standing {
         return each(figures -> figures.reportedUntil(last));
     }
 
+    /** What of it counts in {@code now}; of indicators that the mapping does not have all of it. */
+    public Standing counting(Mapping mapping, Period now) {
+        Map<IndicatorId, Period> since = Counting.since(mapping, now);
+        return each((indicator, figures) -> figures.from(since.getOrDefault(indicator, Period.FIRST)));
+    }
+
     private Standing each(UnaryOperator<IndicatorFigures> change) {
+        return each((indicator, figures) -> change.apply(figures));
+    }
+
+    private Standing each(BiFunction<IndicatorId, IndicatorFigures, IndicatorFigures> change) {
         Map<IndicatorId, IndicatorFigures> kept = new LinkedHashMap<>();
         byIndicator.forEach((indicator, figures) -> {
-            IndicatorFigures some = change.apply(figures);
+            IndicatorFigures some = change.apply(indicator, figures);
             if (!some.isEmpty()) {
                 kept.put(indicator, some);
             }

@@ -20,7 +20,9 @@ import org.scoregap.score.habit.ReportingHabits.CityWeek;
  * inspections come in at all.
  */
 public final class CityFactors {
-    private static final int ALARMING = 3;
+    /** Weeks in a row. */
+    public static final int ALARMING = 3;
+
     private static final double WORTH_SAYING = 0.1;
     private static final double SETTLED = 0.25;
 
@@ -40,10 +42,9 @@ public final class CityFactors {
     static CityFactors of(Mapping mapping, Period last, Standing standing, int most) {
         List<CityWeek> weeks = new ArrayList<>();
         Claims claims = Claims.of(mapping, standing);
-        Standing then = standing;
         for (int back = 0; back < most; back++) {
             Period week = last.plus(-back);
-            then = back == 0 ? standing : then.upTo(week);
+            Standing then = standing.upTo(week).counting(mapping, week);
             if (back > 0 && then.isEmpty()) {
                 break;
             }
@@ -77,7 +78,7 @@ public final class CityFactors {
         List<CityWeek> weeks = new ArrayList<>(List.of(now));
         for (int back = 1; back <= ALARMING && (weeks.size() < 2 || rises(weeks, 1)); back++) {
             Period week = last.plus(-back);
-            Standing then = standing.upTo(week);
+            Standing then = standing.upTo(week).counting(mapping, week);
             if (then.isEmpty()) {
                 break;
             }

@@ -25,7 +25,9 @@ import org.scoregap.score.habit.ReportingHabits.OfUnit;
 public final class HabitRanking {
     private static final int FEWEST_INSPECTIONS = 2;
     private static final double FEWEST_FAILURES = 2;
-    private static final int WEEKS = 8;
+    /** Of how many weeks the course of the city's factor is told. */
+    public static final int WEEKS = 8;
+
     private static final double HONEST_BELOW = 1.2;
     private static final double MANY_FROM = 2;
     private static final double MOST_FROM = 3;

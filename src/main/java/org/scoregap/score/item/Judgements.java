@@ -26,14 +26,19 @@ public final class Judgements {
     private Judgements(Mapping mapping, Period now, Standing standing, Claims claims) {
         this.mapping = mapping;
         this.places = new Places(mapping);
-        this.beliefs = Beliefs.of(mapping, now, standing, claims);
+        Standing counting = standing.counting(mapping, now);
+        this.beliefs = Beliefs.of(mapping, now, counting, claims.counting(mapping, now));
         LatestEvidence present = new LatestEvidence(mapping);
         this.all = mapping.indicators().stream()
-                .map(indicator -> judgement(indicator, standing, present))
+                .map(indicator -> judgement(indicator, counting, present))
                 .toList();
     }
 
-    /** By what stands at the end of {@code now}; the order of {@code standing} makes no difference. */
+    /**
+     * By what stands at the end of {@code now}, as far as it counts; the order of {@code standing} makes no difference.
+     *
+     * @param standing what counts, with or without what does not any more
+     */
     public static Judgements of(Mapping mapping, Period now, Standing standing) {
         return of(mapping, now, standing, Claims.of(mapping, standing));
     }

@@ -16,7 +16,7 @@ import org.scoregap.mapping.LossModel.Assessors;
 import org.scoregap.mapping.LossModel.Claims;
 import org.scoregap.mapping.LossModel.Counts;
 import org.scoregap.mapping.LossModel.Empty;
-import org.scoregap.mapping.LossModel.HalfLives;
+import org.scoregap.mapping.LossModel.Ageing;
 import org.scoregap.mapping.LossModel.Prior;
 import org.scoregap.mapping.LossModel.Reports;
 import org.scoregap.mapping.LossModel.Swing;
@@ -54,6 +54,7 @@ class ModelReaderTest {
                   clustering: 0.15
                   evidence-half-life: 3
                   habit-half-life: 6
+                  reach: 26
                   reports: { memory: 21, pull: 6, mean-failures: 0.2, mean-checks: 2 }
                   empty: { expected-at-least: 4, below: 20%, weight: 7, city-failures: 1.5, city-checks: 6 }
                   under-reporting: { usual: 1.6, city-weight: 3, unit-weight: 5 }
@@ -66,7 +67,7 @@ class ModelReaderTest {
         assertThat(MappingLoader.load(texts).mapping().orElseThrow().settings().model())
                 .isEqualTo(new LossModel(
                         new Assessors(1.3, 0.15),
-                        new HalfLives(3, 6),
+                        new Ageing(3, 6, 26),
                         new Claims(
                                 new Reports(21, 6, 0.2, 2),
                                 new Empty(4, 0.2, 7, 1.5, 6),
@@ -84,6 +85,7 @@ class ModelReaderTest {
             clustering: -0.1                                    | "≥ 0, < 1"
             evidence-half-life: 0                               | "> 0"
             habit-half-life: -8                                 | "> 0"
+            reach: 0                                            | 1–1000000
             "reports: { memory: -1 }"                           | "≥ 0"
             "reports: { pull: 0 }"                              | "> 0"
             "reports: { mean-failures: 0 }"                     | "> 0"

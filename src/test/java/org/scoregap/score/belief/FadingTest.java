@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.LossModel.Assessors;
-import org.scoregap.mapping.LossModel.HalfLives;
+import org.scoregap.mapping.LossModel.Ageing;
 import org.scoregap.model.Period;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
@@ -49,7 +49,7 @@ class FadingTest {
         Fading fast = new Fading(
                 new LossModel(
                         new Assessors(1, 0.5),
-                        new HalfLives(1, 2),
+                        new Ageing(1, 2, 52),
                         standard.claims(),
                         standard.counts(),
                         standard.swing(),

@@ -103,7 +103,7 @@ class PriorsTest {
         Steps steps = Steps.of(
                 mapping.model(new LossModel(
                         model.assessors(),
-                        new LossModel.HalfLives(0.001, 8),
+                        new LossModel.Ageing(0.001, 8, 52),
                         model.claims(),
                         model.counts(),
                         model.swing(),

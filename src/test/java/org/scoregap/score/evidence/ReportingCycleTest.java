@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.model.Period;
 
@@ -58,6 +59,43 @@ class ReportingCycleTest {
     void knowsWhichWeeksAreOfOneCycle(Cadence cadence, String one, String other, boolean same) {
         assertThat(new ReportingCycle(cadence).same(period(one), period(other))).isEqualTo(same);
         assertThat(new ReportingCycle(cadence).same(period(other), period(one))).isEqualTo(same);
+    }
+
+    /** 2021-07-01 is a Thursday, of W26; 2022-01-06 and 2021-01-07 are the first of their years, of W01. */
+    @ParameterizedTest(name = "{1} cycles before that of {2}, {0}: {3}")
+    @CsvSource({
+        "WEEKLY, 0, 2022-W28, 2022-W28",
+        "WEEKLY, 52, 2022-W28, 2021-W28",
+        "WEEKLY, 52, 2021-W28, 2020-W29",
+        "MONTHLY, 0, 2022-W28, 2022-W27",
+        "MONTHLY, 12, 2022-W28, 2021-W26",
+        "MONTHLY, 1, 2022-W01, 2021-W48",
+        "QUARTERLY, 4, 2022-W28, 2021-W26",
+        "QUARTERLY, 2, 2022-W28, 2022-W01",
+        "ANNUAL, 1, 2022-W28, 2021-W01",
+        "ANNUAL, 2021, 2022-W28, 0001-W01",
+        "ANNUAL, 1000000, 2022-W28, 0001-W01",
+        "MONTHLY, 1000000, 2022-W28, 0001-W01",
+        "QUARTERLY, 1000000, 2022-W28, 0001-W01",
+        "WEEKLY, 1000000, 2022-W28, 0001-W01",
+        "ONCE, 1, 2022-W28, 0001-W01",
+    })
+    void countsCyclesBack(Cadence cadence, int back, String now, String first) {
+        assertThat(new ReportingCycle(cadence).first(period(now), back)).isEqualTo(period(first));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Cadence.class, names = "ONCE", mode = EnumSource.Mode.EXCLUDE)
+    void countsBackToTheVeryWeekThatIsNoOlder(Cadence cadence) {
+        ReportingCycle cycle = new ReportingCycle(cadence);
+        for (int weeks = 0; weeks < 120; weeks++) {
+            Period now = new Period(2020, 1).plus(weeks);
+            for (int back : new int[] {0, 1, 2, 7}) {
+                Period first = cycle.first(now, back);
+                assertThat(cycle.age(first, now)).as("%s of %s", first, now).isEqualTo(back);
+                assertThat(cycle.age(first.plus(-1), now)).isEqualTo(back + 1);
+            }
+        }
     }
 
     @Test

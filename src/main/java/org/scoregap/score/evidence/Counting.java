@@ -1,0 +1,64 @@
+package org.scoregap.score.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.LossModel;
+import org.scoregap.mapping.Mapping;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Measure;
+import org.scoregap.model.Period;
+import org.scoregap.model.Reach;
+
+/**
+ * Which figures count at all. What was reported or found of a rate, grade or count longer ago than {@link
+ * LossModel.Ageing#reach} of the indicator's cycles does not: next to nothing would be left of its weight, and a forecast
+ * would have to go through all years. A value or milestone stands until it is reported anew.
+ */
+public final class Counting {
+    private Counting() {}
+
+    /** The first period whose figures of {@code indicator} count in {@code now}; {@link Period#FIRST} when all do. */
+    static Period since(Indicator indicator, LossModel model, Period now) {
+        boolean stands = indicator.measure() == Measure.VALUE || indicator.measure() == Measure.MILESTONE;
+        return stands
+                ? Period.FIRST
+                : new ReportingCycle(indicator.cadence()).first(now, model.ageing().reach());
+    }
+
+    /** {@link #since} of every indicator of the mapping. */
+    static Map<IndicatorId, Period> since(Mapping mapping, Period now) {
+        Map<IndicatorId, Period> since = new HashMap<>();
+        for (Indicator indicator : mapping.indicators()) {
+            since.put(indicator.id(), since(indicator, mapping.settings().model(), now));
+        }
+        return since;
+    }
+
+    /**
+     * All figures that count in {@code first} or a later period by one of the mappings, and some that do not.
+     *
+     * @param mappings at least one
+     */
+    public static Reach reach(Collection<Mapping> mappings, Period first) {
+        Map<IndicatorId, Period> since = new HashMap<>();
+        mappings.forEach(mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, Counting::earlier)));
+        // Most are reported every week: those of which older figures count are looked for one by one.
+        Period from = mappings.stream()
+                .map(mapping -> weekly(mapping, first))
+                .reduce(Counting::earlier)
+                .orElseThrow();
+        since.values().removeIf(period -> period.compareTo(from) >= 0);
+        return new Reach(from, since);
+    }
+
+    private static Period weekly(Mapping mapping, Period now) {
+        return new ReportingCycle(Indicator.Cadence.WEEKLY)
+                .first(now, mapping.settings().model().ageing().reach());
+    }
+
+    private static Period earlier(Period one, Period other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}
