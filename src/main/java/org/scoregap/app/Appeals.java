@@ -19,6 +19,8 @@ import org.scoregap.model.FrameworkId;
 import org.scoregap.model.Nearest;
 import org.scoregap.model.Objection;
 import org.scoregap.model.Observed;
+import org.scoregap.model.IndicatorId;
+import org.scoregap.model.Reach;
 import org.scoregap.model.Period;
 import org.scoregap.model.Ruling;
 import org.scoregap.model.ScoregapException;
@@ -210,9 +212,11 @@ public final class Appeals {
     /** The stored figures of the unit that the appealed line rests on: its latest ones of that week or before it. */
     public List<Observed> figures(AppealCase each) {
         UnitId unit = each.objection().unit();
-        List<Observed> own = session.observations().upTo(each.period(), Sites.NONE).stream()
-                .filter(observed ->
-                        observed.tally().indicator().equals(each.objection().indicator()))
+        IndicatorId indicator = each.objection().indicator();
+        Reach reach = new Reach(each.period(), Map.of(indicator, Period.FIRST));
+        List<Observed> own =
+                session.observations().within(reach, each.period(), session.asOf(), Sites.NONE).stream()
+                .filter(observed -> observed.tally().indicator().equals(indicator))
                 .filter(observed -> observed.tally().unit().equals(unit)
                         || observed.reporter().equals(unit)
                         || observed.tally().territory().filter(unit::equals).isPresent())

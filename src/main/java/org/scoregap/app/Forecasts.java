@@ -47,7 +47,8 @@ public final class Forecasts {
     /** The same, and what it proposes for whom. */
     public Scorer.Judged judged(Period period) {
         SortedMap<Period, Mapping> mappings = mappingsOfStreaks(period);
-        List<Observed> standing = standing(period, ofStreaks(mappings), Sites.OF_DIRECT_FIGURES);
+        Reach reach = LooksBack.streaks(mappings, before(period));
+        List<Observed> standing = standing(period, reach, Sites.OF_DIRECT_FIGURES);
         return Scorer.judged(mappings, session.asOf(), standing, earlier(period));
     }
 
@@ -55,7 +56,8 @@ public final class Forecasts {
     public Proposal proposal(Forecast supposed) {
         Period period = supposed.period();
         SortedMap<Period, Mapping> mappings = mappingsOfStreaks(period);
-        List<Observed> standing = standing(period, ofStreaks(mappings), Sites.OF_DIRECT_FIGURES);
+        Reach reach = LooksBack.streaks(mappings, before(period));
+        List<Observed> standing = standing(period, reach, Sites.OF_DIRECT_FIGURES);
         return Scorer.proposal(mappings, session.asOf(), standing, supposed);
     }
 
@@ -86,8 +88,9 @@ public final class Forecasts {
      * @param last how many weeks the trend tells of, at least 1
      */
     public Scorer.Week week(Period period, int last) {
-        List<Observed> standing = all(period, Sites.ALL);
-        return Scorer.week(mappingsUntil(period), session.asOf(), standing, earlier(period), last);
+        SortedMap<Period, Mapping> mappings = mappingsUntil(period);
+        List<Observed> standing = standing(period, LooksBack.trend(mappings, before(period), last), Sites.ALL);
+        return Scorer.week(mappings, session.asOf(), standing, earlier(period), last);
     }
 
     /** Where a framework's total comes from; the framework is one of the period's mapping. */
@@ -114,7 +117,9 @@ public final class Forecasts {
      * @param last how many weeks it tells of, at least 1
      */
     public Trend trend(Period period, int last) {
-        return Scorer.trend(mappingsUntil(period), session.asOf(), all(period, Sites.OF_DIRECT_FIGURES), last);
+        SortedMap<Period, Mapping> mappings = mappingsUntil(period);
+        Reach reach = LooksBack.trend(mappings, before(period), last);
+        return Scorer.trend(mappings, session.asOf(), standing(period, reach, Sites.OF_DIRECT_FIGURES), last);
     }
 
     private SortedMap<Period, Mapping> mappingsUntil(Period period) {
@@ -153,28 +158,24 @@ public final class Forecasts {
         return Earlier.asPublished(mapping, standing(before, reach, then, Sites.OF_DIRECT_FIGURES));
     }
 
-    /** What its forecast, and that of the week before, can be made from. */
     private List<Observed> standing(Period period, Sites sites) {
-        List<Mapping> mappings = List.of(session.mapping(period), session.mapping(period.plus(-1)));
-        return standing(period, LooksBack.forecast(mappings, period), sites);
+        return marked(session.observations().counting(period, sites), session.asOf());
     }
 
-    private Reach ofStreaks(SortedMap<Period, Mapping> mappings) {
-        return LooksBack.streaks(mappings, session.mapping(mappings.lastKey().plus(-1)));
-    }
-
-    private List<Observed> all(Period period, Sites sites) {
-        return standing(period, Reach.since(Period.FIRST), sites);
+    private Mapping before(Period period) {
+        return session.mapping(period.plus(-1));
     }
 
     private List<Observed> standing(Period period, Reach reach, Sites sites) {
         return standing(period, reach, session.asOf(), sites);
     }
 
-    /** With what units had claimed mended by then. */
     private List<Observed> standing(Period period, Reach reach, Instant then, Sites sites) {
-        return ClaimedMended.marked(
-                session.observations().within(reach, period, then, sites),
-                store.tasks().all(then));
+        return marked(session.observations().within(reach, period, then, sites), then);
+    }
+
+    /** With what units had claimed mended by then. */
+    private List<Observed> marked(List<Observed> standing, Instant then) {
+        return ClaimedMended.marked(standing, store.tasks().all(then));
     }
 }

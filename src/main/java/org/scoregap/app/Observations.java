@@ -2,10 +2,12 @@ package org.scoregap.app;
 
 import java.time.Instant;
 import java.util.List;
+import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 import org.scoregap.model.Reach;
 import org.scoregap.report.intake.CollectReport.Figure;
+import org.scoregap.score.LooksBack;
 import org.scoregap.store.Sites;
 import org.scoregap.store.Store;
 
@@ -31,6 +33,12 @@ public final class Observations {
     /** Those of all periods up to this one. */
     List<Observed> upTo(Period period, Sites sites) {
         return within(Reach.since(Period.FIRST), period, session.asOf(), sites);
+    }
+
+    /** Those that make a difference to the period's forecast and its changes. */
+    List<Observed> counting(Period period, Sites sites) {
+        List<Mapping> mappings = List.of(session.mapping(period), session.mapping(period.plus(-1)));
+        return within(LooksBack.forecast(mappings, period), period, session.asOf(), sites);
     }
 
     /** Those of periods up to this one that are within reach, by what was recorded {@code then}. */

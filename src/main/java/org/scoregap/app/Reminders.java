@@ -60,7 +60,7 @@ public final class Reminders {
 
     /** By what the session knows of the period. */
     public Reminders(Session session, Period period) {
-        List<Observed> standing = session.observations().upTo(period, Sites.NONE);
+        List<Observed> standing = session.observations().counting(period, Sites.NONE);
         this.period = period;
         this.mapping = session.mapping(period);
         this.asOf = session.asOf();

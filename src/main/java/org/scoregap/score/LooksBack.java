@@ -10,6 +10,7 @@ import org.scoregap.model.Reach;
 import org.scoregap.score.evidence.Counting;
 import org.scoregap.score.habit.CityFactors;
 import org.scoregap.score.habit.HabitRanking;
+import org.scoregap.score.trend.TrendWeeks;
 
 /** How far back figures make a difference to what {@link Scorer} says: whoever reads them need not read more. */
 public final class LooksBack {
@@ -27,6 +28,16 @@ public final class LooksBack {
     /** For how the units report, and how the city's factor came about. */
     public static Reach habits(Mapping mapping, Period period) {
         return Counting.reach(List.of(mapping), period.plus(1 - HabitRanking.WEEKS));
+    }
+
+    /**
+     * For a trend of {@code last} weeks, and the last one's forecast and changes.
+     *
+     * @param mappings of each week that is known the one that holds for it
+     * @param before the mapping that holds for the week before the last one, be it among {@code mappings} or not
+     */
+    public static Reach trend(SortedMap<Period, Mapping> mappings, Mapping before, int last) {
+        return streaks(TrendWeeks.lookedAt(mappings, last), before);
     }
 
     /**

@@ -123,16 +123,18 @@ public final class Scorer {
     /**
      * How the forecast went, each week by itself.
      *
-     * @param mappings of each week the one in force for it, at least one
-     * @param standing as for a single forecast
+     * @param mappings of each week that is known the one in force for it, at least one
+     * @param standing the observations that stand, at least those within {@link LooksBack#trend}
      * @param last how many weeks it tells of, at least 1
      */
     public static Trend trend(SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, int last) {
-        return trend(mappings, new TrendWeeks(asOf, standing).of(mappings, last), last);
+        SortedMap<Period, Mapping> lookedAt = TrendWeeks.lookedAt(mappings, last);
+        return trend(mappings, new TrendWeeks(asOf, standing).of(lookedAt, last), last);
     }
 
     private static Trend trend(SortedMap<Period, Mapping> mappings, List<Forecast> weeks, int last) {
-        return Trend.of(weeks, last, TrendWeeks.latest(mappings).settings().openGap());
+        return Trend.of(
+                weeks, last, TrendWeeks.latest(mappings).settings().openGap(), weeks.size() < mappings.size());
     }
 
     /**
@@ -170,15 +172,16 @@ public final class Scorer {
     /**
      * All of the above of one week, made together, with every indicator taken apart that has points in play or is a gate.
      *
-     * @param mappings of each week until this one the one in force for it
-     * @param standing with the sites behind all figures
+     * @param mappings of each week that is known until this one the one in force for it
+     * @param standing with the sites behind all figures, at least those within {@link LooksBack#trend}
      * @param last how many weeks the trend tells of, at least 1
      */
     public static Week week(
             SortedMap<Period, Mapping> mappings, Instant asOf, List<Observed> standing, Earlier earlier, int last) {
         Period period = mappings.lastKey();
         Mapping mapping = TrendWeeks.latest(mappings);
-        Beside<List<Forecast>> before = Beside.of(() -> new TrendWeeks(asOf, standing).before(mappings, last));
+        SortedMap<Period, Mapping> lookedAt = TrendWeeks.lookedAt(mappings, last);
+        Beside<List<Forecast>> before = Beside.of(() -> new TrendWeeks(asOf, standing).before(lookedAt, last));
         Standing now = Standing.of(standing, period);
         Claims claims = Claims.of(mapping, now);
         Items items = Items.of(Judgements.of(mapping, period, now, claims));

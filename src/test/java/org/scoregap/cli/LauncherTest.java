@@ -185,6 +185,21 @@ class LauncherTest {
         assertThat(run("ingest", "../large.xlsx")).singleElement().asString().contains("-Xmx1000m ");
     }
 
+    @ParameterizedTest(name = "{0} → {1} MB, compiled by tier {2}")
+    @CsvSource({"gaps, 400, 1", "-w . gaps -q, 400, 1", "trend, 400, 1", "weekly, 1600, 4", "backup, 1600, 4"})
+    void listsOfAWeekNeedNoMoreForAStoreOfManyYears(String words, String megabytes, int tier) throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        Path store = Files.createDirectories(folder.resolve("workspace/store"));
+        try (RandomAccessFile large =
+                new RandomAccessFile(store.resolve("scoregap.mv.db").toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        assertThat(run(words.split(" ")))
+                .singleElement()
+                .asString()
+                .contains("-Xmx" + megabytes + "m ", "-XX:TieredStopAtLevel=" + tier + " ");
+    }
+
     @ParameterizedTest(name = "{0} kB, at most {1} MB → {2}")
     @CsvSource({"19000, '', 64", "21000, '', 256", "21000, 100, 100"})
     void whatIsLargeBeginsWithMoreMemoryButNeverWithMoreThanThereMayBe(int kilobytes, String most, int megabytes)

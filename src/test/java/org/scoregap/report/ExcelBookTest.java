@@ -51,7 +51,7 @@ class ExcelBookTest {
                 new WeekFigures(
                         SmallCity.mapping(),
                         forecast,
-                        Trend.of(List.of(forecast), 13, 0.25),
+                        Trend.of(List.of(forecast), 13, 0.25, false),
                         new ReportingHabits(
                                 SmallCity.W28,
                                 SmallCity.W28,

@@ -11,6 +11,7 @@ import static org.scoregap.score.TestReport.notApplicable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,11 +31,12 @@ import org.scoregap.model.Source;
 import org.scoregap.score.change.Earlier;
 import org.scoregap.score.forecast.Forecast;
 import org.scoregap.score.forecast.Forecast.EvidenceState;
+import org.scoregap.score.trend.Trend;
 
 /** What is out of reach makes no difference, to the last digit; what is within does. */
 class LooksBackTest {
     private static final int REACH = 5;
-    private static final int WEEKS = 70;
+    private static final int WEEKS = 75;
     private static final List<String> UNITS = List.of("A", "B", "C");
 
     static LongStream seeds() {
@@ -145,6 +147,26 @@ class LooksBackTest {
         assertThat(Scorer.judged(
                         mappings, TestMapping.AFTER, within(LooksBack.streaks(mappings, before), all), earlier))
                 .isEqualTo(Scorer.judged(mappings, TestMapping.AFTER, all, earlier));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsOutOfReachMakesNoDifferenceToATrendOfAYear(long seed) {
+        List<Observed> all = years(seed);
+        SortedMap<Period, Mapping> mappings = new TreeMap<>();
+        for (int back = 0; back < WEEKS; back++) {
+            mappings.put(WEEK.plus(-back), mapping(Cadence.MONTHLY));
+        }
+        Reach reach = LooksBack.trend(mappings, mapping(Cadence.MONTHLY), 4);
+        Trend trend = Scorer.trend(mappings, TestMapping.AFTER, within(reach, all), 4);
+
+        assertThat(trend).isEqualTo(Scorer.trend(mappings, TestMapping.AFTER, all, 4));
+        assertThat(trend.lookedAtFrom()).contains(WEEK.plus(-52));
+        assertThat(trend.weeks()).hasSize(4);
+        assertThat(Scorer.trend(mappings.tailMap(WEEK.plus(-52)), TestMapping.AFTER, all, 4))
+                .isEqualTo(new Trend(trend.openFrom(), trend.weeks(), trend.open(), Optional.empty()));
+        assertThat(Scorer.trend(mappings, TestMapping.AFTER, all, 60).lookedAtFrom())
+                .contains(WEEK.plus(-60));
     }
 
     @Test

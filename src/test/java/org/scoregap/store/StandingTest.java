@@ -15,15 +15,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scoregap.model.Finding;
 import org.scoregap.model.FormId;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Part;
 import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
+import org.scoregap.model.Reach;
 import org.scoregap.model.Resubmit;
 import org.scoregap.model.Source;
 import org.scoregap.model.StoredProblem;
@@ -180,6 +183,66 @@ class StandingTest {
             assertThat(store.standing(W28.plus(-3), W28, FRIDAY, Sites.NONE).observed())
                     .hasSize(1);
             assertThat(hash("a")).hasSize(64);
+        }
+    }
+
+    private static Part old(Resubmit resubmit, Tally... tallies) {
+        return new Part(Given.CGJ, new FormId("weekly"), W28.plus(-9), Source.SELF, resubmit, List.of(tallies));
+    }
+
+    private static Part seen(Period week, Tally... tallies) {
+        return new Part(
+                Given.CGJ,
+                new FormId("secret-visits"),
+                week,
+                Source.INSPECTION,
+                Resubmit.APPEND,
+                List.of(tallies));
+    }
+
+    @Test
+    void ofWeeksOutOfReachOnlyTheIndicatorsThatReachFurtherStandAsTheyDoAmongAll() {
+        IndicatorId further = new IndicatorId("WS-2");
+        Reach reach = new Reach(W28.plus(-1), Map.of(further, W28.plus(-9)));
+        try (Store store = open(folder, FRIDAY)) {
+            List<Submission> files = List.of(
+                    file("1.csv", "1", old(Resubmit.ROWS, total("WS-1", 1, 5), sites("WS-2", "HB", "A=0", "B=0"))),
+                    file("2.csv", "2", old(Resubmit.ROWS, total("WS-3", 1, 5), sites("WS-2", "HB", "B=1"))),
+                    file("3.csv", "3", seen(W28.plus(-9), sites("WS-2", "HB", "C=0"), sites("WS-1", "HB", "D=0"))),
+                    file("4.csv", "4", seen(W28.plus(-10), sites("WS-2", "HB", "E=0"))),
+                    file("5.csv", "5", part(Resubmit.ROWS, total("WS-1", 2, 5), total("WS-2", 3, 5))));
+            for (int i = 0; i < files.size(); i++) {
+                store.record(files.get(i), FRIDAY.plusSeconds(i), "m1");
+            }
+            for (Sites sites : Sites.values()) {
+                List<Observed> all = store.standing(Period.FIRST, W28, FRIDAY, sites).observed();
+                assertThat(store.standing(reach, W28, FRIDAY, sites).observed())
+                        .hasSize(5)
+                        .containsExactlyElementsOf(all.stream()
+                                .filter(one -> reach.holds(one.tally().indicator(), one.period()))
+                                .toList());
+            }
+            assertThat(store.standing(reach, W28.plus(-2), FRIDAY, Sites.ALL).observed())
+                    .extracting(one -> one.file() + " " + one.tally().sites().size())
+                    .containsExactly("1.csv 1", "2.csv 1", "3.csv 1");
+        }
+    }
+
+    /** A file that replaces another one does so also where it says nothing of the indicator that is wanted. */
+    @Test
+    void whatWasReplacedWholeLongAgoDoesNotComeBack() {
+        Reach reach = new Reach(W28, Map.of(new IndicatorId("WS-2"), Period.FIRST));
+        try (Store store = open(folder, FRIDAY)) {
+            store.record(file("1.csv", "1", old(Resubmit.REPLACE, total("WS-2", 1, 5))), FRIDAY, "m1");
+            store.record(
+                    file("2.csv", "2", old(Resubmit.REPLACE, total("WS-1", 1, 5))), FRIDAY.plusSeconds(1), "m1");
+
+            assertThat(store.standing(reach, W28, FRIDAY, Sites.NONE).observed())
+                    .isEmpty();
+            store.undo(2, "test");
+            assertThat(store.standing(reach, W28, store.clock().instant(), Sites.NONE)
+                            .observed())
+                    .hasSize(1);
         }
     }
 

@@ -153,6 +153,10 @@ public final class TrendReport {
         }
         notes.add(text("note.weighted"));
         notes.add(text("note.open", Integer.toString(trend.small())));
+        trend.lookedAtFrom()
+                .filter(first ->
+                        trend.open().stream().anyMatch(open -> open.since().equals(first)))
+                .ifPresent(first -> notes.add(text("note.open-longer", first.toString())));
         return notes;
     }
 

@@ -23,8 +23,10 @@ import org.scoregap.score.forecast.Forecast.Gap;
  * @param openFrom weighted loss, in hundredths of a framework's points, more than 0
  * @param weeks oldest first, at least one
  * @param open gaps that are open in the last week: open longest first, then largest weighted loss
+ * @param lookedAtFrom the first week that was looked at, where earlier ones are known: a gap that is open since then may have
+ *     been open before
  */
-public record Trend(double openFrom, List<Week> weeks, List<OpenGap> open) {
+public record Trend(double openFrom, List<Week> weeks, List<OpenGap> open, Optional<Period> lookedAtFrom) {
     public Trend {
         weeks = List.copyOf(weeks);
         open = List.copyOf(open);
@@ -114,13 +116,14 @@ public record Trend(double openFrom, List<Week> weeks, List<OpenGap> open) {
     }
 
     /**
-     * From forecasts of all weeks that are known.
+     * From forecasts of all weeks that are looked at.
      *
      * @param forecasts oldest first, at least one
      * @param last how many of them are told of, at least 1; how long a gap has been open counts in all
      * @param openFrom the weighted loss from which a gap is open
+     * @param more whether weeks before them are known
      */
-    public static Trend of(List<Forecast> forecasts, int last, double openFrom) {
+    public static Trend of(List<Forecast> forecasts, int last, double openFrom, boolean more) {
         List<Week> weeks = new ArrayList<>();
         Map<Key, Streak> streaks = new HashMap<>();
         for (int i = 0; i < forecasts.size(); i++) {
@@ -152,7 +155,11 @@ public record Trend(double openFrom, List<Week> weeks, List<OpenGap> open) {
         }
         // Stable: gaps come ranked by weighted loss.
         open.sort(Comparator.comparingInt(gap -> -gap.weeks()));
-        return new Trend(openFrom, weeks.subList(Math.max(0, weeks.size() - last), weeks.size()), open);
+        return new Trend(
+                openFrom,
+                weeks.subList(Math.max(0, weeks.size() - last), weeks.size()),
+                open,
+                more ? Optional.of(forecasts.get(0).period()) : Optional.empty());
     }
 
     private static List<Move> moves(

@@ -30,6 +30,19 @@ import org.scoregap.score.item.Judgements;
  */
 public record TrendWeeks(Instant asOf, List<Observed> standing) {
 
+    /** How many weeks before the last one are looked at for how long a gap has been open. */
+    private static final int A_YEAR = 52;
+
+    /**
+     * The weeks that a trend looks at, of all that are known: those that it tells of and the one before them, or a year.
+     *
+     * @param last how many it tells of, at least 1
+     */
+    public static SortedMap<Period, Mapping> lookedAt(SortedMap<Period, Mapping> known, int last) {
+        List<Period> weeks = List.copyOf(known.keySet());
+        return known.tailMap(weeks.get(Math.max(0, weeks.size() - 1 - Math.max(A_YEAR, last))));
+    }
+
     /** The mapping of the last week; there must be one. */
     public static Mapping latest(SortedMap<Period, Mapping> mappings) {
         return List.copyOf(mappings.values()).get(mappings.size() - 1);

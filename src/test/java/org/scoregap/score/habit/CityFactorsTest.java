@@ -102,6 +102,17 @@ class CityFactorsTest {
     }
 
     @Test
+    void aWeekInWhichNothingCountedAnyMoreIsNotToldOf() {
+        Period later = new Period(2024, 28);
+        List<Observed> reports = new ArrayList<>(hiding(10, 10, 10));
+        reports.add(checks("A", "I", 9, 10).of(later).build());
+
+        assertThat(CityFactors.of(mapping(), later.plus(1), Standing.of(reports, later), 8).weeks())
+                .extracting(CityWeek::period)
+                .containsExactly(later, later.plus(1));
+    }
+
+    @Test
     void nowIsToldOfEvenWhereNothingIsKnown() {
         CityFactors nothing = CityFactors.of(mapping(), TestMapping.WEEK, Standing.of(List.of(), TestMapping.WEEK), 8);
 

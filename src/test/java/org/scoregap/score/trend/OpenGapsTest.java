@@ -61,7 +61,7 @@ class OpenGapsTest {
     private static String lastMove(double... losses) {
         List<Forecast> weeks = new ArrayList<>();
         IntStream.range(0, losses.length).forEach(i -> weeks.add(week(20 + i, gap("I", losses[i]))));
-        List<Trend.Week> told = Trend.of(weeks, 99, OPEN_FROM).weeks();
+        List<Trend.Week> told = Trend.of(weeks, 99, OPEN_FROM, false).weeks();
         List<Trend.Move> moves = told.get(told.size() - 1).moves();
         return moves.isEmpty() ? "-" : moves.get(0).kind().name();
     }
@@ -91,11 +91,20 @@ class OpenGapsTest {
                         week(26, gap("I", 0.24)),
                         week(27, gap("I", 0.13))),
                 99,
-                OPEN_FROM);
+                OPEN_FROM,
+                false);
 
         assertThat(trend.open()).hasSize(1);
         assertThat(trend.open().get(0).since()).isEqualTo(new Period(2022, 25));
         assertThat(trend.open().get(0).weeks()).isEqualTo(3);
+    }
+
+    @Test
+    void saysFromWhichWeekOnItLookedWhereMoreIsKnown() {
+        List<Forecast> weeks = List.of(week(27, gap("I", 0.30)), week(28, gap("I", 0.30)));
+
+        assertThat(Trend.of(weeks, 1, OPEN_FROM, true).lookedAtFrom()).contains(new Period(2022, 27));
+        assertThat(Trend.of(weeks, 1, OPEN_FROM, false).lookedAtFrom()).isEmpty();
     }
 
     @Test
@@ -107,7 +116,10 @@ class OpenGapsTest {
     @Test
     void countsTheSmallLossesThatAreNotOpen() {
         Trend trend = Trend.of(
-                List.of(week(28, gap("I", 0.30), gap("J", 0.20), gap("K", 0.005), gap("L", 0.004))), 9, OPEN_FROM);
+                List.of(week(28, gap("I", 0.30), gap("J", 0.20), gap("K", 0.005), gap("L", 0.004))),
+                9,
+                OPEN_FROM,
+                false);
 
         assertThat(trend.open()).hasSize(1);
         assertThat(trend.small()).isEqualTo(2);

@@ -12,6 +12,7 @@ import static org.scoregap.score.TestReport.amount;
 import static org.scoregap.score.TestReport.checks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class TrendTest {
     @Test
     void isOfOneWeekAtLeast() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Trend(0.25, List.of(), List.of()))
+                .isThrownBy(() -> new Trend(0.25, List.of(), List.of(), Optional.empty()))
                 .withMessageContaining("without weeks");
     }
 
