@@ -58,7 +58,8 @@ final class TallyReader {
                 .filter(part -> part.tallies() > 0)
                 .sorted(Comparator.comparingLong(PartRow::firstTally))
                 .toList();
-        inOrder.forEach(part -> byPart.put(part.id(), new ArrayList<>(part.tallies())));
+        Map<Long, List<Tally>> whole = new HashMap<>();
+        inOrder.forEach(part -> whole.put(part.id(), new ArrayList<>(part.tallies())));
         Map<Long, List<SiteFinding>> sites = new HashMap<>();
         for (PartRow part : inOrder) {
             if (withSites.test(part)) {
@@ -69,21 +70,23 @@ final class TallyReader {
             for (next = i + 1; next < inOrder.size() && near(inOrder.get(next - 1), inOrder.get(next)); ) {
                 next++;
             }
-            stretch(inOrder.get(i).firstTally(), inOrder.get(next - 1).lastTally(), sites);
+            stretch(inOrder.get(i).firstTally(), inOrder.get(next - 1).lastTally(), sites, whole);
         }
+        byPart.putAll(whole);
     }
 
     private static boolean near(PartRow before, PartRow after) {
         return after.firstTally() - before.lastTally() <= GAP;
     }
 
-    private void stretch(long from, long to, Map<Long, List<SiteFinding>> sites) throws SQLException {
+    private void stretch(long from, long to, Map<Long, List<SiteFinding>> sites, Map<Long, List<Tally>> whole)
+            throws SQLException {
         Statements.each(
                 connection,
                 SELECT + "id BETWEEN ? AND ? ORDER BY id",
                 row -> {
                     long id = row.number();
-                    List<Tally> part = byPart.get(row.number());
+                    List<Tally> part = whole.get(row.number());
                     return part != null && part.add(tally(row, sites.getOrDefault(id, List.of())));
                 },
                 from,

@@ -9,7 +9,7 @@ import org.scoregap.mapping.LossModel;
  * @param checked Σh·checked, at least 0
  * @param expected E = x̄·Σh·checked: the failures that a unit like the city's average would have reported, x̄ being at
  *     least a small part of what inspectors find
- * @param countedFailures the failures reported, each counted in full however old
+ * @param countedFailures the failures reported, each counted in full, however old, as long as it counts
  * @param countedChecked the checks reported, likewise
  */
 public record Reported(
