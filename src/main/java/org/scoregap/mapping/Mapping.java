@@ -29,7 +29,7 @@ public final class Mapping {
     private final Register<SiteId, Site> sites;
     private final Map<FoldedName, UnitId> unitNames;
     private final Map<FoldedName, IndicatorId> indicatorNames;
-    private final Map<FoldedName, SiteId> siteNames;
+    private final SiteNames siteNames;
 
     /**
      * @param from the first period it holds for
@@ -64,11 +64,7 @@ public final class Mapping {
             indicatorNames.put(FoldedName.of(indicator.name()), indicator.id());
             indicator.aliases().forEach(alias -> indicatorNames.put(FoldedName.of(alias), indicator.id()));
         }
-        this.siteNames = new LinkedHashMap<>();
-        for (Site site : sites) {
-            siteNames.put(FoldedName.of(site.id().value()), site.id());
-            siteNames.put(FoldedName.of(site.name()), site.id());
-        }
+        this.siteNames = new SiteNames(sites);
     }
 
     /** The first of each id, found by it and in the file's order: both are asked for on every row. */
@@ -168,6 +164,6 @@ public final class Mapping {
 
     /** The site that a file means by its id or registered name. */
     public Optional<SiteId> siteNamed(String written) {
-        return Optional.ofNullable(siteNames.get(FoldedName.of(written)));
+        return siteNames.find(written);
     }
 }

@@ -22,7 +22,9 @@ public record FoldedName(String value) {
             }
             i += Character.charCount(codePoint);
         }
-        return new FoldedName(kept.toString().toLowerCase(Locale.ROOT));
+        String folded = kept.toString().toLowerCase(Locale.ROOT);
+        // most names are kept beside what they fold to, and most of those are the same
+        return new FoldedName(folded.equals(name) ? name : folded);
     }
 
     /** ASCII is its own NFKC. */

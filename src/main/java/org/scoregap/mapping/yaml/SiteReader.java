@@ -1,12 +1,17 @@
 package org.scoregap.mapping.yaml;
 
 import org.scoregap.mapping.Site;
+import org.scoregap.model.Remembered;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 
-/** Reads one line of {@code sites.csv}. */
+/** Reads the lines of {@code sites.csv}: a hundred thousand sites are of few types and lie in few units. */
 final class SiteReader {
+    private static final int REMEMBERED = 2_000;
+
     private final Names names;
+    private final Remembered<String> types = new Remembered<>(REMEMBERED, type -> type);
+    private final Remembered<UnitId> units = new Remembered<>(REMEMBERED, UnitId::new);
 
     SiteReader(Names names) {
         this.names = names;
@@ -16,8 +21,8 @@ final class SiteReader {
         return new Site(
                 new SiteId(fields.required("id")),
                 fields.required("name"),
-                fields.required("type"),
-                new UnitId(fields.reference("unit", names.units()).orElse("unit")),
-                new UnitId(fields.reference("territory", names.units()).orElse("territory")));
+                types.of(fields.required("type")),
+                units.of(fields.reference("unit", names.units()).orElse("unit")),
+                units.of(fields.reference("territory", names.units()).orElse("territory")));
     }
 }
