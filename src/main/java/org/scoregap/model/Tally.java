@@ -28,7 +28,7 @@ public record Tally(
         List<SiteFinding> sites,
         String note) {
     public Tally {
-        sites = List.copyOf(sites);
+        sites = PackedFindings.unmodifiable(sites);
     }
 
     /** The same total with other sites behind it. */

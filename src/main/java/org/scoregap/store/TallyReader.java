@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
 import org.scoregap.model.IndicatorId;
+import org.scoregap.model.PackedFindings;
 import org.scoregap.model.Period;
 import org.scoregap.model.SiteFinding;
 import org.scoregap.model.Tally;
@@ -60,7 +61,7 @@ final class TallyReader {
                 .toList();
         Map<Long, List<Tally>> whole = new HashMap<>();
         inOrder.forEach(part -> whole.put(part.id(), new ArrayList<>(part.tallies())));
-        Map<Long, List<SiteFinding>> sites = new HashMap<>();
+        Map<Long, PackedFindings.Builder> sites = new HashMap<>();
         for (PartRow part : inOrder) {
             if (withSites.test(part)) {
                 sites(part.firstTally(), part.lastTally(), sites);
@@ -79,7 +80,8 @@ final class TallyReader {
         return after.firstTally() - before.lastTally() <= GAP;
     }
 
-    private void stretch(long from, long to, Map<Long, List<SiteFinding>> sites, Map<Long, List<Tally>> whole)
+    private void stretch(
+            long from, long to, Map<Long, PackedFindings.Builder> sites, Map<Long, List<Tally>> whole)
             throws SQLException {
         Statements.each(
                 connection,
@@ -87,7 +89,7 @@ final class TallyReader {
                 row -> {
                     long id = row.number();
                     List<Tally> part = whole.get(row.number());
-                    return part != null && part.add(tally(row, sites.getOrDefault(id, List.of())));
+                    return part != null && part.add(tally(row, found(sites, id)));
                 },
                 from,
                 to);
@@ -110,13 +112,13 @@ final class TallyReader {
         }
         for (Map.Entry<Long, Wanted> each : found.entrySet()) {
             PartRow part = each.getValue().part;
-            Map<Long, List<SiteFinding>> sites = new HashMap<>();
+            Map<Long, PackedFindings.Builder> sites = new HashMap<>();
             if (withSites.test(part)) {
                 sites(each.getKey(), each.getKey(), sites);
             }
             Tally tally = each.getValue().tally;
             byPart.computeIfAbsent(part.id(), id -> new ArrayList<>())
-                    .add(sites.isEmpty() ? tally : tally.with(sites.getOrDefault(each.getKey(), List.of())));
+                    .add(sites.isEmpty() ? tally : tally.with(found(sites, each.getKey())));
         }
     }
 
@@ -166,15 +168,24 @@ final class TallyReader {
         return isChecks ? new Finding.Checks(passed, checked) : new Finding.Amount(amount);
     }
 
-    private void sites(long from, long to, Map<Long, List<SiteFinding>> byTally) throws SQLException {
+    private static List<SiteFinding> found(Map<Long, PackedFindings.Builder> sites, long tally) {
+        return Optional.ofNullable(sites.get(tally))
+                .<List<SiteFinding>>map(PackedFindings.Builder::list)
+                .orElse(List.of());
+    }
+
+    private void sites(long from, long to, Map<Long, PackedFindings.Builder> byTally) throws SQLException {
         Statements.each(
                 connection,
                 """
                 SELECT tally, site, site_row, site_checked, site_found, site_note
                 FROM tally_sites WHERE tally BETWEEN ? AND ? ORDER BY id
                 """,
-                row -> byTally.computeIfAbsent(row.number(), id -> new ArrayList<>())
-                        .addAll(arrays.read(row)),
+                row -> {
+                    PackedFindings.Builder findings = byTally.computeIfAbsent(row.number(), id -> arrays.list());
+                    arrays.read(row, findings);
+                    return findings;
+                },
                 from,
                 to);
     }

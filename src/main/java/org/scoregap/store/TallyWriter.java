@@ -2,6 +2,7 @@ package org.scoregap.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.model.Finding;
@@ -17,6 +18,7 @@ final class TallyWriter implements AutoCloseable {
     private final Batch sites;
     private long id;
     private long sitesId;
+    private int waiting;
 
     TallyWriter(Connection connection) throws SQLException {
         this.id = Statements.nextId(connection, "tally");
@@ -29,7 +31,7 @@ final class TallyWriter implements AutoCloseable {
         this.sites = new Batch(connection, """
                 INSERT INTO tally_sites (id, tally, site, site_row, site_checked, site_found, site_note)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, 16);
+                """, 1000);
     }
 
     /** The number that the next tally gets. */
@@ -72,6 +74,7 @@ final class TallyWriter implements AutoCloseable {
     private void writeSites(long tally, List<SiteFinding> all) throws SQLException {
         for (int from = 0; from < all.size(); from += LONGEST_ARRAY) {
             List<SiteFinding> chunk = all.subList(from, Math.min(all.size(), from + LONGEST_ARRAY));
+            Iterator<SiteFinding> next = chunk.iterator();
             Object[] site = new Object[chunk.size()];
             Object[] row = new Object[chunk.size()];
             Object[] checked = new Object[chunk.size()];
@@ -79,7 +82,7 @@ final class TallyWriter implements AutoCloseable {
             Object[] note = new Object[chunk.size()];
             boolean noted = false;
             for (int i = 0; i < site.length; i++) {
-                SiteFinding one = chunk.get(i);
+                SiteFinding one = next.next();
                 site[i] = one.site().value();
                 row[i] = one.row();
                 checked[i] = one.checked();
@@ -89,6 +92,12 @@ final class TallyWriter implements AutoCloseable {
             }
             Optional<Object[]> notes = noted ? Optional.of(note) : Optional.empty();
             sites.add(sitesId++, tally, site, row, checked, found, notes);
+            waiting += site.length;
+            if (waiting >= LONGEST_ARRAY) {
+                // Until they are sent, each site that waits takes a hundred bytes.
+                sites.finish();
+                waiting = 0;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Decision;
+import org.scoregap.model.FindingNumbers;
 import org.scoregap.model.FormId;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Part;
@@ -50,6 +51,7 @@ final class FileValidation {
 
     private final List<Judged> summaries = new ArrayList<>();
     private final List<Inspection.InspectedTable> inspected = new ArrayList<>();
+    private final FindingNumbers numbers = new FindingNumbers();
     private final Map<FormId, FirstRows> firsts = new HashMap<>();
     private final Map<PartKey, List<Tally>> parts = new TreeMap<>();
     private Optional<Claim<UnitId>> unitBefore = Optional.empty();
@@ -143,8 +145,8 @@ final class FileValidation {
             boolean summary = Summary.isSheet(head.sheet());
             ProblemLog own = summary ? new ProblemLog(facts.name(), overrides) : log;
             FirstRows rowsBefore = summary
-                    ? new FirstRows()
-                    : firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows());
+                    ? new FirstRows(numbers)
+                    : firsts.computeIfAbsent(fits.form().id(), form -> new FirstRows(numbers));
             TableValidation validation =
                     new TableValidation(mapping, units, facts, wanted, own, fits, table, rowsBefore);
             TableValidation.Result result = validation.run(unitBefore, periodBefore);

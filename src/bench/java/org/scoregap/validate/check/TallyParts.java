@@ -16,6 +16,7 @@ import org.scoregap.mapping.yaml.MappingLoader;
 import org.scoregap.mapping.yaml.MappingTexts;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
+import org.scoregap.model.FindingNumbers;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
 import org.scoregap.model.SiteId;
@@ -55,7 +56,7 @@ public class TallyParts {
     /** Adds them up. */
     @Benchmark
     public SortedMap<UnitId, List<Tally>> tally() {
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(new FindingNumbers());
         entries.forEach(ledger::add);
         return ledger.tallies(WEEK, WEEK);
     }

@@ -1,95 +1,113 @@
 package org.scoregap.validate.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scoregap.model.CellRef;
+import org.scoregap.model.FindingNumbers;
 import org.scoregap.model.SiteId;
 
 /**
  * Remembers where each figure of one form that counts was first reported in a file: a row that was refused does not make the
- * next one a duplicate. A ledger has a million of them, so they are kept as
- * numbers in one open-addressed table, 16 bytes a figure and at most two thirds full, not an object each.
+ * next one a duplicate. A ledger has a million of them, so they are kept as numbers: a site's number among those of a tally,
+ * and the place of the row among all that were remembered.
  */
 public final class FirstRows {
-    private static final long FREE = -1;
-
+    private final FindingNumbers numbers;
     private final Map<TallyKey, Integer> tallies = new HashMap<>();
-    private final Map<SiteId, Integer> sites = new HashMap<>();
-    private final List<String> sheets = new ArrayList<>();
-    /** Each figure and, behind it, its sheet and row: a look beside it costs nothing, one elsewhere in memory does. */
-    private long[] table = new long[2048];
+    private final List<First> firsts = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int nextPlace;
 
-    private int size;
+    /**
+     * Nothing yet.
+     *
+     * @param numbers of the sites of the file
+     */
+    public FirstRows(FindingNumbers numbers) {
+        this.numbers = numbers;
+    }
 
-    public FirstRows() {
-        Arrays.fill(table, FREE);
+    /** The first rows of one tally. */
+    private static final class First {
+        private int withoutSite = FirstSites.NONE;
+        private Optional<FirstSites> sites = Optional.empty();
+    }
+
+    /** Rows of one sheet that were remembered one after the other: from {@code row} on, with the places from {@code place} on. */
+    private record Stretch(int place, String sheet, int row) {}
+
+    /** The numbers of sites and what is said of them, as the figures of the same file are to be kept by. */
+    FindingNumbers numbers() {
+        return numbers;
     }
 
     /** The number of a figure, the same for all rows that report it. */
     long figure(TallyKey tally, Optional<SiteId> site) {
-        int tallyNumber = tallies.computeIfAbsent(tally, key -> tallies.size());
-        int siteNumber = site.isPresent() ? sites.computeIfAbsent(site.get(), key -> sites.size() + 1) : 0;
+        Integer known = tallies.putIfAbsent(tally, firsts.size());
+        int tallyNumber = known == null ? firsts.size() : known;
+        if (known == null) {
+            firsts.add(new First());
+        }
+        int siteNumber = site.isPresent() ? numbers.site(site.get()) + 1 : 0;
         return ((long) tallyNumber << 32) | siteNumber;
     }
 
     /** The row that has already reported the figure and counts; empty when none has. */
     Optional<CellRef> find(long figure) {
-        int slot = slot(table, figure);
-        long row = table[slot + 1];
-        return table[slot] == figure
-                ? Optional.of(CellRef.ofRow(sheets.get((int) (row >>> 32)), (int) row))
-                : Optional.empty();
+        int place = place(firsts.get((int) (figure >>> 32)), (int) figure - 1);
+        return place == FirstSites.NONE ? Optional.empty() : Optional.of(row(place));
+    }
+
+    private static int place(First first, int site) {
+        return site < 0
+                ? first.withoutSite
+                : first.sites.map(sites -> sites.find(site)).orElse(FirstSites.NONE);
     }
 
     /** Remembers a row that counts; the first one stays where there was one. */
     void remember(long figure, String sheet, int row) {
-        if (3 * (size + 1) > table.length) {
-            grow();
+        First first = firsts.get((int) (figure >>> 32));
+        int site = (int) figure - 1;
+        if (place(first, site) != FirstSites.NONE) {
+            return;
         }
-        int slot = slot(table, figure);
-        if (table[slot] == FREE) {
-            table[slot] = figure;
-            table[slot + 1] = ((long) sheetNumber(sheet) << 32) | row;
-            size++;
+        int place = placeOf(sheet, row);
+        if (site < 0) {
+            first.withoutSite = place;
+            return;
         }
+        if (first.sites.isEmpty()) {
+            first.sites = Optional.of(new FirstSites());
+        }
+        first.sites.get().add(site, place);
     }
 
-    private int sheetNumber(String sheet) {
-        int last = sheets.size() - 1;
-        if (last >= 0 && sheets.get(last).equals(sheet)) {
-            return last;
+    private int placeOf(String sheet, int row) {
+        Stretch last =
+                stretches.isEmpty() ? new Stretch(0, "", Integer.MAX_VALUE) : stretches.get(stretches.size() - 1);
+        if (row < last.row || !last.sheet.equals(sheet)) {
+            last = new Stretch(nextPlace, sheet, row);
+            stretches.add(last);
         }
-        int number = sheets.indexOf(sheet);
-        if (number < 0) {
-            sheets.add(sheet);
-            return last + 1;
-        }
-        return number;
+        int place = last.place + row - last.row;
+        nextPlace = Math.max(nextPlace, place + 1);
+        return place;
     }
 
-    private static int slot(long[] table, long figure) {
-        long mixed = figure * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & (table.length - 2);
-        while (table[slot] != FREE && table[slot] != figure) {
-            slot = (slot + 2) & (table.length - 2);
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] old = table;
-        table = new long[2 * old.length];
-        Arrays.fill(table, FREE);
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i] != FREE) {
-                int slot = slot(table, old[i]);
-                table[slot] = old[i];
-                table[slot + 1] = old[i + 1];
+    private CellRef row(int place) {
+        int low = 0;
+        for (int high = stretches.size() - 1; low < high; ) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).place <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
+        Stretch stretch = stretches.get(low);
+        return CellRef.ofRow(stretch.sheet, stretch.row + place - stretch.place);
     }
 }

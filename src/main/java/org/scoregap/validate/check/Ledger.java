@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import org.scoregap.mapping.Indicator;
 import org.scoregap.model.CellRef;
 import org.scoregap.model.Finding;
+import org.scoregap.model.FindingNumbers;
 import org.scoregap.model.Measure;
+import org.scoregap.model.PackedFindings;
 import org.scoregap.model.Period;
-import org.scoregap.model.SiteFinding;
 import org.scoregap.model.Tally;
 import org.scoregap.model.UnitId;
 
@@ -25,7 +26,13 @@ import org.scoregap.model.UnitId;
  * applicable, the tally says so.
  */
 final class Ledger {
+    private final FindingNumbers numbers;
     private final Map<TallyKey, Sum> sums = new LinkedHashMap<>();
+
+    Ledger(FindingNumbers numbers) {
+        this.numbers = numbers;
+    }
+
     /** Whether the tally can take {@code more} checks: its total is a whole number up to 2,147,483,647. */
     boolean hasRoom(TallyKey key, int more) {
         Sum sum = sums.get(key);
@@ -33,7 +40,8 @@ final class Ledger {
     }
 
     void add(Entry entry) {
-        sums.computeIfAbsent(entry.key(), key -> new Sum(entry.indicator())).add(entry);
+        sums.computeIfAbsent(entry.key(), key -> new Sum(entry.indicator(), numbers))
+                .add(entry);
     }
 
     /**
@@ -53,7 +61,7 @@ final class Ledger {
 
     private static final class Sum {
         private final Indicator indicator;
-        private final List<SiteFinding> sites = new ArrayList<>();
+        private final PackedFindings.Builder sites;
         private Optional<CellRef> origin = Optional.empty();
         private double passed;
         private long checked;
@@ -63,8 +71,9 @@ final class Ledger {
         private boolean assumed;
         private String note = "";
 
-        Sum(Indicator indicator) {
+        Sum(Indicator indicator, FindingNumbers numbers) {
             this.indicator = indicator;
+            this.sites = new PackedFindings.Builder(numbers);
         }
 
         void add(Entry entry) {
@@ -86,7 +95,7 @@ final class Ledger {
             } else {
                 // An amount of 0 is a figure, so only of checks can a site say that there was nothing to look at.
                 if (indicator.measure().sampled()) {
-                    entry.site().ifPresent(site -> sites.add(new SiteFinding(site, entry.row(), 0, 0, entry.note())));
+                    entry.site().ifPresent(site -> sites.add(site, entry.row(), 0, 0, entry.note()));
                 }
                 return;
             }
@@ -99,7 +108,7 @@ final class Ledger {
                 // The first figure, not a site that is not applicable, says which cell a dispute goes back to.
                 origin = Optional.of(entry.taken().origin());
             }
-            entry.site().ifPresent(site -> sites.add(new SiteFinding(site, entry.row(), items, found, entry.note())));
+            entry.site().ifPresent(site -> sites.add(site, entry.row(), items, found, entry.note()));
         }
 
         Tally tally(TallyKey key, LocalDate day) {
@@ -111,7 +120,7 @@ final class Ledger {
                     finding(),
                     assumed,
                     origin.orElse(CellRef.FILE),
-                    sites,
+                    sites.list(),
                     note);
         }
 

@@ -43,7 +43,7 @@ final class RowParts {
     final FigureChecks figures;
     final Totals totals;
     final RowRules rules;
-    final Ledger ledger = new Ledger();
+    final Ledger ledger;
     /** Of a million sites a ledger says in the same few words what was seen: each text is kept once. */
     private final Remembered<String> notes = new Remembered<>(MOST_NOTES, String::strip);
 
@@ -90,6 +90,7 @@ final class RowParts {
         this.parser = new FigureParser(mapping.settings().words(), new ReadableUnits(mapping)::knows);
         this.measureColumn = MeasureColumn.of(columns);
         this.firsts = firsts;
+        this.ledger = new Ledger(firsts.numbers());
         for (Field field : Field.values()) {
             columns.of(field).ifPresent(column -> byField.put(field, column));
         }
