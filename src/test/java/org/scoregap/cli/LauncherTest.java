@@ -213,6 +213,18 @@ class LauncherTest {
         assertThat(run("ingest", "../some.csv")).singleElement().asString().contains("-Xms" + megabytes + "m ");
     }
 
+    @ParameterizedTest(name = "{0} of {1} kB → {2}")
+    @CsvSource({"some.csv, 19000, false", "some.csv, 21000, true", "some.xlsx, 21000, false"})
+    void ofALargeTextLittleIsHeldSoThatGarbageIsNotLeftToLie(String name, int kilobytes, boolean little)
+            throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            large.setLength((long) kilobytes << 10);
+        }
+        assertThat(run("ingest", "../" + name).get(0).contains(" -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 "))
+                .isEqualTo(little);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "600m", "1g", "-5", "5 6", "63", "99999999999999999999"})
     void memoryThatIsNoNumberOfMegabytesIsRefusedInBothLanguages(String most) throws Exception {
