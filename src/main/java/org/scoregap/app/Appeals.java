@@ -16,12 +16,12 @@ import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Appeal;
 import org.scoregap.model.EvidenceFile;
 import org.scoregap.model.FrameworkId;
+import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Nearest;
 import org.scoregap.model.Objection;
 import org.scoregap.model.Observed;
-import org.scoregap.model.IndicatorId;
-import org.scoregap.model.Reach;
 import org.scoregap.model.Period;
+import org.scoregap.model.Reach;
 import org.scoregap.model.Ruling;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
@@ -214,8 +214,7 @@ public final class Appeals {
         UnitId unit = each.objection().unit();
         IndicatorId indicator = each.objection().indicator();
         Reach reach = new Reach(each.period(), Map.of(indicator, Period.FIRST));
-        List<Observed> own =
-                session.observations().within(reach, each.period(), session.asOf(), Sites.NONE).stream()
+        List<Observed> own = session.observations().within(reach, each.period(), session.asOf(), Sites.NONE).stream()
                 .filter(observed -> observed.tally().indicator().equals(indicator))
                 .filter(observed -> observed.tally().unit().equals(unit)
                         || observed.reporter().equals(unit)

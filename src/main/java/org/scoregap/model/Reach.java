@@ -28,7 +28,6 @@ public record Reach(Period from, Map<IndicatorId, Period> further) {
 
     /** Whether figures of {@code indicator} are wanted that are of {@code period}. */
     public boolean holds(IndicatorId indicator, Period period) {
-        return period.compareTo(from) >= 0
-                || period.compareTo(further.getOrDefault(indicator, from)) >= 0;
+        return period.compareTo(from) >= 0 || period.compareTo(further.getOrDefault(indicator, from)) >= 0;
     }
 }

@@ -44,8 +44,7 @@ final class Assumptions {
     private final Items items;
     private final List<Gap> gaps;
 
-    private Assumptions(
-            Mapping mapping, Period period, Standing standing, Claims claims, Items items, List<Gap> gaps) {
+    private Assumptions(Mapping mapping, Period period, Standing standing, Claims claims, Items items, List<Gap> gaps) {
         this.mapping = mapping;
         this.period = period;
         this.standing = standing;

@@ -133,8 +133,7 @@ public final class Scorer {
     }
 
     private static Trend trend(SortedMap<Period, Mapping> mappings, List<Forecast> weeks, int last) {
-        return Trend.of(
-                weeks, last, TrendWeeks.latest(mappings).settings().openGap(), weeks.size() < mappings.size());
+        return Trend.of(weeks, last, TrendWeeks.latest(mappings).settings().openGap(), weeks.size() < mappings.size());
     }
 
     /**

@@ -138,8 +138,8 @@ final class HistoryQueries {
 
     /** Of the readings that count and have no part at all: nobody could tell what they are about. */
     List<StoredProblem> problemsOfNoPeriod() throws SQLException {
-        Set<Long> told = new HashSet<>(
-                Statements.list(connection, "SELECT DISTINCT submission FROM part", RowCursor::number));
+        Set<Long> told =
+                new HashSet<>(Statements.list(connection, "SELECT DISTINCT submission FROM part", RowCursor::number));
         return problems(row -> !told.contains(row.id()));
     }
 

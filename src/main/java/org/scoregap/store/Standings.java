@@ -76,8 +76,7 @@ final class Standings {
         groups.forEach((key, group) -> byPeriod.computeIfAbsent(key.period(), period -> new ArrayList<>())
                 .add(group));
         for (Map.Entry<Period, List<List<PartRow>>> period : byPeriod.entrySet()) {
-            Standing standing =
-                    resolve(period.getValue(), Reach.since(period.getKey()), sites.apply(period.getKey()));
+            Standing standing = resolve(period.getValue(), Reach.since(period.getKey()), sites.apply(period.getKey()));
             each.accept(period.getKey(), standing);
         }
     }
@@ -91,7 +90,8 @@ final class Standings {
             Map<IndicatorId, Instant> first = firstReceived(claims);
             Resubmission.Outcome outcome = Resubmission.resolve(claims);
             outcome.standing()
-                    .forEach(claim -> observe(group.get(0), partOf(group, claim), claim, first, sites, reach, observed));
+                    .forEach(
+                            claim -> observe(group.get(0), partOf(group, claim), claim, first, sites, reach, observed));
             outcome.ties().forEach(tie -> doubts.add(doubt(tie)));
         }
         return new Standing(observed.inOrder(), doubts);
@@ -104,14 +104,13 @@ final class Standings {
                 .filter(Standings::contested)
                 .flatMap(group -> group.stream().map(PartRow::id))
                 .collect(Collectors.toCollection(HashSet::new));
-        Map<Boolean, List<PartRow>> byHowFar = groups.stream()
-                .flatMap(group -> group.stream().map(part -> Map.entry(isReadWhole(group, reach), part)))
-                .collect(Collectors.partitioningBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<PartRow> whole = new ArrayList<>();
+        List<PartRow> inPart = new ArrayList<>();
+        groups.forEach(group -> (isReadWhole(group, reach) ? whole : inPart).addAll(group));
         TallyReader reader = new TallyReader(
                 connection, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
-        reader.read(byHowFar.get(true));
-        reader.read(byHowFar.get(false), reach.further());
+        reader.read(whole);
+        reader.read(inPart, reach.further());
         return reader.tallies();
     }
 

@@ -177,8 +177,8 @@ public final class Store implements AutoCloseable {
 
     /** The same of what is within {@code reach}; doubts may be left out of periods before all figures are. */
     public Standing standing(Reach reach, Period to, Instant asOf, Sites sites) {
-        return session.read(c -> new Standings(c, Lineage.of(c, asOf), PartRow.between(c, reach.earliest(), to))
-                .resolve(reach, sites));
+        return session.read(c ->
+                new Standings(c, Lineage.of(c, asOf), PartRow.between(c, reach.earliest(), to)).resolve(reach, sites));
     }
 
     /**

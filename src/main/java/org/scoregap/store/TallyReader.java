@@ -28,8 +28,7 @@ final class TallyReader {
     /** Reading past this many unwanted tallies costs less than another statement. */
     private static final int GAP = 500;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, part, unit, territory, indicator, taken_on, checked, passed, amount, not_applicable, assumed,
                 sheet, row_number, column_number, note
             FROM tally WHERE\s""";
@@ -80,8 +79,7 @@ final class TallyReader {
         return after.firstTally() - before.lastTally() <= GAP;
     }
 
-    private void stretch(
-            long from, long to, Map<Long, PackedFindings.Builder> sites, Map<Long, List<Tally>> whole)
+    private void stretch(long from, long to, Map<Long, PackedFindings.Builder> sites, Map<Long, List<Tally>> whole)
             throws SQLException {
         Statements.each(
                 connection,

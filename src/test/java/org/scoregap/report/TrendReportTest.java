@@ -36,7 +36,6 @@ class TrendReportTest {
 
         assertThat(report(language, true, now).notes()).contains(note);
         assertThat(report(language, false, now).notes()).doesNotContain(note);
-        assertThat(report(language, true, nothingLost, now).notes())
-                .doesNotContain(note.replace("W28", "W27"));
+        assertThat(report(language, true, nothingLost, now).notes()).doesNotContain(note.replace("W28", "W27"));
     }
 }

@@ -120,9 +120,7 @@ class LooksBackTest {
         List<Observed> within = within(LooksBack.forecast(List.of(mapping, before), WEEK), all);
         Earlier publishedWithin = Earlier.asPublished(
                 before,
-                within(
-                        LooksBack.forecast(List.of(mapping, before), WEEK.plus(-1)),
-                        all.subList(30, all.size())));
+                within(LooksBack.forecast(List.of(mapping, before), WEEK.plus(-1)), all.subList(30, all.size())));
 
         assertThat(Scorer.forecast(mapping, WEEK, TestMapping.AFTER, within, asKnown))
                 .isEqualTo(Scorer.forecast(mapping, WEEK, TestMapping.AFTER, all, asKnown));

@@ -192,12 +192,7 @@ class StandingTest {
 
     private static Part seen(Period week, Tally... tallies) {
         return new Part(
-                Given.CGJ,
-                new FormId("secret-visits"),
-                week,
-                Source.INSPECTION,
-                Resubmit.APPEND,
-                List.of(tallies));
+                Given.CGJ, new FormId("secret-visits"), week, Source.INSPECTION, Resubmit.APPEND, List.of(tallies));
     }
 
     @Test
@@ -215,7 +210,8 @@ class StandingTest {
                 store.record(files.get(i), FRIDAY.plusSeconds(i), "m1");
             }
             for (Sites sites : Sites.values()) {
-                List<Observed> all = store.standing(Period.FIRST, W28, FRIDAY, sites).observed();
+                List<Observed> all =
+                        store.standing(Period.FIRST, W28, FRIDAY, sites).observed();
                 assertThat(store.standing(reach, W28, FRIDAY, sites).observed())
                         .hasSize(5)
                         .containsExactlyElementsOf(all.stream()
@@ -234,8 +230,7 @@ class StandingTest {
         Reach reach = new Reach(W28, Map.of(new IndicatorId("WS-2"), Period.FIRST));
         try (Store store = open(folder, FRIDAY)) {
             store.record(file("1.csv", "1", old(Resubmit.REPLACE, total("WS-2", 1, 5))), FRIDAY, "m1");
-            store.record(
-                    file("2.csv", "2", old(Resubmit.REPLACE, total("WS-1", 1, 5))), FRIDAY.plusSeconds(1), "m1");
+            store.record(file("2.csv", "2", old(Resubmit.REPLACE, total("WS-1", 1, 5))), FRIDAY.plusSeconds(1), "m1");
 
             assertThat(store.standing(reach, W28, FRIDAY, Sites.NONE).observed())
                     .isEmpty();

@@ -24,7 +24,8 @@ public final class Counting {
         boolean stands = indicator.measure() == Measure.VALUE || indicator.measure() == Measure.MILESTONE;
         return stands
                 ? Period.FIRST
-                : new ReportingCycle(indicator.cadence()).first(now, model.ageing().reach());
+                : new ReportingCycle(indicator.cadence())
+                        .first(now, model.ageing().reach());
     }
 
     /** {@link #since} of every indicator of the mapping. */
@@ -43,7 +44,8 @@ public final class Counting {
      */
     public static Reach reach(Collection<Mapping> mappings, Period first) {
         Map<IndicatorId, Period> since = new HashMap<>();
-        mappings.forEach(mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, Counting::earlier)));
+        mappings.forEach(
+                mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, Counting::earlier)));
         // Most are reported every week: those of which older figures count are looked for one by one.
         Period from = mappings.stream()
                 .map(mapping -> weekly(mapping, first))

@@ -83,7 +83,9 @@ class CountingTest {
 
         Claims counting = Claims.of(mapping, all).counting(mapping, WEEK);
 
-        assertThat(counting.of(WEEKLY, new UnitId("A"))).extracting(Claim::checked).containsExactly(3.0);
+        assertThat(counting.of(WEEKLY, new UnitId("A")))
+                .extracting(Claim::checked)
+                .containsExactly(3.0);
         assertThat(counting.units(WEEKLY)).containsExactly(new UnitId("A"));
     }
 
@@ -110,8 +112,8 @@ class CountingTest {
         Reach reach = Counting.reach(List.of(mapping(2)), WEEK);
 
         assertThat(reach)
-                .isEqualTo(new Reach(
-                        W26, Map.of(MONTHLY, new Period(2022, 18), VALUE, Period.FIRST, DONE, Period.FIRST)));
+                .isEqualTo(
+                        new Reach(W26, Map.of(MONTHLY, new Period(2022, 18), VALUE, Period.FIRST, DONE, Period.FIRST)));
         assertThat(reach.earliest()).isEqualTo(Period.FIRST);
         assertThat(reach.holds(WEEKLY, W26)).isTrue();
         assertThat(reach.holds(WEEKLY, W25)).isFalse();

@@ -107,7 +107,8 @@ class CityFactorsTest {
         List<Observed> reports = new ArrayList<>(hiding(10, 10, 10));
         reports.add(checks("A", "I", 9, 10).of(later).build());
 
-        assertThat(CityFactors.of(mapping(), later.plus(1), Standing.of(reports, later), 8).weeks())
+        assertThat(CityFactors.of(mapping(), later.plus(1), Standing.of(reports, later), 8)
+                        .weeks())
                 .extracting(CityWeek::period)
                 .containsExactly(later, later.plus(1));
     }
