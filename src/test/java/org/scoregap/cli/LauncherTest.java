@@ -186,7 +186,19 @@ class LauncherTest {
     }
 
     @ParameterizedTest(name = "{0} → {1} MB, compiled by tier {2}")
-    @CsvSource({"gaps, 400, 1", "-w . gaps -q, 400, 1", "trend, 400, 1", "weekly, 1600, 4", "backup, 1600, 4"})
+    @CsvSource({
+        "gaps, 400, 1",
+        "-w . gaps -q, 400, 1",
+        "gaps --format json, 400, 1",
+        "trend, 400, 1",
+        "trend -q -w ., 400, 1",
+        "trend --format csv, 1600, 4",
+        "-w . trend -fjson, 1600, 4",
+        "trend -o trend.xlsx, 1600, 4",
+        "trend --last=520, 1600, 4",
+        "weekly, 1600, 4",
+        "backup, 1600, 4"
+    })
     void listsOfAWeekNeedNoMoreForAStoreOfManyYears(String words, String megabytes, int tier) throws Exception {
         Files.writeString(beside(".jsa"), "");
         Path store = Files.createDirectories(folder.resolve("workspace/store"));
