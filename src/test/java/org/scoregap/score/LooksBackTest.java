@@ -181,6 +181,16 @@ class LooksBackTest {
         assertThat(forecast(mapping, last)).isNotEqualTo(forecast(mapping));
     }
 
+    @Test
+    void figuresOfAnIndicatorThatLeftTheMappingMakeNoDifferenceHoweverOldTheyAre() {
+        Mapping mapping = mapping(Cadence.MONTHLY);
+        Observed left = checks("A", "GONE", 5, 10).of(WEEK.plus(-1)).build();
+        Observed leftLongAgo = checks("A", "GONE", 5, 10).of(WEEK.plus(-60)).build();
+
+        assertThat(forecast(mapping, left)).isEqualTo(forecast(mapping));
+        assertThat(forecast(mapping, leftLongAgo)).isEqualTo(forecast(mapping));
+    }
+
     private static EvidenceState evidence(Mapping mapping, Observed... observed) {
         return forecast(mapping, observed).gaps().stream()
                 .filter(gap -> gap.indicator().equals(new IndicatorId("W")))

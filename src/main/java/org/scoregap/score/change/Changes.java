@@ -41,7 +41,7 @@ public final class Changes {
         Period last = period.plus(-1);
         Claims claimed = claims.upTo(last);
         boolean sameMapping = earlier.mapping().hash().equals(mapping.hash());
-        boolean sameFigures = then == corrections || then.sameAs(corrections);
+        boolean sameFigures = then == corrections || sameFigures(mapping, last, then, corrections);
         this.before = sameMapping && sameFigures
                 ? items(mapping, last, corrections, claimed)
                 : items(earlier.mapping(), last, then, Claims.of(earlier.mapping(), then));
@@ -50,6 +50,11 @@ public final class Changes {
         this.aged = items(mapping, period, corrections, claimed);
         this.inspected = items(mapping, period, standing.reportedUntil(last), claimed);
         this.now = now;
+    }
+
+    /** What does not count any more is read for the one and not for the other, and is no correction. */
+    static boolean sameFigures(Mapping mapping, Period last, Standing then, Standing corrections) {
+        return then.counting(mapping, last).sameAs(corrections.counting(mapping, last));
     }
 
     private static Items items(Mapping mapping, Period period, Standing standing, Claims claims) {

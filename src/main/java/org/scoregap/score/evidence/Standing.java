@@ -3,6 +3,7 @@ package org.scoregap.score.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,10 +43,12 @@ public final class Standing {
         return each(figures -> figures.reportedUntil(last));
     }
 
-    /** What of it counts in {@code now}; of indicators that the mapping does not have all of it. */
+    /** What of it counts in {@code now}; of indicators that the mapping does not have nothing does. */
     public Standing counting(Mapping mapping, Period now) {
         Map<IndicatorId, Period> since = Counting.since(mapping, now);
-        return each((indicator, figures) -> figures.from(since.getOrDefault(indicator, Period.FIRST)));
+        return each((indicator, figures) -> Optional.ofNullable(since.get(indicator))
+                .map(figures::from)
+                .orElse(IndicatorFigures.NONE));
     }
 
     private Standing each(UnaryOperator<IndicatorFigures> change) {

@@ -11,11 +11,13 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Observed;
+import org.scoregap.model.Period;
 import org.scoregap.model.Source;
 import org.scoregap.score.Scorer;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.forecast.Forecast.Causes;
 import org.scoregap.score.forecast.Forecast.Gap;
 
@@ -151,5 +153,19 @@ class ChangesTest {
         assertThat(causes.mapping())
                 .isCloseTo(lossOfWeek(1, TEN_POINTS, then), CLOSE)
                 .isPositive();
+    }
+
+    @Test
+    void whatDoesNotCountAnyMoreIsNoCorrection() {
+        Period last = WEEK.plus(-1);
+        Observed now = checks("A", "I", 8, 10).of(last).build();
+        Observed counting = checks("A", "I", 7, 10).of(last.plus(-52)).build();
+        Observed gone = checks("A", "I", 7, 10).of(last.plus(-53)).build();
+        Standing corrections = Standing.of(List.of(now), last);
+
+        assertThat(Changes.sameFigures(TEN_POINTS, last, Standing.of(List.of(now, gone), last), corrections))
+                .isTrue();
+        assertThat(Changes.sameFigures(TEN_POINTS, last, Standing.of(List.of(now, counting), last), corrections))
+                .isFalse();
     }
 }
