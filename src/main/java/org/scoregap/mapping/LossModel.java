@@ -53,8 +53,8 @@ public record LossModel(
      * @param evidence after how long what was found (v), and what was claimed (step 4), counts half, in periods of the
      *     indicator's cadence; more than 0, 4 by default
      * @param habit after how long what says how a unit reports (h) counts half, in weeks; more than 0, 8 by default
-     * @param reach how many of the indicator's cycles ago a figure may be of to count at all; at least 1, 52 by default,
-     *     where a finding of a weekly indicator weighs 1/8,000 and a claim 1/90 of a new one
+     * @param reach how many of the indicator's cycles ago a figure may be of to count at all; at least 1, 52 by default: of
+     *     a weekly indicator v, and what a claim is worth, are down to 1/8,000 then, and h to 1/90
      */
     public record Ageing(double evidence, double habit, int reach) {
         public Ageing {

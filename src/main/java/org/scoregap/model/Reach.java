@@ -18,14 +18,6 @@ public record Reach(Period from, Map<IndicatorId, Period> further) {
         return new Reach(from, Map.of());
     }
 
-    /** The first period of which anything is wanted. */
-    public Period earliest() {
-        return further.values().stream()
-                .filter(period -> period.compareTo(from) < 0)
-                .min(Period::compareTo)
-                .orElse(from);
-    }
-
     /** Whether figures of {@code indicator} are wanted that are of {@code period}. */
     public boolean holds(IndicatorId indicator, Period period) {
         return period.compareTo(from) >= 0 || period.compareTo(further.getOrDefault(indicator, from)) >= 0;

@@ -39,6 +39,13 @@ record PartRow(
                 connection, SELECT + "WHERE period BETWEEN ? AND ? ORDER BY id", PartRow::read, from, to);
     }
 
+    /** In the order of their numbers: most are wanted, and going through all is sooner done than looking for each. */
+    static List<PartRow> upTo(Connection connection, Period to) throws SQLException {
+        return all(connection).stream()
+                .filter(part -> part.period().compareTo(to) <= 0)
+                .toList();
+    }
+
     static List<PartRow> of(Connection connection, long submission) throws SQLException {
         return Statements.list(connection, SELECT + "WHERE submission = ? ORDER BY id", PartRow::read, submission);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -177,8 +178,11 @@ public final class Store implements AutoCloseable {
 
     /** The same of what is within {@code reach}; doubts may be left out of periods before all figures are. */
     public Standing standing(Reach reach, Period to, Instant asOf, Sites sites) {
-        return session.read(c ->
-                new Standings(c, Lineage.of(c, asOf), PartRow.between(c, reach.earliest(), to)).resolve(reach, sites));
+        return session.read(c -> {
+            List<PartRow> parts =
+                    reach.further().isEmpty() ? PartRow.between(c, reach.from(), to) : PartRow.upTo(c, to);
+            return new Standings(c, Lineage.of(c, asOf), parts).resolve(reach, sites);
+        });
     }
 
     /**

@@ -2,9 +2,9 @@ package org.scoregap.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,32 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.scoregap.model.CellRef;
-import org.scoregap.model.Finding;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.PackedFindings;
 import org.scoregap.model.Period;
-import org.scoregap.model.SiteFinding;
 import org.scoregap.model.Tally;
-import org.scoregap.model.UnitId;
 
-/** Reads the tallies of some parts, all of them in few stretches of the table, or those of few indicators one by one. */
+/** Reads the tallies of some parts in few stretches of the table; where those of few indicators are wanted, these alone. */
 final class TallyReader {
     /** Reading past this many unwanted tallies costs less than another statement. */
     private static final int GAP = 500;
 
-    private static final String SELECT = """
-            SELECT id, part, unit, territory, indicator, taken_on, checked, passed, amount, not_applicable, assumed,
-                sheet, row_number, column_number, note
-            FROM tally WHERE\s""";
+    /** To look for one tally takes as long as to read past so many. */
+    private static final int LOOKED_FOR = 10;
 
     private final Connection connection;
     private final Predicate<PartRow> withSites;
-    private final Map<String, UnitId> units = new HashMap<>();
-    private final Map<String, Optional<UnitId>> territories = new HashMap<>();
-    private final Map<String, IndicatorId> indicators = new HashMap<>();
+    private final TallyRows rows = new TallyRows();
     private final SiteArrays arrays = new SiteArrays();
     private final Map<Long, List<Tally>> byPart = new HashMap<>();
 
@@ -54,43 +47,19 @@ final class TallyReader {
 
     /** Reads all tallies of the parts. */
     void read(Collection<PartRow> wanted) throws SQLException {
-        List<PartRow> inOrder = wanted.stream()
-                .filter(part -> part.tallies() > 0)
-                .sorted(Comparator.comparingLong(PartRow::firstTally))
-                .toList();
-        Map<Long, List<Tally>> whole = new HashMap<>();
-        inOrder.forEach(part -> whole.put(part.id(), new ArrayList<>(part.tallies())));
+        Map<Long, PartRow> parts = byId(wanted);
         Map<Long, PackedFindings.Builder> sites = new HashMap<>();
-        for (PartRow part : inOrder) {
+        for (PartRow part : parts.values()) {
+            byPart.put(part.id(), new ArrayList<>(part.tallies()));
             if (withSites.test(part)) {
                 sites(part.firstTally(), part.lastTally(), sites);
             }
         }
-        for (int i = 0, next; i < inOrder.size(); i = next) {
-            for (next = i + 1; next < inOrder.size() && near(inOrder.get(next - 1), inOrder.get(next)); ) {
-                next++;
-            }
-            stretch(inOrder.get(i).firstTally(), inOrder.get(next - 1).lastTally(), sites, whole);
-        }
-        byPart.putAll(whole);
-    }
-
-    private static boolean near(PartRow before, PartRow after) {
-        return after.firstTally() - before.lastTally() <= GAP;
-    }
-
-    private void stretch(long from, long to, Map<Long, PackedFindings.Builder> sites, Map<Long, List<Tally>> whole)
-            throws SQLException {
-        Statements.each(
-                connection,
-                SELECT + "id BETWEEN ? AND ? ORDER BY id",
-                row -> {
-                    long id = row.number();
-                    List<Tally> part = whole.get(row.number());
-                    return part != null && part.add(tally(row, found(sites, id)));
-                },
-                from,
-                to);
+        stretches(parts.values(), row -> {
+            long id = row.number();
+            PartRow part = parts.get(row.number());
+            return part != null && add(part, id, rows.read(row), sites);
+        });
     }
 
     /**
@@ -99,77 +68,107 @@ final class TallyReader {
      * @param since from which period on each indicator's are wanted
      */
     void read(Collection<PartRow> wanted, Map<IndicatorId, Period> since) throws SQLException {
-        Map<Long, PartRow> parts =
-                wanted.stream().filter(part -> part.tallies() > 0).collect(Collectors.toMap(PartRow::id, part -> part));
-        if (parts.isEmpty()) {
+        Map<Long, PartRow> parts = byId(wanted);
+        if (parts.isEmpty() || since.isEmpty()) {
             return;
         }
-        SortedMap<Long, Wanted> found = new TreeMap<>();
-        for (Map.Entry<IndicatorId, Period> each : since.entrySet()) {
-            ofIndicator(each.getKey(), each.getValue(), parts, found);
-        }
-        for (Map.Entry<Long, Wanted> each : found.entrySet()) {
-            PartRow part = each.getValue().part;
-            Map<Long, PackedFindings.Builder> sites = new HashMap<>();
-            if (withSites.test(part)) {
-                sites(each.getKey(), each.getKey(), sites);
+        SortedMap<Long, Found> found = new TreeMap<>();
+        Statements.RowReader<?> each = row -> {
+            long id = row.number();
+            PartRow part = parts.get(row.number());
+            if (part == null) {
+                return false;
             }
-            Tally tally = each.getValue().tally;
-            byPart.computeIfAbsent(part.id(), id -> new ArrayList<>())
-                    .add(sites.isEmpty() ? tally : tally.with(found(sites, each.getKey())));
+            Tally tally = rows.read(row);
+            boolean wants = Optional.ofNullable(since.get(tally.indicator()))
+                    .filter(first -> part.period().compareTo(first) >= 0)
+                    .isPresent();
+            return wants && found.put(id, new Found(part, tally)) == null;
+        };
+        if (areFew(since.keySet(), parts.values())) {
+            for (IndicatorId indicator : since.keySet()) {
+                Statements.each(connection, TallyRows.SELECT + "indicator = ?", each, indicator);
+            }
+        } else {
+            Period first = Collections.min(since.values());
+            stretches(
+                    parts.values().stream()
+                            .filter(part -> part.period().compareTo(first) >= 0)
+                            .toList(),
+                    each);
+        }
+        Map<Long, PackedFindings.Builder> sites = sites(found);
+        found.forEach((id, one) -> add(one.part, id, one.tally, sites));
+    }
+
+    private record Found(PartRow part, Tally tally) {}
+
+    private static Map<Long, PartRow> byId(Collection<PartRow> parts) {
+        return parts.stream()
+                .filter(part -> part.tallies() > 0)
+                .collect(Collectors.toMap(PartRow::id, Function.identity()));
+    }
+
+    private boolean add(PartRow part, long id, Tally tally, Map<Long, PackedFindings.Builder> sites) {
+        PackedFindings.Builder found = sites.get(id);
+        return byPart.computeIfAbsent(part.id(), none -> new ArrayList<>())
+                .add(found == null ? tally : tally.with(found.list()));
+    }
+
+    /** Whether looking for the indicators' tallies takes less than going through all of the parts'. */
+    private boolean areFew(Collection<IndicatorId> indicators, Collection<PartRow> parts) throws SQLException {
+        long left = parts.stream().mapToLong(PartRow::tallies).sum() / LOOKED_FOR;
+        for (IndicatorId indicator : indicators) {
+            left -= Statements.first(
+                            connection,
+                            "SELECT COUNT(*) FROM (SELECT id FROM tally WHERE indicator = ? LIMIT ?)",
+                            RowCursor::number,
+                            indicator,
+                            left + 1)
+                    .orElse(0L);
+            if (left < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes through the tallies of the parts, and through others that lie between them. */
+    private void stretches(Collection<PartRow> parts, Statements.RowReader<?> each) throws SQLException {
+        List<PartRow> inOrder = parts.stream()
+                .sorted(Comparator.comparingLong(PartRow::firstTally))
+                .toList();
+        for (int i = 0, next; i < inOrder.size(); i = next) {
+            for (next = i + 1; next < inOrder.size() && near(inOrder.get(next - 1), inOrder.get(next)); ) {
+                next++;
+            }
+            Statements.each(
+                    connection,
+                    TallyRows.SELECT + "id BETWEEN ? AND ? ORDER BY id",
+                    each,
+                    inOrder.get(i).firstTally(),
+                    inOrder.get(next - 1).lastTally());
         }
     }
 
-    private void ofIndicator(
-            IndicatorId indicator, Period since, Map<Long, PartRow> parts, SortedMap<Long, Wanted> found)
-            throws SQLException {
-        Statements.each(
-                connection,
-                SELECT + "indicator = ?",
-                row -> {
-                    long id = row.number();
-                    Optional<PartRow> part = Optional.ofNullable(parts.get(row.number()))
-                            .filter(one -> one.period().compareTo(since) >= 0);
-                    return part.isPresent() && found.put(id, new Wanted(part.get(), tally(row, List.of()))) == null;
-                },
-                indicator);
+    private static boolean near(PartRow before, PartRow after) {
+        return after.firstTally() - before.lastTally() <= GAP;
     }
 
-    private record Wanted(PartRow part, Tally tally) {}
-
-    private Tally tally(RowCursor row, List<SiteFinding> sites) throws SQLException {
-        UnitId unit = units.computeIfAbsent(row.text(), UnitId::new);
-        Optional<UnitId> territory = territory(row.optionalText());
-        IndicatorId indicator = indicators.computeIfAbsent(row.text(), IndicatorId::new);
-        LocalDate day = row.day();
-        Finding finding = finding(row);
-        boolean assumed = row.flag();
-        CellRef origin = row.cell();
-        return new Tally(unit, territory, indicator, day, finding, assumed, origin, sites, row.text());
-    }
-
-    private Optional<UnitId> territory(Optional<String> text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : territories.computeIfAbsent(text.get(), id -> Optional.of(new UnitId(id)));
-    }
-
-    private static Finding finding(RowCursor row) throws SQLException {
-        int checked = row.count();
-        boolean isChecks = !row.wasNull();
-        double passed = row.real();
-        double amount = row.real();
-        boolean notApplicable = row.flag();
-        if (notApplicable) {
-            return new Finding.NotApplicable();
+    /** Those of neighbours are read together. */
+    private Map<Long, PackedFindings.Builder> sites(SortedMap<Long, Found> found) throws SQLException {
+        List<Long> ids = found.entrySet().stream()
+                .filter(each -> withSites.test(each.getValue().part))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Long, PackedFindings.Builder> sites = new HashMap<>();
+        for (int i = 0, next; i < ids.size(); i = next) {
+            for (next = i + 1; next < ids.size() && ids.get(next) == ids.get(next - 1) + 1; ) {
+                next++;
+            }
+            sites(ids.get(i), ids.get(next - 1), sites);
         }
-        return isChecks ? new Finding.Checks(passed, checked) : new Finding.Amount(amount);
-    }
-
-    private static List<SiteFinding> found(Map<Long, PackedFindings.Builder> sites, long tally) {
-        return Optional.ofNullable(sites.get(tally))
-                .<List<SiteFinding>>map(PackedFindings.Builder::list)
-                .orElse(List.of());
+        return sites;
     }
 
     private void sites(long from, long to, Map<Long, PackedFindings.Builder> byTally) throws SQLException {

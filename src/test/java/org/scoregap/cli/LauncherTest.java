@@ -212,6 +212,20 @@ class LauncherTest {
                 .contains("-Xmx" + megabytes + "m ", "-XX:TieredStopAtLevel=" + tier + " ");
     }
 
+    @ParameterizedTest(name = "{0} → {1} MB")
+    @CsvSource({"reach: 520, 1600", "strictness: 1, 400"})
+    void whereFiguresAreToCountForLongerListsAreOfAllYears(String setting, String megabytes) throws Exception {
+        Files.writeString(beside(".jsa"), "");
+        Path store = Files.createDirectories(folder.resolve("workspace/store"));
+        try (RandomAccessFile large =
+                new RandomAccessFile(store.resolve("scoregap.mv.db").toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+        Path config = Files.createDirectories(folder.resolve("workspace/config"));
+        Files.writeString(config.resolve("scoregap.yaml"), "model:\n  " + setting + "\n");
+        assertThat(run("gaps")).singleElement().asString().contains("-Xmx" + megabytes + "m ");
+    }
+
     @ParameterizedTest(name = "{0} kB, at most {1} MB → {2}")
     @CsvSource({"19000, '', 64", "21000, '', 256", "21000, 100, 100"})
     void whatIsLargeBeginsWithMoreMemoryButNeverWithMoreThanThereMayBe(int kilobytes, String most, int megabytes)

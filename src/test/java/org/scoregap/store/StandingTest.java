@@ -17,8 +17,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scoregap.model.Finding;
 import org.scoregap.model.FormId;
 import org.scoregap.model.IndicatorId;
@@ -195,8 +198,10 @@ class StandingTest {
                 Given.CGJ, new FormId("secret-visits"), week, Source.INSPECTION, Resubmit.APPEND, List.of(tallies));
     }
 
-    @Test
-    void ofWeeksOutOfReachOnlyTheIndicatorsThatReachFurtherStandAsTheyDoAmongAll() {
+    /** Among many others the few are looked for one by one, among few all are read: it makes no difference. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 200})
+    void ofWeeksOutOfReachOnlyTheIndicatorsThatReachFurtherStandAsTheyDoAmongAll(int others) {
         IndicatorId further = new IndicatorId("WS-2");
         Reach reach = new Reach(W28.plus(-1), Map.of(further, W28.plus(-9)));
         try (Store store = open(folder, FRIDAY)) {
@@ -209,6 +214,10 @@ class StandingTest {
             for (int i = 0; i < files.size(); i++) {
                 store.record(files.get(i), FRIDAY.plusSeconds(i), "m1");
             }
+            Tally[] many = IntStream.range(0, others)
+                    .mapToObj(i -> total("WS-9" + i, 1, 5))
+                    .toArray(Tally[]::new);
+            store.record(file("6.csv", "6", old(Resubmit.ROWS, many)), FRIDAY, "m1");
             for (Sites sites : Sites.values()) {
                 List<Observed> all =
                         store.standing(Period.FIRST, W28, FRIDAY, sites).observed();

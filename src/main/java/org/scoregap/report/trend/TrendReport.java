@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scoregap.mapping.Branch;
 import org.scoregap.mapping.Mapping;
+import org.scoregap.model.Period;
 import org.scoregap.report.BranchReport;
 import org.scoregap.report.Messages;
 import org.scoregap.report.Names;
@@ -112,6 +113,9 @@ public final class TrendReport {
                         "weeks",
                         new Node.Items(trend.weeks().stream().map(this::node).toList()))
                 .with("units", units.node())
+                .with(
+                        "looked_at_from",
+                        Node.of(trend.lookedAtFrom().map(Period::toString)))
                 .with("moves", gaps.movesNode())
                 .with("open", gaps.openNode());
     }

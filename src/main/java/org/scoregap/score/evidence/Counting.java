@@ -14,7 +14,8 @@ import org.scoregap.model.Reach;
 /**
  * Which figures count at all. What was reported or found of a rate, grade or count longer ago than {@link
  * LossModel.Ageing#reach} of the indicator's cycles does not: next to nothing would be left of its weight, and a forecast
- * would have to go through all years. A value or milestone stands until it is reported anew.
+ * would have to go through all years. That holds of a report that the indicator does not concern the unit, too. A value or
+ * milestone stands until it is reported anew.
  */
 public final class Counting {
     private Counting() {}

@@ -23,10 +23,11 @@ import org.scoregap.score.item.Judgements;
 
 /**
  * Each week's forecast as far as a trend tells of it: all of the last one; the totals, units and gaps of the others that are
- * shown and of the one before them; of older ones the gaps, for how long they have been open. None has changes, or
- * assumptions that may not hold.
+ * shown and of the one before them; of older ones, within a year, the gaps, for how long they have been open. None has
+ * changes, or assumptions that may not hold.
  *
- * @param standing all observations that stand; of each week those of later periods are left out
+ * @param standing the observations that stand, at least those that count in one of the weeks; of each week those of later
+ *     periods are left out
  */
 public record TrendWeeks(Instant asOf, List<Observed> standing) {
 
