@@ -107,8 +107,8 @@ final class Standings {
         List<PartRow> whole = new ArrayList<>();
         List<PartRow> inPart = new ArrayList<>();
         groups.forEach(group -> (isReadWhole(group, reach) ? whole : inPart).addAll(group));
-        TallyReader reader = new TallyReader(
-                connection, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
+        TallyReader reader =
+                new TallyReader(connection, part -> sites.areReadOf(part.source()) || contested.contains(part.id()));
         reader.read(whole);
         reader.read(inPart, reach.further());
         return reader.tallies();

@@ -36,7 +36,8 @@ class TrendReportTest {
 
         assertThat(report(language, true, now).notes()).contains(note);
         assertThat(report(language, false, now).notes()).doesNotContain(note);
-        assertThat(report(language, true, now).machine().fields()).containsEntry("looked_at_from", new Node.Text("2022-W28"));
+        assertThat(report(language, true, now).machine().fields())
+                .containsEntry("looked_at_from", new Node.Text("2022-W28"));
         assertThat(report(language, false, now).machine().fields()).containsEntry("looked_at_from", Node.nothing());
         assertThat(report(language, true, nothingLost, now).notes()).doesNotContain(note.replace("W28", "W27"));
     }

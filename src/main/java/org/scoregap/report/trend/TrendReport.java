@@ -113,9 +113,7 @@ public final class TrendReport {
                         "weeks",
                         new Node.Items(trend.weeks().stream().map(this::node).toList()))
                 .with("units", units.node())
-                .with(
-                        "looked_at_from",
-                        Node.of(trend.lookedAtFrom().map(Period::toString)))
+                .with("looked_at_from", Node.of(trend.lookedAtFrom().map(Period::toString)))
                 .with("moves", gaps.movesNode())
                 .with("open", gaps.openNode());
     }
