@@ -15,11 +15,15 @@ import org.scoregap.model.SiteId;
  * and the place of the row among all that were remembered.
  */
 public final class FirstRows {
+    private static final long NO_FIGURE = -1;
+
     private final FindingNumbers numbers;
     private final Map<TallyKey, Integer> tallies = new HashMap<>();
     private final List<First> firsts = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private int nextPlace;
+    /** The figure last asked for, where no row had reported it: whoever remembers it next need not be looked for again. */
+    private long absent = NO_FIGURE;
 
     /**
      * Nothing yet.
@@ -58,6 +62,7 @@ public final class FirstRows {
     /** The row that has already reported the figure and counts; empty when none has. */
     Optional<CellRef> find(long figure) {
         int place = place(firsts.get((int) (figure >>> 32)), (int) figure - 1);
+        absent = place == FirstSites.NONE ? figure : NO_FIGURE;
         return place == FirstSites.NONE ? Optional.empty() : Optional.of(row(place));
     }
 
@@ -71,9 +76,10 @@ public final class FirstRows {
     void remember(long figure, String sheet, int row) {
         First first = firsts.get((int) (figure >>> 32));
         int site = (int) figure - 1;
-        if (place(first, site) != FirstSites.NONE) {
+        if (figure != absent && place(first, site) != FirstSites.NONE) {
             return;
         }
+        absent = NO_FIGURE;
         int place = placeOf(sheet, row);
         if (site < 0) {
             first.withoutSite = place;

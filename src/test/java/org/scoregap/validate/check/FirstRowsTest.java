@@ -57,6 +57,10 @@ class FirstRowsTest {
         remember(1, -1, "一", 6);
         assertThat(find(1, 1)).contains(CellRef.ofRow("一", 3));
         assertThat(find(1, -1)).contains(CellRef.ofRow("一", 5));
+        assertThat(find(2, -1)).isEmpty();
+        remember(2, -1, "一", 7);
+        remember(2, -1, "一", 8);
+        assertThat(find(2, -1)).as("looked for before").contains(CellRef.ofRow("一", 7));
     }
 
     @Test
