@@ -52,7 +52,8 @@ record ExplainReported(Explained explained, Reporting reporting) {
                 Digits.of(mean.checked()),
                 Digits.of(constants.meanChecks()),
                 Digits.percent(mean.rate()),
-                Digits.of(explained.model().habitHalfLife()));
+                Digits.of(explained.model().habitHalfLife()),
+                Integer.toString(explained.model().ageing().reach()));
     }
 
     private String smoothed(ByUnit unit, Smoothed last, LossModel.Reports constants) {
