@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scoregap.mapping.Indicator.Cadence;
-import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
@@ -43,20 +42,9 @@ class LooksBackTest {
         return LongStream.range(0, 12);
     }
 
-    private static LossModel model() {
-        LossModel usual = LossModel.DEFAULT;
-        return new LossModel(
-                usual.assessors(),
-                new LossModel.Ageing(4, 8, REACH),
-                usual.claims(),
-                usual.counts(),
-                usual.swing(),
-                usual.territories());
-    }
-
     private static Mapping mapping(Cadence second) {
         return TestMapping.ws()
-                .model(model())
+                .reach(REACH)
                 .hash(second.name())
                 .with(
                         rate("W", 20).reportedBy("A", "B").lead("A"),

@@ -123,6 +123,17 @@ public final class TestMapping {
         return this;
     }
 
+    /** How many of its cycles ago a figure may be of to count. */
+    public TestMapping reach(int cycles) {
+        return model(new LossModel(
+                model.assessors(),
+                new LossModel.Ageing(model.evidenceHalfLife(), model.habitHalfLife(), cycles),
+                model.claims(),
+                model.counts(),
+                model.swing(),
+                model.territories()));
+    }
+
     public TestMapping ladder(Ladder other) {
         ladder = other;
         return this;

@@ -101,7 +101,11 @@ final class Given {
     }
 
     static Part part(Resubmit resubmit, Tally... tallies) {
-        return new Part(CGJ, new FormId("weekly"), W28, Source.SELF, resubmit, List.of(tallies));
+        return part(W28, resubmit, tallies);
+    }
+
+    static Part part(Period week, Resubmit resubmit, Tally... tallies) {
+        return new Part(CGJ, new FormId("weekly"), week, Source.SELF, resubmit, List.of(tallies));
     }
 
     static Submission file(String name, String sha256, Part... parts) {

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scoregap.model.FormId;
 import org.scoregap.model.Part;
 import org.scoregap.model.Resubmit;
-import org.scoregap.model.Source;
 
 class HistoryOfSomeTest {
     @TempDir
@@ -26,20 +24,8 @@ class HistoryOfSomeTest {
 
     @Test
     void saysTheSameOfSomeSubmissionsAsOfAll() {
-        Part before = new Part(
-                Given.CGJ,
-                new FormId("weekly"),
-                W28.plus(-1),
-                Source.SELF,
-                Resubmit.ROWS,
-                List.of(total("WS-1", 1, 5), total("WS-2", 1, 5)));
-        Part correction = new Part(
-                Given.CGJ,
-                new FormId("weekly"),
-                W28.plus(-1),
-                Source.SELF,
-                Resubmit.ROWS,
-                List.of(total("WS-1", 2, 5)));
+        Part before = part(W28.plus(-1), Resubmit.ROWS, total("WS-1", 1, 5), total("WS-2", 1, 5));
+        Part correction = part(W28.plus(-1), Resubmit.ROWS, total("WS-1", 2, 5));
         try (Store store = open(folder, FRIDAY)) {
             store.record(file("1.csv", "1", before), FRIDAY, "m1");
             store.record(file("2.csv", "2", part(Resubmit.ROWS, total("WS-1", 2, 5))), FRIDAY, "m1");

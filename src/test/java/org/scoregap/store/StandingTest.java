@@ -189,10 +189,6 @@ class StandingTest {
         }
     }
 
-    private static Part old(Resubmit resubmit, Tally... tallies) {
-        return new Part(Given.CGJ, new FormId("weekly"), W28.plus(-9), Source.SELF, resubmit, List.of(tallies));
-    }
-
     private static Part seen(Period week, Tally... tallies) {
         return new Part(
                 Given.CGJ, new FormId("secret-visits"), week, Source.INSPECTION, Resubmit.APPEND, List.of(tallies));
@@ -206,8 +202,14 @@ class StandingTest {
         Reach reach = new Reach(W28.plus(-1), Map.of(further, W28.plus(-9)));
         try (Store store = open(folder, FRIDAY)) {
             List<Submission> files = List.of(
-                    file("1.csv", "1", old(Resubmit.ROWS, total("WS-1", 1, 5), sites("WS-2", "HB", "A=0", "B=0"))),
-                    file("2.csv", "2", old(Resubmit.ROWS, total("WS-3", 1, 5), sites("WS-2", "HB", "B=1"))),
+                    file(
+                            "1.csv",
+                            "1",
+                            part(W28.plus(-9), Resubmit.ROWS, total("WS-1", 1, 5), sites("WS-2", "HB", "A=0", "B=0"))),
+                    file(
+                            "2.csv",
+                            "2",
+                            part(W28.plus(-9), Resubmit.ROWS, total("WS-3", 1, 5), sites("WS-2", "HB", "B=1"))),
                     file("3.csv", "3", seen(W28.plus(-9), sites("WS-2", "HB", "C=0"), sites("WS-1", "HB", "D=0"))),
                     file("4.csv", "4", seen(W28.plus(-10), sites("WS-2", "HB", "E=0"))),
                     file("5.csv", "5", part(Resubmit.ROWS, total("WS-1", 2, 5), total("WS-2", 3, 5))));
@@ -217,7 +219,7 @@ class StandingTest {
             Tally[] many = IntStream.range(0, others)
                     .mapToObj(i -> total("WS-9" + i, 1, 5))
                     .toArray(Tally[]::new);
-            store.record(file("6.csv", "6", old(Resubmit.ROWS, many)), FRIDAY, "m1");
+            store.record(file("6.csv", "6", part(W28.plus(-9), Resubmit.ROWS, many)), FRIDAY, "m1");
             for (Sites sites : Sites.values()) {
                 List<Observed> all =
                         store.standing(Period.FIRST, W28, FRIDAY, sites).observed();
@@ -238,8 +240,11 @@ class StandingTest {
     void whatWasReplacedWholeLongAgoDoesNotComeBack() {
         Reach reach = new Reach(W28, Map.of(new IndicatorId("WS-2"), Period.FIRST));
         try (Store store = open(folder, FRIDAY)) {
-            store.record(file("1.csv", "1", old(Resubmit.REPLACE, total("WS-2", 1, 5))), FRIDAY, "m1");
-            store.record(file("2.csv", "2", old(Resubmit.REPLACE, total("WS-1", 1, 5))), FRIDAY.plusSeconds(1), "m1");
+            store.record(file("1.csv", "1", part(W28.plus(-9), Resubmit.REPLACE, total("WS-2", 1, 5))), FRIDAY, "m1");
+            store.record(
+                    file("2.csv", "2", part(W28.plus(-9), Resubmit.REPLACE, total("WS-1", 1, 5))),
+                    FRIDAY.plusSeconds(1),
+                    "m1");
 
             assertThat(store.standing(reach, W28, FRIDAY, Sites.NONE).observed())
                     .isEmpty();
@@ -253,13 +258,7 @@ class StandingTest {
     /** Of the weeks that are asked for with their sites the sites are read, of the others the totals. */
     @Test
     void comesWeekByWeekAsItDoesAllAtOnce() {
-        Part before = new Part(
-                Given.CGJ,
-                new FormId("weekly"),
-                W28.plus(-2),
-                Source.SELF,
-                Resubmit.ROWS,
-                List.of(sites("WS-1", "HB", "A=0"), total("WS-2", 1, 5)));
+        Part before = part(W28.plus(-2), Resubmit.ROWS, sites("WS-1", "HB", "A=0"), total("WS-2", 1, 5));
         try (Store store = open(folder, FRIDAY)) {
             store.record(file("b.csv", "b", part(Resubmit.ROWS, sites("WS-3", "HB", "B=1")), before), FRIDAY, "m1");
             store.record(file("a.csv", "a", part(Resubmit.ROWS, sites("WS-3", "HB", "B=0"))), FRIDAY, "m1");

@@ -69,14 +69,6 @@ public final class UnderReporting {
      *
      * @param standing of this and earlier periods, with or without what does not count any more; its order makes no
      *     difference
-     */
-    public static UnderReporting of(Mapping mapping, Period now, Standing standing) {
-        return of(mapping, now, standing, Claims.of(mapping, standing));
-    }
-
-    /**
-     * The same where the claims are known already.
-     *
      * @param claims those in {@code standing}
      */
     public static UnderReporting of(Mapping mapping, Period now, Standing standing, Claims claims) {

@@ -1,9 +1,11 @@
 package org.scoregap.score.evidence;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.scoregap.mapping.Indicator;
+import org.scoregap.mapping.Indicator.Cadence;
 import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
@@ -20,22 +22,24 @@ import org.scoregap.model.Reach;
 public final class Counting {
     private Counting() {}
 
-    /** The first period whose figures of {@code indicator} count in {@code now}; {@link Period#FIRST} when all do. */
-    static Period since(Indicator indicator, LossModel model, Period now) {
-        boolean stands = indicator.measure() == Measure.VALUE || indicator.measure() == Measure.MILESTONE;
-        return stands
-                ? Period.FIRST
-                : new ReportingCycle(indicator.cadence())
-                        .first(now, model.ageing().reach());
-    }
-
-    /** {@link #since} of every indicator of the mapping. */
+    /** The first period whose figures count in {@code now}, of each indicator; {@link Period#FIRST} when all do. */
     static Map<IndicatorId, Period> since(Mapping mapping, Period now) {
+        Map<Cadence, Period> byCadence = new EnumMap<>(Cadence.class);
         Map<IndicatorId, Period> since = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
-            since.put(indicator.id(), since(indicator, mapping.settings().model(), now));
+            boolean stands = indicator.measure() == Measure.VALUE || indicator.measure() == Measure.MILESTONE;
+            since.put(
+                    indicator.id(),
+                    stands
+                            ? Period.FIRST
+                            : byCadence.computeIfAbsent(indicator.cadence(), each -> since(mapping, each, now)));
         }
         return since;
+    }
+
+    private static Period since(Mapping mapping, Cadence cadence, Period now) {
+        return new ReportingCycle(cadence)
+                .first(now, mapping.settings().model().ageing().reach());
     }
 
     /**
@@ -49,16 +53,11 @@ public final class Counting {
                 mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, Counting::earlier)));
         // Most are reported every week: those of which older figures count are looked for one by one.
         Period from = mappings.stream()
-                .map(mapping -> weekly(mapping, first))
+                .map(mapping -> since(mapping, Cadence.WEEKLY, first))
                 .reduce(Counting::earlier)
                 .orElseThrow();
         since.values().removeIf(period -> period.compareTo(from) >= 0);
         return new Reach(from, since);
-    }
-
-    private static Period weekly(Mapping mapping, Period now) {
-        return new ReportingCycle(Indicator.Cadence.WEEKLY)
-                .first(now, mapping.settings().model().ageing().reach());
     }
 
     private static Period earlier(Period one, Period other) {

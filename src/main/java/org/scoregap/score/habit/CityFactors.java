@@ -37,11 +37,11 @@ public final class CityFactors {
      *
      * @param mapping used for all of them, so that none moves by a change of rules
      * @param standing of {@code last} and earlier periods
+     * @param claims those in {@code standing}
      * @param most how many weeks at most, at least 1
      */
-    static CityFactors of(Mapping mapping, Period last, Standing standing, int most) {
+    static CityFactors of(Mapping mapping, Period last, Standing standing, Claims claims, int most) {
         List<CityWeek> weeks = new ArrayList<>();
-        Claims claims = Claims.of(mapping, standing);
         for (int back = 0; back < most; back++) {
             Period week = last.plus(-back);
             Standing then = standing.upTo(week).counting(mapping, week);

@@ -9,6 +9,7 @@ import org.scoregap.model.Period;
 import org.scoregap.score.belief.Habit;
 import org.scoregap.score.belief.Inspected;
 import org.scoregap.score.belief.UnderReporting;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 import org.scoregap.score.habit.ReportingHabits.CityWeek;
 import org.scoregap.score.habit.ReportingHabits.Level;
@@ -45,8 +46,9 @@ public final class HabitRanking {
 
     private static ReportingHabits of(Mapping mapping, Period period, Standing standing, int weeks) {
         LossModel model = mapping.settings().model();
-        UnderReporting underReporting = UnderReporting.of(mapping, period, standing);
-        CityFactors factors = CityFactors.of(mapping, period, standing, weeks);
+        Claims claims = Claims.of(mapping, standing);
+        UnderReporting underReporting = UnderReporting.of(mapping, period, standing, claims);
+        CityFactors factors = CityFactors.of(mapping, period, standing, claims, weeks);
         CityWeek now = factors.weeks().get(factors.weeks().size() - 1);
         List<OfUnit> ranked = new ArrayList<>();
         List<OfUnit> few = new ArrayList<>();

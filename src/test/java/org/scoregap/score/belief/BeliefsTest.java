@@ -9,6 +9,7 @@ import static org.scoregap.score.TestReport.checks;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.LossModel;
+import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
 import org.scoregap.model.Period;
@@ -17,6 +18,7 @@ import org.scoregap.model.UnitId;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 
 class BeliefsTest {
@@ -97,11 +99,9 @@ class BeliefsTest {
             assertThat(each.reportedRate()).isEqualTo(0.1);
         });
         assertThat(steps.beliefs.habitWeight(new Period(2022, 20))).isEqualTo(0.5);
-        assertThat(UnderReporting.of(
-                                TestMapping.ws().with(rate("I")).build(),
-                                TestMapping.WEEK,
-                                Standing.of(
-                                        TestReport.all(checks("A", "I", 4, 5).by(Source.INSPECTION)), TestMapping.WEEK))
+        Mapping mapping = TestMapping.ws().with(rate("I")).build();
+        Standing seen = Standing.of(TestReport.all(checks("A", "I", 4, 5).by(Source.INSPECTION)), TestMapping.WEEK);
+        assertThat(UnderReporting.of(mapping, TestMapping.WEEK, seen, Claims.of(mapping, seen))
                         .of(new UnitId("A"))
                         .inspected()
                         .inspections())

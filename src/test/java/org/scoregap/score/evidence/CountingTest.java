@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scoregap.mapping.Indicator.Cadence;
-import org.scoregap.mapping.LossModel;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Measure;
@@ -31,20 +30,9 @@ class CountingTest {
     private static final Period W26 = new Period(2022, 26);
     private static final Period W25 = new Period(2022, 25);
 
-    private static LossModel reaching(int cycles) {
-        LossModel usual = LossModel.DEFAULT;
-        return new LossModel(
-                usual.assessors(),
-                new LossModel.Ageing(4, 8, cycles),
-                usual.claims(),
-                usual.counts(),
-                usual.swing(),
-                usual.territories());
-    }
-
     private static Mapping mapping(int reach) {
         return TestMapping.ws()
-                .model(reaching(reach))
+                .reach(reach)
                 .with(
                         rate("W", 10),
                         rate("M", 10).cadence(Cadence.MONTHLY),
@@ -124,7 +112,7 @@ class CountingTest {
     @Test
     void ofTwoMappingsTheOneThatReachesFurtherDecides() {
         Mapping other = TestMapping.ws()
-                .model(reaching(1))
+                .reach(1)
                 .with(rate("W", 10).cadence(Cadence.QUARTERLY), rate("M", 10).cadence(Cadence.MONTHLY))
                 .build();
 

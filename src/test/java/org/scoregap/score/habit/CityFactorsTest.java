@@ -69,6 +69,10 @@ class CityFactorsTest {
         return TestReport.all(reports.toArray(new TestReport[0]));
     }
 
+    private static CityFactors factors(Mapping mapping, Period last, Standing standing, int most) {
+        return CityFactors.of(mapping, last, standing, Claims.of(mapping, standing), most);
+    }
+
     private static Mapping mapping() {
         return TestMapping.ws()
                 .with(
@@ -80,7 +84,7 @@ class CityFactorsTest {
 
     @Test
     void hidingThatGrowsByAQuarterAWeekRaisesTheFactorWeekByWeek() {
-        CityFactors factors = CityFactors.of(
+        CityFactors factors = factors(
                 mapping(), TestMapping.WEEK, Standing.of(hiding(10, 10, 10, 13, 16, 20, 25), TestMapping.WEEK), 8);
 
         assertThat(factors.weeks()).hasSize(7);
@@ -96,7 +100,7 @@ class CityFactorsTest {
     void noMoreWeeksAreToldOfThanAreWanted() {
         Standing ten = Standing.of(hiding(10, 10, 10, 10, 10, 10, 10, 10, 10, 10), TestMapping.WEEK);
 
-        assertThat(CityFactors.of(mapping(), TestMapping.WEEK, ten, 8).weeks())
+        assertThat(factors(mapping(), TestMapping.WEEK, ten, 8).weeks())
                 .extracting(each -> each.period().week())
                 .containsExactly(21, 22, 23, 24, 25, 26, 27, 28);
     }
@@ -107,7 +111,7 @@ class CityFactorsTest {
         List<Observed> reports = new ArrayList<>(hiding(10, 10, 10));
         reports.add(checks("A", "I", 9, 10).of(later).build());
 
-        assertThat(CityFactors.of(mapping(), later.plus(1), Standing.of(reports, later), 8)
+        assertThat(factors(mapping(), later.plus(1), Standing.of(reports, later), 8)
                         .weeks())
                 .extracting(CityWeek::period)
                 .containsExactly(later, later.plus(1));
@@ -115,7 +119,7 @@ class CityFactorsTest {
 
     @Test
     void nowIsToldOfEvenWhereNothingIsKnown() {
-        CityFactors nothing = CityFactors.of(mapping(), TestMapping.WEEK, Standing.of(List.of(), TestMapping.WEEK), 8);
+        CityFactors nothing = factors(mapping(), TestMapping.WEEK, Standing.of(List.of(), TestMapping.WEEK), 8);
 
         assertThat(nothing.weeks()).extracting(CityWeek::period).containsExactly(TestMapping.WEEK);
     }
@@ -124,8 +128,7 @@ class CityFactorsTest {
     @Test
     void anAlarmLooksBackToWhereTheFactorRoseNoMore() {
         Standing standing = Standing.of(hiding(10, 10, 20, 30, 10), TestMapping.WEEK);
-        CityWeek now =
-                CityFactors.of(mapping(), TestMapping.WEEK, standing, 1).weeks().get(0);
+        CityWeek now = factors(mapping(), TestMapping.WEEK, standing, 1).weeks().get(0);
 
         assertThat(CityFactors.forAlarm(mapping(), TestMapping.WEEK, standing, Claims.of(mapping(), standing), now)
                         .weeks())
@@ -135,7 +138,7 @@ class CityFactorsTest {
 
     @Test
     void withoutAnyInspectionTheFactorIsTheUsualOne() {
-        CityFactors factors = CityFactors.of(
+        CityFactors factors = factors(
                 mapping(), TestMapping.WEEK, Standing.of(TestReport.all(checks("A", "I", 9, 10)), TestMapping.WEEK), 8);
 
         assertThat(factors.weeks()).hasSize(1);

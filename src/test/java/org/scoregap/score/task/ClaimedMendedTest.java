@@ -14,6 +14,7 @@ import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 import org.scoregap.score.TestReport;
 import org.scoregap.score.belief.UnderReporting;
+import org.scoregap.score.evidence.Claims;
 import org.scoregap.score.evidence.Standing;
 
 class ClaimedMendedTest {
@@ -32,7 +33,8 @@ class ClaimedMendedTest {
     }
 
     private static double factor(List<Observed> observed) {
-        return UnderReporting.of(MAPPING, TestMapping.WEEK, Standing.of(observed, TestMapping.WEEK))
+        Standing standing = Standing.of(observed, TestMapping.WEEK);
+        return UnderReporting.of(MAPPING, TestMapping.WEEK, standing, Claims.of(MAPPING, standing))
                 .of(new UnitId("A"))
                 .factor();
     }
