@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.scoregap.mapping.Mapping;
 import org.scoregap.model.Period;
 import org.scoregap.model.Reach;
-import org.scoregap.score.evidence.Counting;
+import org.scoregap.score.evidence.InReach;
 import org.scoregap.score.habit.CityFactors;
 import org.scoregap.score.habit.HabitRanking;
 import org.scoregap.score.trend.TrendWeeks;
@@ -22,12 +22,12 @@ public final class LooksBack {
      * @param mappings those that hold for the period and the one before
      */
     public static Reach forecast(Collection<Mapping> mappings, Period period) {
-        return Counting.reach(mappings, period.plus(-CityFactors.ALARMING));
+        return InReach.reach(mappings, period.plus(-CityFactors.ALARMING));
     }
 
     /** For how the units report, and how the city's factor came about. */
     public static Reach habits(Mapping mapping, Period period) {
-        return Counting.reach(List.of(mapping), period.plus(1 - HabitRanking.WEEKS));
+        return InReach.reach(List.of(mapping), period.plus(1 - HabitRanking.WEEKS));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class LooksBack {
     public static Reach streaks(SortedMap<Period, Mapping> mappings, Mapping before) {
         Period alarm = mappings.lastKey().plus(-CityFactors.ALARMING);
         Period first = mappings.firstKey().compareTo(alarm) < 0 ? mappings.firstKey() : alarm;
-        return Counting.reach(
+        return InReach.reach(
                 Stream.concat(mappings.values().stream(), Stream.of(before)).toList(), first);
     }
 }

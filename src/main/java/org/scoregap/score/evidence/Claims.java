@@ -98,7 +98,7 @@ public final class Claims {
 
     /** Those that count in {@code now}; {@code mapping} is the one that they were read with. */
     public Claims counting(Mapping mapping, Period now) {
-        Map<IndicatorId, Period> since = Counting.since(mapping, now);
+        Map<IndicatorId, Period> since = InReach.since(mapping, now);
         return each((indicator, claims) ->
                 ByPeriod.from(since.getOrDefault(indicator, Period.FIRST), claims, Claim::period));
     }

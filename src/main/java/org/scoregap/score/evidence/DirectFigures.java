@@ -11,7 +11,10 @@ import org.scoregap.model.IndicatorId;
 import org.scoregap.model.Observed;
 import org.scoregap.model.Period;
 
-/** Inspections, surveys and official figures of rates, grades and counts, by indicator: all of them that are not too old ({@link Counting}). */
+/**
+ * Inspections, surveys and official figures of rates, grades and counts, by indicator: of what is {@link InReach} all of them
+ * count.
+ */
 public final class DirectFigures {
     private final Map<IndicatorId, List<DirectFigure>> byIndicator;
 

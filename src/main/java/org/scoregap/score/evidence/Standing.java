@@ -45,7 +45,7 @@ public final class Standing {
 
     /** What of it counts in {@code now}; of indicators that the mapping does not have nothing does. */
     public Standing counting(Mapping mapping, Period now) {
-        Map<IndicatorId, Period> since = Counting.since(mapping, now);
+        Map<IndicatorId, Period> since = InReach.since(mapping, now);
         return each((indicator, figures) ->
                 Optional.ofNullable(since.get(indicator)).map(figures::from).orElse(IndicatorFigures.NONE));
     }

@@ -19,8 +19,8 @@ import org.scoregap.model.Reach;
  * would have to go through all years. That holds of a report that the indicator does not concern the unit, too. A value or
  * milestone stands until it is reported anew.
  */
-public final class Counting {
-    private Counting() {}
+public final class InReach {
+    private InReach() {}
 
     /** The first period whose figures count in {@code now}, of each indicator; {@link Period#FIRST} when all do. */
     static Map<IndicatorId, Period> since(Mapping mapping, Period now) {
@@ -50,11 +50,11 @@ public final class Counting {
     public static Reach reach(Collection<Mapping> mappings, Period first) {
         Map<IndicatorId, Period> since = new HashMap<>();
         mappings.forEach(
-                mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, Counting::earlier)));
+                mapping -> since(mapping, first).forEach((id, period) -> since.merge(id, period, InReach::earlier)));
         // Most are reported every week: those of which older figures count are looked for one by one.
         Period from = mappings.stream()
                 .map(mapping -> since(mapping, Cadence.WEEKLY, first))
-                .reduce(Counting::earlier)
+                .reduce(InReach::earlier)
                 .orElseThrow();
         since.values().removeIf(period -> period.compareTo(from) >= 0);
         return new Reach(from, since);

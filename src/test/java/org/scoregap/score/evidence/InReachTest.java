@@ -22,7 +22,7 @@ import org.scoregap.model.UnitId;
 import org.scoregap.score.TestIndicator;
 import org.scoregap.score.TestMapping;
 
-class CountingTest {
+class InReachTest {
     private static final IndicatorId WEEKLY = new IndicatorId("W");
     private static final IndicatorId MONTHLY = new IndicatorId("M");
     private static final IndicatorId VALUE = new IndicatorId("V");
@@ -97,7 +97,7 @@ class CountingTest {
     /** 2022-05-05 is the first Thursday of May, in W18. */
     @Test
     void reachesAsFarBackAsAnyIndicatorDoesAndForTheOthersNoFurther() {
-        Reach reach = Counting.reach(List.of(mapping(2)), WEEK);
+        Reach reach = InReach.reach(List.of(mapping(2)), WEEK);
 
         assertThat(reach)
                 .isEqualTo(
@@ -116,7 +116,7 @@ class CountingTest {
                 .with(rate("W", 10).cadence(Cadence.QUARTERLY), rate("M", 10).cadence(Cadence.MONTHLY))
                 .build();
 
-        Reach reach = Counting.reach(List.of(mapping(2), other), WEEK);
+        Reach reach = InReach.reach(List.of(mapping(2), other), WEEK);
 
         assertThat(reach)
                 .isEqualTo(new Reach(
