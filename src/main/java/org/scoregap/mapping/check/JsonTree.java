@@ -23,9 +23,11 @@ final class JsonTree {
         }
         if (node instanceof Node.Entries entries) {
             ObjectNode object = JSON.objectNode();
-            entries.entries().stream()
-                    .filter(entry -> !(entry.value() instanceof Node.Scalar scalar && scalar.absent()))
-                    .forEach(entry -> object.set(entry.key().text(), of(entry.value())));
+            for (Node.Scalar key : entries.keys()) {
+                entries.get(key.text())
+                        .filter(value -> !(value instanceof Node.Scalar scalar && scalar.absent()))
+                        .ifPresent(value -> object.set(key.text(), of(value)));
+            }
             return object;
         }
         return of((Node.Scalar) node);

@@ -29,7 +29,7 @@ final class Fields {
             problems.add(Kind.NOT_A_MAP, place, place.node().shown(), String.join(", ", keys.keys()));
             return Optional.empty();
         }
-        if (!entries.entries().stream().allMatch(entry -> keys.has(entry.key().text()))) {
+        if (!entries.keys().stream().allMatch(key -> keys.has(key.text()))) {
             refuseUnknown(place, keys, problems);
         }
         for (String key : keys.required()) {

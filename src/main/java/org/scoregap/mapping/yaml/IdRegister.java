@@ -10,7 +10,8 @@ import org.scoregap.model.FoldedName;
 /** Notes ids and names of one kind as they are met, and reports those that stand for two things. */
 final class IdRegister {
     private final Problems problems;
-    private final Map<String, Place> ids = new HashMap<>();
+    /** The line of each, in the one file that they stand in. */
+    private final Map<String, Integer> ids = new HashMap<>();
     private final Map<FoldedName, String> names = new HashMap<>();
 
     IdRegister(Problems problems) {
@@ -19,16 +20,24 @@ final class IdRegister {
 
     /** The ids, and where they are asked for the names and aliases, of a file that is a list. */
     static Declared of(Optional<Place> root, boolean named, Problems problems) {
-        if (root.isEmpty()) {
-            return Declared.UNKNOWN;
-        }
-        IdRegister register = new IdRegister(problems);
-        for (Place item : root.get().items()) {
-            if (register.id(item) && named) {
-                register.names(item);
+        return gathered(root, named, problems).map(IdRegister::declared).orElse(Declared.UNKNOWN);
+    }
+
+    /** As {@link #of}, where nothing refers to them: a register's are not kept. */
+    static void check(Optional<Place> root, boolean named, Problems problems) {
+        gathered(root, named, problems);
+    }
+
+    private static Optional<IdRegister> gathered(Optional<Place> root, boolean named, Problems problems) {
+        return root.map(file -> {
+            IdRegister register = new IdRegister(problems);
+            for (Place item : file.items()) {
+                if (register.id(item) && named) {
+                    register.names(item);
+                }
             }
-        }
-        return register.declared();
+            return register;
+        });
     }
 
     /** Notes the id of {@code item}; false when it has none or another one has it too. */
@@ -37,9 +46,10 @@ final class IdRegister {
         if (id.isEmpty()) {
             return false;
         }
-        Place first = ids.putIfAbsent(id.get().text().strip(), id.get());
+        Integer first = ids.putIfAbsent(
+                id.get().text().strip(), id.get().node().line());
         if (first != null) {
-            problems.add(Kind.DUPLICATE_ID, id.get(), id.get().text(), first.position());
+            problems.add(Kind.DUPLICATE_ID, id.get(), id.get().text(), id.get().file() + ":" + first);
         }
         return first == null;
     }

@@ -16,7 +16,6 @@ record Names(
         Declared sections,
         Declared units,
         Declared indicators,
-        Declared sites,
         Map<String, Owner> owners) {
 
     /**
@@ -31,13 +30,13 @@ record Names(
         IdRegister sections = new IdRegister(problems);
         Optional<Place> frameworks = documents.root(MappingTexts.FRAMEWORKS);
         frameworks.ifPresent(root -> root.items().forEach(item -> sections(item, owner(item), sections, owners)));
-        IdRegister.of(documents.root(MappingTexts.FORMS), false, problems);
+        IdRegister.check(documents.root(MappingTexts.FORMS), false, problems);
+        IdRegister.check(documents.root(MappingTexts.SITES), true, problems);
         return new Names(
                 IdRegister.of(frameworks, false, problems),
                 frameworks.isPresent() ? sections.declared() : Declared.UNKNOWN,
                 IdRegister.of(documents.root(MappingTexts.UNITS), true, problems),
                 IdRegister.of(documents.root(MappingTexts.INDICATORS), true, problems),
-                IdRegister.of(documents.root(MappingTexts.SITES), true, problems),
                 owners);
     }
 

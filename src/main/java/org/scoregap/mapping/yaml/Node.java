@@ -43,16 +43,22 @@ public sealed interface Node {
         }
     }
 
-    /** Keys with values, in the order of the file, no key twice. */
-    record Entries(List<Entry> entries, int line, int column) implements Node {
+    /**
+     * Keys with values, in the order of the file.
+     *
+     * @param keys none twice; all lines of a register share theirs
+     * @param values as many
+     */
+    record Entries(List<Scalar> keys, List<Node> values, int line, int column) implements Node {
         public Entries {
-            entries = List.copyOf(entries);
+            keys = List.copyOf(keys);
+            values = List.copyOf(values);
         }
 
         public Optional<Node> get(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().text().equals(key)) {
-                    return Optional.of(entry.value());
+            for (int i = 0; i < keys.size(); i++) {
+                if (keys.get(i).text().equals(key)) {
+                    return Optional.of(values.get(i));
                 }
             }
             return Optional.empty();
@@ -63,7 +69,4 @@ public sealed interface Node {
             return "{…}";
         }
     }
-
-    /** One key and its value. */
-    record Entry(Scalar key, Node value) {}
 }

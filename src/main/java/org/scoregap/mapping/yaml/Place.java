@@ -47,9 +47,8 @@ public record Place(String file, String path, Node node) {
     /** The keys of a map, each at its own position; none for anything else. */
     public List<Place> keys() {
         return node instanceof Node.Entries entries
-                ? entries.entries().stream()
-                        .map(entry ->
-                                new Place(file, path + "/" + escaped(entry.key().text()), entry.key()))
+                ? entries.keys().stream()
+                        .map(key -> new Place(file, path + "/" + escaped(key.text()), key))
                         .toList()
                 : List.of();
     }

@@ -5,12 +5,11 @@ import org.scoregap.model.Remembered;
 import org.scoregap.model.SiteId;
 import org.scoregap.model.UnitId;
 
-/** Reads the lines of {@code sites.csv}: a hundred thousand sites are of few types and lie in few units. */
+/** Reads the lines of {@code sites.csv}: a hundred thousand sites lie in few units. */
 final class SiteReader {
     private static final int REMEMBERED = 2_000;
 
     private final Names names;
-    private final Remembered<String> types = new Remembered<>(REMEMBERED, type -> type);
     private final Remembered<UnitId> units = new Remembered<>(REMEMBERED, UnitId::new);
 
     SiteReader(Names names) {
@@ -21,7 +20,7 @@ final class SiteReader {
         return new Site(
                 new SiteId(fields.required("id")),
                 fields.required("name"),
-                types.of(fields.required("type")),
+                fields.required("type"),
                 units.of(fields.reference("unit", names.units()).orElse("unit")),
                 units.of(fields.reference("territory", names.units()).orElse("territory")));
     }

@@ -5,20 +5,33 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.scoregap.mapping.yaml.MappingProblem.Kind;
+import org.scoregap.model.Remembered;
 
-/** Turns {@code sites.csv} into the same nodes as YAML: a list of maps, each line one of them. */
+/**
+ * Turns {@code sites.csv} into the same nodes as YAML: a list of maps, each line one of them. A register may have a hundred
+ * thousand lines: what they have in common, keys, types and units, is there once.
+ */
 final class SiteRegister {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
     private static final List<String> HEADER = KeySet.SITE.required();
+    private static final List<Node.Scalar> KEYS = IntStream.range(0, HEADER.size())
+            .mapToObj(field -> new Node.Scalar(HEADER.get(field), true, 1, field + 1))
+            .toList();
+    /** So many different words of a field are there once: more than there are types and units. */
+    private static final int REMEMBERED = 2_000;
 
     private final String file;
     private final String text;
     private final Problems problems;
+    private final List<Remembered<String>> words = HEADER.stream()
+            .map(field -> new Remembered<>(REMEMBERED, (String word) -> word))
+            .toList();
     private int line = 1;
     private int position;
 
@@ -75,13 +88,12 @@ final class SiteRegister {
     }
 
     private Node.Entries entries(CSVRecord row) {
-        List<Node.Entry> entries = new ArrayList<>();
+        List<Node> values = new ArrayList<>(KEYS.size());
         for (int field = 0; field < row.size(); field++) {
-            entries.add(new Node.Entry(
-                    new Node.Scalar(HEADER.get(field), true, line, field + 1),
-                    new Node.Scalar(row.get(field).strip(), true, line, field + 1)));
+            String word = words.get(field).of(row.get(field).strip());
+            values.add(new Node.Scalar(word, true, line, field + 1));
         }
-        return new Node.Entries(entries, line, 1);
+        return new Node.Entries(KEYS, values, line, 1);
     }
 
     private void refuse(String found, String expected) {

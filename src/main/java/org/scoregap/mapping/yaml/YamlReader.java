@@ -1,8 +1,8 @@
 package org.scoregap.mapping.yaml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +109,8 @@ final class YamlReader {
     }
 
     private Optional<Node> entries(int line, int column, int depth) {
-        Map<String, Node.Scalar> keys = new HashMap<>();
-        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Node.Scalar> keys = new LinkedHashMap<>();
+        List<Node> values = new ArrayList<>();
         for (Event event = events.next(); event instanceof NodeEvent start; event = events.next()) {
             Optional<Node> key = node(start, depth + 1);
             Optional<Node> value = key.isEmpty() ? key : node((NodeEvent) events.next(), depth + 1);
@@ -123,12 +123,12 @@ final class YamlReader {
             }
             Node.Scalar first = keys.putIfAbsent(name.text(), name);
             if (first == null) {
-                entries.add(new Node.Entry(name, value.get()));
+                values.add(value.get());
             } else {
                 problems.add(Kind.DUPLICATE_KEY, here(start), name.shown(), file + ":" + first.line());
             }
         }
-        return Optional.of(new Node.Entries(entries, line, column));
+        return Optional.of(new Node.Entries(List.copyOf(keys.values()), values, line, column));
     }
 
     /** {@code &a}, {@code *a}, {@code !!int}: they make a file mean something else than it shows. */
