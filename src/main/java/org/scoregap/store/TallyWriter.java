@@ -11,8 +11,11 @@ import org.scoregap.model.Tally;
 
 /** Writes tallies and, as arrays, the sites behind them. */
 final class TallyWriter implements AutoCloseable {
-    /** H2's limit of elements an array. */
-    static final int LONGEST_ARRAY = 65_536;
+    /**
+     * Elements an array, of which H2 takes 65,536 at most. Until they are sent, each site takes a hundred bytes, and in long
+     * arrays they go where garbage lies longest.
+     */
+    static final int LONGEST_ARRAY = 8_192;
 
     private final Batch tallies;
     private final Batch sites;
@@ -94,7 +97,6 @@ final class TallyWriter implements AutoCloseable {
             sites.add(sitesId++, tally, site, row, checked, found, notes);
             waiting += site.length;
             if (waiting >= LONGEST_ARRAY) {
-                // Until they are sent, each site that waits takes a hundred bytes.
                 sites.finish();
                 waiting = 0;
             }
