@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Rows of a few whole numbers each, which can only be added to. A number is kept as its distance from the one above it, in as
  * few bytes as that takes: one up to 63, two up to 8,191. Every 64 rows the distances begin anew, so that a row in the middle
- * is near one that can be read.
+ * is near one that can be read; a row whose distances are those of the row above takes a bit.
  */
 public final class PackedNumbers {
     static final int BLOCK = 64;
@@ -13,8 +13,13 @@ public final class PackedNumbers {
     private static final int ROOM_AT_FIRST = 12;
 
     private final int[] last;
+    private final int[] distances;
     private byte[][] full = {};
+    /** A bit a row of each full block, the first row's the lowest: whether its distances are those of the row above. */
+    private long[] fullSame = {};
+
     private byte[] open = {};
+    private long openSame;
     private int used;
     private int size;
 
@@ -25,6 +30,7 @@ public final class PackedNumbers {
      */
     public PackedNumbers(int columns) {
         this.last = new int[columns];
+        this.distances = new int[columns];
     }
 
     /** Rows. */
@@ -41,20 +47,37 @@ public final class PackedNumbers {
         if (size > 0 && size % BLOCK == 0) {
             close(size / BLOCK);
         }
-        for (int column = 0; column < last.length; column++) {
-            put(row[column] - last[column]);
-            last[column] = row[column];
+        if (size % BLOCK > 0 && goesOn(row)) {
+            openSame |= 1L << size;
+        } else {
+            for (int column = 0; column < last.length; column++) {
+                distances[column] = row[column] - last[column];
+                put(distances[column]);
+            }
         }
+        System.arraycopy(row, 0, last, 0, last.length);
         size++;
+    }
+
+    private boolean goesOn(int[] row) {
+        for (int column = 0; column < last.length; column++) {
+            if (row[column] - last[column] != distances[column]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close(int blocks) {
         if (blocks > full.length) {
             full = Arrays.copyOf(full, blocks + blocks / 4 + 1);
+            fullSame = Arrays.copyOf(fullSame, full.length);
         }
         full[blocks - 1] = Arrays.copyOf(open, used);
+        fullSame[blocks - 1] = openSame;
         // Who reads the open block goes on reading it.
         open = new byte[open.length];
+        openSame = 0;
         used = 0;
         Arrays.fill(last, 0);
     }
@@ -72,8 +95,8 @@ public final class PackedNumbers {
         open[used++] = (byte) rest;
     }
 
-    private byte[] block(int block) {
-        return block < (size - 1) / BLOCK ? full[block] : open;
+    private boolean isFull(int block) {
+        return block < (size - 1) / BLOCK;
     }
 
     /**
@@ -82,9 +105,10 @@ public final class PackedNumbers {
      */
     public int blockUpTo(int column, int most) {
         int low = 0;
+        Cursor first = before(0);
         for (int high = (size - 1) / BLOCK; low < high; ) {
             int middle = (low + high + 1) >>> 1;
-            Cursor first = before(middle * BLOCK);
+            first.next = middle * BLOCK;
             first.next();
             if (first.get(column) <= most) {
                 low = middle;
@@ -104,29 +128,38 @@ public final class PackedNumbers {
         return cursor;
     }
 
-    /** Reads row after row. */
+    /** Reads row after row of those that there were when it was made. */
     public static final class Cursor {
         private final PackedNumbers numbers;
         private final int[] row;
+        private final int[] distances;
         private byte[] block = {};
+        private long same;
         private int at;
         private int next;
 
         private Cursor(PackedNumbers numbers, int next) {
             this.numbers = numbers;
             this.row = new int[numbers.last.length];
+            this.distances = new int[numbers.last.length];
             this.next = next;
         }
 
         /** Goes to the next row, which there must be. */
         public void next() {
             if (next % BLOCK == 0) {
-                block = numbers.block(next / BLOCK);
+                boolean full = numbers.isFull(next / BLOCK);
+                block = full ? numbers.full[next / BLOCK] : numbers.open;
+                same = full ? numbers.fullSame[next / BLOCK] : numbers.openSame;
                 at = 0;
                 Arrays.fill(row, 0);
             }
+            boolean told = (same >>> next & 1) == 0;
             for (int column = 0; column < row.length; column++) {
-                row[column] += distance();
+                if (told) {
+                    distances[column] = distance();
+                }
+                row[column] += distances[column];
             }
             next++;
         }

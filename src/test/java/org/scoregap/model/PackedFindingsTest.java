@@ -71,6 +71,29 @@ class PackedFindingsTest {
         }
     }
 
+    /** As a ledger has them: every site, or every third one, until some are left out. */
+    private static List<SiteFinding> steady(int size) {
+        List<SiteFinding> all = new ArrayList<>();
+        int row = 2;
+        for (int i = 0; i < size; i++) {
+            row += i % 70 == 0 ? 9 : i / 200 % 2 == 0 ? 1 : 3;
+            all.add(finding("S" + row, row, i / 90 % 3, i / 40 % 2, i % 100 == 99 ? "注" : ""));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 64, 65, 66, 128, 1000})
+    void stepsThatStayTheSameForAWhileAreTheSteps(int size) {
+        List<SiteFinding> all = steady(size);
+        PackedFindings packed = packed(all);
+
+        assertThat(packed).containsExactlyElementsOf(all);
+        for (int i = 0; i < size; i++) {
+            assertThat(packed.get(i)).isEqualTo(all.get(i));
+        }
+    }
+
     @Test
     void canBeWalkedBackwards() {
         List<SiteFinding> all = many(130);
