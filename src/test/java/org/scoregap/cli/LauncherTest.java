@@ -227,7 +227,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest(name = "{0} kB, at most {1} MB → {2}")
-    @CsvSource({"19000, '', 64", "21000, '', 256", "21000, 100, 100"})
+    @CsvSource({"19000, '', 64", "21000, '', 192", "21000, 100, 100"})
     void whatIsLargeBeginsWithMoreMemoryButNeverWithMoreThanThereMayBe(int kilobytes, String most, int megabytes)
             throws Exception {
         Files.writeString(beside(".jsa"), "");

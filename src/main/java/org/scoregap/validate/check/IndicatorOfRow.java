@@ -34,19 +34,29 @@ final class IndicatorOfRow {
         this.log = log;
         this.known = new Remembered<>(
                 REMEMBERED, written -> mapping.indicatorNamed(written).flatMap(mapping::indicator));
+        this.near = new NearNames(acceptNear, () -> meanings(mapping));
+        this.suggestions = new Suggestions(() -> names(mapping));
+    }
+
+    private static Map<String, String> meanings(Mapping mapping) {
+        Map<String, String> meanings = new HashMap<>();
+        for (Indicator indicator : mapping.indicators()) {
+            meanings.put(indicator.name(), indicator.id().value());
+            indicator
+                    .aliases()
+                    .forEach(alias -> meanings.put(alias, indicator.id().value()));
+        }
+        return meanings;
+    }
+
+    private static List<String> names(Mapping mapping) {
         List<String> names = new ArrayList<>();
-        Map<String, String> targets = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
             names.add(indicator.id().value());
             names.add(indicator.name());
             names.addAll(indicator.aliases());
-            targets.put(indicator.name(), indicator.id().value());
-            indicator
-                    .aliases()
-                    .forEach(alias -> targets.put(alias, indicator.id().value()));
         }
-        this.near = new NearNames(acceptNear, targets);
-        this.suggestions = new Suggestions(names);
+        return names;
     }
 
     /** Whether the row is no row of data: a heading between rows, or one that was left wholly empty. */

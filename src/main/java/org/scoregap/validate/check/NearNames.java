@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.scoregap.model.FoldedName;
 import org.scoregap.model.Nearest;
@@ -12,7 +13,7 @@ import org.scoregap.model.Nearest;
 /**
  * Takes a name for the only valid one that is near it, where the form allows that ({@code accept-near}). Names that differ in
  * a digit, a letter, a negation, a direction or the level of an authority mean different things however near they are, and so
- * do short ones that differ in more than what was left out.
+ * do short ones that differ in more than what was left out. Few forms allow it, so that nothing is prepared before.
  */
 final class NearNames {
     private static final int LOOKED_UP = 500;
@@ -20,13 +21,14 @@ final class NearNames {
     private static final String TELLING = "不未无非没否零〇一二三四五六七八九十百千万两甲乙丙丁戊东西南北中上下左右前后内外大小新旧老高低" + "多少增减升降男女省区县镇乡街村";
 
     private final boolean allowed;
-    private final Map<String, String> targets;
+    private final Supplier<Map<String, String>> valid;
+    private Optional<Map<String, String>> targets = Optional.empty();
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    /** @param targets what each valid name means: two names of one thing are not two things */
-    NearNames(boolean allowed, Map<String, String> targets) {
+    /** @param valid what each valid name means, asked for once at most: two names of one thing are not two things */
+    NearNames(boolean allowed, Supplier<Map<String, String>> valid) {
         this.allowed = allowed;
-        this.targets = Map.copyOf(targets);
+        this.valid = valid;
     }
 
     /** The valid name to be read; empty where the form does not allow it, or none or more than one comes into question. */
@@ -47,9 +49,11 @@ final class NearNames {
     }
 
     private Optional<String> find(String written) {
+        Map<String, String> meanings = targets.orElseGet(valid);
+        targets = Optional.of(meanings);
         Set<String> near = new HashSet<>();
         Set<String> meant = new HashSet<>();
-        targets.forEach((name, target) -> {
+        meanings.forEach((name, target) -> {
             if (Nearest.distanceTo(written, name).isPresent()) {
                 near.add(name);
                 meant.add(target);

@@ -1,10 +1,9 @@
 package org.scoregap.validate.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scoregap.mapping.Form.Field;
 import org.scoregap.mapping.Form.Layout;
 import org.scoregap.mapping.Mapping;
@@ -26,7 +25,7 @@ final class SiteOfRow {
     private final Suggestions units;
     private final NearNames nearSites;
     private final NearNames nearUnits;
-    private final Remembered<Place> places = new Remembered<>(REMEMBERED, this::find);
+    private final Remembered<Optional<Site>> registered;
     private final Remembered<Optional<UnitId>> territories;
     private final Map<Pair, Boolean> branches = new HashMap<>();
 
@@ -38,19 +37,22 @@ final class SiteOfRow {
     SiteOfRow(Mapping mapping, ProblemLog log, Layout layout, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
+        this.registered = new Remembered<>(REMEMBERED, written -> mapping.siteNamed(written).flatMap(mapping::site));
         this.territories = new Remembered<>(REMEMBERED, mapping::unitNamed);
         this.needed = layout == Layout.SITES || layout == Layout.CHECKS;
-        List<String> siteNames = new ArrayList<>();
-        Map<String, String> targets = new HashMap<>();
-        for (Site site : mapping.sites()) {
-            siteNames.add(site.id().value());
-            siteNames.add(site.name());
-            targets.put(site.name(), site.id().value());
-        }
-        this.nearSites = new NearNames(acceptNear, targets);
-        this.nearUnits = new NearNames(acceptNear, UnitOfRow.unitNames(mapping));
-        this.sites = new Suggestions(siteNames);
-        this.units = new Suggestions(mapping.units().stream().map(Unit::name).toList());
+        this.nearSites = new NearNames(acceptNear, () -> siteNames(mapping));
+        this.nearUnits = new NearNames(acceptNear, () -> UnitOfRow.unitNames(mapping));
+        this.sites = new Suggestions(() -> mapping.sites().stream()
+                .flatMap(site -> Stream.of(site.id().value(), site.name()))
+                .toList());
+        this.units = new Suggestions(() -> mapping.units().stream().map(Unit::name).toList());
+    }
+
+    /** The site that each name means; of two that have the same, the later one. */
+    private static Map<String, String> siteNames(Mapping mapping) {
+        Map<String, String> names = new HashMap<>();
+        mapping.sites().forEach(site -> names.put(site.name(), site.id().value()));
+        return names;
     }
 
     Place of(RowCells cells) {
@@ -105,11 +107,11 @@ final class SiteOfRow {
             }
             return Place.NOWHERE;
         }
-        Place place = places.of(written);
+        Place place = place(written);
         Optional<String> taken = place.registered().isPresent() ? Optional.empty() : nearSites.only(written);
         if (taken.isPresent()) {
             takenAs(cells, Field.SITE, taken.get());
-            return places.of(taken.get());
+            return place(taken.get());
         }
         if (place.registered().isEmpty()) {
             log.add(
@@ -133,8 +135,10 @@ final class SiteOfRow {
                 Optional.empty());
     }
 
-    private Place find(String written) {
-        Optional<Site> site = mapping.siteNamed(written).flatMap(mapping::site);
+    /** A ledger mostly names sites by their ids as the register has them: those need not be remembered. */
+    private Place place(String written) {
+        Optional<Site> known = mapping.site(new SiteId(written));
+        Optional<Site> site = known.isPresent() ? known : registered.of(written);
         return new Place(
                 Optional.of(site.map(Site::id).orElseGet(() -> new SiteId(written.strip()))),
                 site,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scoregap.model.Nearest;
 
 /**
@@ -13,12 +14,13 @@ import org.scoregap.model.Nearest;
 final class Suggestions {
     private static final int LOOKED_UP = 500;
 
-    private final List<String> valid;
+    private final Supplier<List<String>> valid;
     private Optional<Nearest> nearest = Optional.empty();
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    Suggestions(List<String> valid) {
-        this.valid = List.copyOf(valid);
+    /** @param valid the valid names, asked for once at most */
+    Suggestions(Supplier<List<String>> valid) {
+        this.valid = valid;
     }
 
     Optional<String> nearestTo(String written) {
@@ -29,7 +31,7 @@ final class Suggestions {
         if (known.size() >= LOOKED_UP) {
             return Optional.empty();
         }
-        Nearest names = nearest.orElseGet(() -> new Nearest(valid));
+        Nearest names = nearest.orElseGet(() -> new Nearest(valid.get()));
         nearest = Optional.of(names);
         Optional<String> found = names.to(written);
         known.put(written, found);

@@ -1,6 +1,5 @@
 package org.scoregap.validate.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,8 @@ final class UnitOfRow {
         this.sender = sender;
         this.known = new Remembered<>(REMEMBERED, mapping::unitNamed);
         this.senders = FormSenders.of(mapping, form);
-        List<String> names = new ArrayList<>();
-        this.near = new NearNames(form.acceptNear(), unitNames(mapping));
-        for (Unit unit : mapping.units()) {
-            names.add(unit.name());
-            names.addAll(unit.aliases());
-        }
-        this.suggestions = new Suggestions(names);
+        this.near = new NearNames(form.acceptNear(), () -> unitNames(mapping));
+        this.suggestions = new Suggestions(() -> List.copyOf(unitNames(mapping).keySet()));
     }
 
     /** The unit that each name and alias means. */

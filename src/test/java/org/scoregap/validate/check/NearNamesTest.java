@@ -34,14 +34,14 @@ class NearNamesTest {
         "WS-602, ''",
     })
     void takesANameOnlyWhereNothingElseCanBeMeant(String written, String taken) {
-        assertThat(new NearNames(true, VALID).only(written).orElse("")).isEqualTo(taken);
+        assertThat(new NearNames(true, () -> VALID).only(written).orElse("")).isEqualTo(taken);
     }
 
     @Test
     void takesNoneWhereTwoAreNearOrTheFormForbidsIt() {
         Map<String, String> two = Map.of("道路清扫合格率", "A", "道路清洗合格率", "B");
 
-        assertThat(new NearNames(true, two).only("道路清理合格率")).isEmpty();
-        assertThat(new NearNames(false, VALID).only("五小行业信息公示比率")).isEmpty();
+        assertThat(new NearNames(true, () -> two).only("道路清理合格率")).isEmpty();
+        assertThat(new NearNames(false, () -> VALID).only("五小行业信息公示比率")).isEmpty();
     }
 }
