@@ -75,8 +75,6 @@ public final class PackedNumbers {
         }
         full[blocks - 1] = Arrays.copyOf(open, used);
         fullSame[blocks - 1] = openSame;
-        // Who reads the open block goes on reading it.
-        open = new byte[open.length];
         openSame = 0;
         used = 0;
         Arrays.fill(last, 0);
@@ -128,13 +126,11 @@ public final class PackedNumbers {
         return cursor;
     }
 
-    /** Reads row after row of those that there were when it was made. */
+    /** Reads row after row, those that are added meanwhile too. */
     public static final class Cursor {
         private final PackedNumbers numbers;
         private final int[] row;
         private final int[] distances;
-        private byte[] block = {};
-        private long same;
         private int at;
         private int next;
 
@@ -148,23 +144,27 @@ public final class PackedNumbers {
         /** Goes to the next row, which there must be. */
         public void next() {
             if (next % BLOCK == 0) {
-                boolean full = numbers.isFull(next / BLOCK);
-                block = full ? numbers.full[next / BLOCK] : numbers.open;
-                same = full ? numbers.fullSame[next / BLOCK] : numbers.openSame;
                 at = 0;
                 Arrays.fill(row, 0);
             }
-            boolean told = (same >>> next & 1) == 0;
+            boolean full = numbers.isFull(next / BLOCK);
+            long same = full ? numbers.fullSame[next / BLOCK] : numbers.openSame;
+            if ((same >>> next & 1) == 0) {
+                tell(full ? numbers.full[next / BLOCK] : numbers.open);
+            }
             for (int column = 0; column < row.length; column++) {
-                if (told) {
-                    distances[column] = distance();
-                }
                 row[column] += distances[column];
             }
             next++;
         }
 
-        private int distance() {
+        private void tell(byte[] block) {
+            for (int column = 0; column < row.length; column++) {
+                distances[column] = distance(block);
+            }
+        }
+
+        private int distance(byte[] block) {
             int read = block[at++];
             int packed = read & 0x7F;
             for (int shift = 7; read < 0; shift += 7) {

@@ -2,12 +2,22 @@ package org.scoregap.validate.check;
 
 import org.scoregap.model.PackedNumbers;
 
-/** Sites in ascending order, by number, each with the place of its first row: two or three bytes each, searched by halves. */
+/**
+ * Sites in ascending order, by number, each with the place of its first row: three bytes each at most as a rule. A ledger that
+ * is in some order asks for sites in it, so that the next one is looked for where the last one was, before it is searched by
+ * halves.
+ */
 final class SiteRun {
     private static final int SITE = 0;
     private static final int PLACE = 1;
+    private static final int NEAR = 8;
 
     private final PackedNumbers packed = new PackedNumbers(2);
+    /** On a row as soon as there is one. */
+    private PackedNumbers.Cursor found = packed.before(0);
+    /** Between this site and the one of that row there is none. */
+    private int below = -1;
+
     private int highest = -1;
 
     /** Whether the site would come last. */
@@ -19,6 +29,9 @@ final class SiteRun {
     void add(int site, int place) {
         packed.add(site, place);
         highest = site;
+        if (packed.size() == 1) {
+            found.next();
+        }
     }
 
     int size() {
@@ -30,11 +43,31 @@ final class SiteRun {
         if (endsBefore(site)) {
             return FirstSites.NONE;
         }
-        PackedNumbers.Cursor cursor = packed.before(packed.blockUpTo(SITE, site));
-        do {
-            cursor.next();
-        } while (cursor.get(SITE) < site);
-        return cursor.get(SITE) == site ? cursor.get(PLACE) : FirstSites.NONE;
+        if (site <= below || !isNear(site)) {
+            search(site);
+        }
+        return found.get(SITE) == site ? found.get(PLACE) : FirstSites.NONE;
+    }
+
+    private boolean isNear(int site) {
+        for (int steps = 0; found.get(SITE) < site && steps < NEAR; steps++) {
+            goOn();
+        }
+        return found.get(SITE) >= site;
+    }
+
+    private void search(int site) {
+        found = packed.before(packed.blockUpTo(SITE, site));
+        found.next();
+        below = Math.min(found.get(SITE), site) - 1;
+        while (found.get(SITE) < site) {
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        below = found.get(SITE);
+        found.next();
     }
 
     /** Each site and its place as {@link #siteOf} and {@link #placeOf} take it apart. */
