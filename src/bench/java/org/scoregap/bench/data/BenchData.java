@@ -30,6 +30,7 @@ public final class BenchData {
             case "csv" -> new CheckFiles(mapping).csv(folder, WEEK, size);
             case "xlsx" -> new CheckFiles(mapping).xlsx(folder, WEEK, size);
             case "week" -> new Weeks(mapping).usual(folder, WEEK, Math.max(2, size / 100), size);
+            case "week-before" -> new Weeks(mapping).usual(folder, WEEK.plus(-1), Math.max(2, size / 100), size);
             case "weeks" -> weeks(mapping, config, folder, size);
             default -> throw new IllegalArgumentException(arguments[2]);
         }
