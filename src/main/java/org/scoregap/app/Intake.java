@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scoregap.mapping.Mapping;
-import org.scoregap.model.Overrides;
 import org.scoregap.model.ScoregapException;
 import org.scoregap.model.ScoregapException.Failure;
 import org.scoregap.model.Submission;
 import org.scoregap.read.Unreadable;
 import org.scoregap.read.file.Envelope;
 import org.scoregap.store.Archive;
-import org.scoregap.store.FirstArrival;
+import org.scoregap.store.Arrival;
 import org.scoregap.store.Recorded;
 import org.scoregap.store.Store;
 import org.scoregap.store.StoredSubmission;
@@ -43,17 +42,6 @@ public final class Intake {
         this.seen = clock.instant();
     }
 
-    /**
-     * Takes one file in. The bytes are in the archive before the store knows of them: what is recorded can always be
-     * read again. A file that the store knows already is told as it stands there, whatever it is called this time.
-     *
-     * @param times when it arrived; where they do not know, when this run began
-     * @param again whether a file that was undone counts again
-     */
-    public Taken take(Path file, ReceivedTimes times, Wanted wanted, boolean again) {
-        return take(file, arrived(file, times), wanted, again ? Again.alone() : Again.NOT);
-    }
-
     /** When it arrived, by what somebody says of it. */
     private Instant arrived(Path file, ReceivedTimes times) {
         Instant received = times.of(file).orElse(seen);
@@ -69,34 +57,31 @@ public final class Intake {
         return received;
     }
 
-    /** One file, with people's decisions laid over it. */
-    private interface Reading {
-        Submission with(Overrides overrides);
-    }
-
-    private Taken take(Path file, Instant received, Wanted wanted, Again again) {
+    /**
+     * Takes one file in. The bytes are in the archive before the store knows of them: what is recorded can always be
+     * read again. A file that the store knows already is told as it stands there, whatever it is called this time.
+     */
+    private List<Taken> take(Path file, Instant received, Wanted wanted, Again again) {
         String sha256 = Archive.sha256(file);
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
-        Optional<FirstArrival> before = store.submissions().firstArrival(sha256);
-        // Bytes that come back in another year are of the year in which they first came: theirs are no new figures.
-        Instant first =
-                before.map(FirstArrival::received).filter(received::isAfter).orElse(received);
+        List<Arrival> arrivals = store.submissions().arrivals(sha256);
         String given = file.getFileName().toString();
         // In the archive an original is named by its hash, which does not say of which week or whose it is.
-        String name = before.map(FirstArrival::file)
-                .filter(known -> given.equals(sha256))
-                .orElse(given);
-        Reading reading = overrides -> judge.judge(kept, name, sha256, first, wanted, overrides);
-        Submission plain = reading.with(Overrides.NONE);
-        Overrides decided = store.overridesOf(plain);
-        Submission submission = decided.equals(Overrides.NONE) ? plain : reading.with(decided);
-        Recorded recorded = again.asked()
-                ? store.again(submission, received, mapping.hash(), again.together())
-                : store.record(submission, received, mapping.hash());
-        return recorded.fresh() && !again.asked()
-                ? new Taken(file, submission, received, recorded)
-                : asItStands(file, recorded);
+        boolean original = given.equals(sha256) && !arrivals.isEmpty();
+        List<String> names = original ? arrivals.stream().map(Arrival::file).toList() : List.of(given);
+        List<Taken> taken = new ArrayList<>();
+        for (String name : names) {
+            Submission submission = new Reading(judge, store, kept, name, sha256, wanted).of(received, arrivals);
+            Recorded recorded = again.asked()
+                    ? store.again(submission, received, mapping.hash(), again.together())
+                    : store.record(submission, received, mapping.hash());
+            taken.add(
+                    recorded.fresh() && !again.asked()
+                            ? new Taken(file, submission, received, recorded)
+                            : asItStands(file, recorded));
+        }
+        return taken;
     }
 
     /**
@@ -116,7 +101,7 @@ public final class Intake {
                 if (Envelope.isOne(file)) {
                     takeEnvelope(file, times, wanted, asked, taken, unreadable).ifPresent(envelopes::add);
                 } else {
-                    taken.add(take(file, arrived(file, times), wanted, asked));
+                    taken.addAll(take(file, arrived(file, times), wanted, asked));
                 }
             } catch (ScoregapException e) {
                 pass(e, unreadable);
@@ -147,7 +132,7 @@ public final class Intake {
             boolean all = true;
             for (Path file : unpacked.files()) {
                 try {
-                    taken.add(take(file, received, wanted, again).in(zip));
+                    take(file, received, wanted, again).forEach(each -> taken.add(each.in(zip)));
                 } catch (ScoregapException e) {
                     pass(inZip(e, file, zip), unreadable);
                     all = false;

@@ -88,6 +88,17 @@ final class Lineage {
         return new Lineage(sameName.isEmpty() ? nothingSaid : sameName, marks, asOf);
     }
 
+    /** Whether a reading of the same bytes, counting or not, was about the same. */
+    static boolean haveTold(Connection connection, Submission submission) throws SQLException {
+        Set<String> wanted = about(submission.parts());
+        for (SubmissionRow reading : SubmissionRow.ofBytes(connection, submission.sha256())) {
+            if (about(connection, reading).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> about(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.unit() + " " + part.form() + " " + part.period())

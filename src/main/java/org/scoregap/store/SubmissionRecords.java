@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.scoregap.model.Period;
 import org.scoregap.model.StoredProblem;
+import org.scoregap.model.Submission;
 
 /** The files that came in and what became of them, as a store keeps them. */
 public final class SubmissionRecords {
@@ -39,9 +40,14 @@ public final class SubmissionRecords {
         return session.read(SubmissionRow::firstRecorded);
     }
 
-    /** How these bytes first came in; empty where they never did. */
-    public Optional<FirstArrival> firstArrival(String sha256) {
-        return session.read(c -> FirstArrival.of(c, sha256));
+    /** How these bytes came in, name by name, the earliest first; none where they never did. */
+    public List<Arrival> arrivals(String sha256) {
+        return session.read(c -> Arrival.of(c, sha256));
+    }
+
+    /** Whether a reading of the same bytes told of the same units, forms and weeks, or of none either. */
+    public boolean haveTold(Submission submission) {
+        return session.read(c -> Lineage.haveTold(c, submission));
     }
 
     /** One reading with all that was recorded with it; empty when there is none of that number. */
