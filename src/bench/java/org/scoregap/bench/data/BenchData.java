@@ -14,6 +14,7 @@ import org.scoregap.model.Period;
 /** {@code BenchData CONFIG FOLDER KIND [SIZE...]}: makes one kind of data under FOLDER. */
 public final class BenchData {
     private static final Period WEEK = new Period(2022, 28);
+    private static final int SEED = 20220715;
     private static final int UNITS = 50;
     private static final int INDICATORS = 100;
 
@@ -29,8 +30,9 @@ public final class BenchData {
         switch (arguments[2]) {
             case "csv" -> new CheckFiles(mapping).csv(folder, WEEK, size);
             case "xlsx" -> new CheckFiles(mapping).xlsx(folder, WEEK, size);
-            case "week" -> new Weeks(mapping).usual(folder, WEEK, Math.max(2, size / 100), size);
-            case "week-before" -> new Weeks(mapping).usual(folder, WEEK.plus(-1), Math.max(2, size / 100), size);
+            case "week" -> new Weeks(mapping, SEED).usual(folder, WEEK, Math.max(2, size / 100), size);
+            case "week-before" ->
+                new Weeks(mapping, SEED - 7).usual(folder, WEEK.plus(-1), Math.max(2, size / 100), size);
             case "weeks" -> weeks(mapping, config, folder, size);
             default -> throw new IllegalArgumentException(arguments[2]);
         }
@@ -38,7 +40,7 @@ public final class BenchData {
 
     /** The last {@code count} weeks, each in a folder, and in {@code config} a configuration under which they are owed. */
     private static void weeks(Mapping mapping, Path config, Path folder, int count) throws IOException {
-        Weeks weeks = new Weeks(mapping);
+        Weeks weeks = new Weeks(mapping, SEED);
         List<Unit> units = weeks.reporting().subList(0, UNITS);
         List<Indicator> indicators = weeks.countable().subList(0, INDICATORS);
         Period first = WEEK.plus(1 - count);

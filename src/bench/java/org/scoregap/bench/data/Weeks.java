@@ -21,10 +21,12 @@ final class Weeks {
     private static final String HEAD = "指标编号,应检数,合格数,完成值";
 
     private final Mapping mapping;
-    private final Random random = new Random(20220715);
+    private final Random random;
 
-    Weeks(Mapping mapping) {
+    /** @param seed other figures for another one */
+    Weeks(Mapping mapping, int seed) {
         this.mapping = mapping;
+        this.random = new Random(seed);
     }
 
     /** {@code files} files of {@code rows} rows together: the reports that are owed, then what the inspectors found. */
