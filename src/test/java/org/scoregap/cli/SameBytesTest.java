@@ -37,7 +37,8 @@ class SameBytesTest {
 
     private String history() {
         return office.run("history", "-f", "csv").csv().stream()
-                .map(row -> row.get("received_at").substring(0, 10) + " " + row.get("periods") + " " + row.get("accepted"))
+                .map(row ->
+                        row.get("received_at").substring(0, 10) + " " + row.get("periods") + " " + row.get("accepted"))
                 .toList()
                 .toString();
     }
@@ -86,7 +87,8 @@ class SameBytesTest {
         office.edit("indicators.yaml", "name: 主干道亮灯率", "name: 主干道路亮灯率");
         office.run("ingest", "--again", office.path("archive/originals").toString());
         assertThat(history())
-                .isEqualTo("[2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2, 2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2]");
+                .isEqualTo(
+                        "[2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2, 2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2]");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class IdRegister {
     private final Problems problems;
     /** The line of each, in the one file that they stand in. */
     private final Map<String, Integer> ids = new HashMap<>();
+
     private final Map<FoldedName, String> names = new HashMap<>();
 
     IdRegister(Problems problems) {
@@ -46,8 +47,7 @@ final class IdRegister {
         if (id.isEmpty()) {
             return false;
         }
-        Integer first = ids.putIfAbsent(
-                id.get().text().strip(), id.get().node().line());
+        Integer first = ids.putIfAbsent(id.get().text().strip(), id.get().node().line());
         if (first != null) {
             problems.add(Kind.DUPLICATE_ID, id.get(), id.get().text(), id.get().file() + ":" + first);
         }

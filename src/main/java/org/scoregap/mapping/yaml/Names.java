@@ -11,12 +11,7 @@ import org.scoregap.model.FrameworkId;
  *
  * @param owners the framework of each section
  */
-record Names(
-        Declared frameworks,
-        Declared sections,
-        Declared units,
-        Declared indicators,
-        Map<String, Owner> owners) {
+record Names(Declared frameworks, Declared sections, Declared units, Declared indicators, Map<String, Owner> owners) {
 
     /**
      * The framework that a section is in.

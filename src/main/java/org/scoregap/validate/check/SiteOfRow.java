@@ -37,7 +37,8 @@ final class SiteOfRow {
     SiteOfRow(Mapping mapping, ProblemLog log, Layout layout, boolean acceptNear) {
         this.mapping = mapping;
         this.log = log;
-        this.registered = new Remembered<>(REMEMBERED, written -> mapping.siteNamed(written).flatMap(mapping::site));
+        this.registered = new Remembered<>(
+                REMEMBERED, written -> mapping.siteNamed(written).flatMap(mapping::site));
         this.territories = new Remembered<>(REMEMBERED, mapping::unitNamed);
         this.needed = layout == Layout.SITES || layout == Layout.CHECKS;
         this.nearSites = new NearNames(acceptNear, () -> siteNames(mapping));
@@ -45,7 +46,8 @@ final class SiteOfRow {
         this.sites = new Suggestions(() -> mapping.sites().stream()
                 .flatMap(site -> Stream.of(site.id().value(), site.name()))
                 .toList());
-        this.units = new Suggestions(() -> mapping.units().stream().map(Unit::name).toList());
+        this.units =
+                new Suggestions(() -> mapping.units().stream().map(Unit::name).toList());
     }
 
     /** The site that each name means; of two that have the same, the later one. */
