@@ -93,7 +93,8 @@ final class FiledAway {
         return archive.resolve(first.period().toString()).resolve(first.unit().value());
     }
 
-    private static String name(String file, String sha256) {
+    /** What a file of that name is called there. */
+    static String name(String file, String sha256) {
         int dot = file.lastIndexOf('.');
         boolean ends = dot > 0 && file.length() - dot <= LONGEST_ENDING;
         String stem = ends ? file.substring(0, dot) : file;

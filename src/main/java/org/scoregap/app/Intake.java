@@ -66,12 +66,8 @@ public final class Intake {
         // What is kept is read, not the file itself: somebody may write into that meanwhile.
         Path kept = archive.keep(file, sha256);
         List<Arrival> arrivals = store.submissions().arrivals(sha256);
-        String given = file.getFileName().toString();
-        // In the archive an original is named by its hash, which does not say of which week or whose it is.
-        boolean original = given.equals(sha256) && !arrivals.isEmpty();
-        List<String> names = original ? arrivals.stream().map(Arrival::file).toList() : List.of(given);
         List<Taken> taken = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names(file.getFileName().toString(), sha256, arrivals)) {
             Submission submission = new Reading(judge, store, kept, name, sha256, wanted).of(received, arrivals);
             Recorded recorded = again.asked()
                     ? store.again(submission, received, mapping.hash(), again.together())
@@ -82,6 +78,18 @@ public final class Intake {
                             : asItStands(file, recorded));
         }
         return taken;
+    }
+
+    /**
+     * The names under which a file is read. In the archive an original is named by its hash, which does not say of which week
+     * or whose it is, and what {@code weekly} filed away has a part of it in its name: there it is what it was.
+     */
+    private static List<String> names(String given, String sha256, List<Arrival> arrivals) {
+        List<String> known = arrivals.stream()
+                .map(Arrival::file)
+                .filter(name -> given.equals(sha256) || given.equals(FiledAway.name(name, sha256)))
+                .toList();
+        return known.isEmpty() ? List.of(given) : known;
     }
 
     /**

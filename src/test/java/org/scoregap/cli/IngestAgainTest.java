@@ -118,7 +118,7 @@ class IngestAgainTest {
         Office.Outcome again =
                 office.run("ingest", "--again", archived("市卫健委2022年第28周周报-").toString());
         assertThat(again.err())
-                .contains("重新入库并作数的：第 3 号（市卫健委2022年第28周周报-")
+                .contains("重新入库并作数的：第 3 号（市卫健委2022年第28周周报.csv）")
                 .contains("；被它顶替的：第 2 号（" + CORRECTION + "）。要改回，用 scoregap undo 撤销前者。");
         assertThat(figures()).contains("WS-601 " + SUPERSEDED).contains("WS-602 150,130");
         assertThat(state()).isEqualTo("corrected");

@@ -91,11 +91,19 @@ class SameBytesTest {
                         "[2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2, 2022-07-08 2022-W27 2, 2022-07-15 2022-W28 2]");
     }
 
-    @Test
-    void whatWasRefusedIsOfTheYearInWhichItCameHoweverLateItCanBeRead() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatWasRefusedIsOfTheYearInWhichItCameHoweverLateItCanBeRead(boolean filedAway) throws IOException {
         sent = office.write("7月第2周报表.csv", "填报单位：市容大队", Office.COLUMNS, "WM-101,100,90");
         arrives("7月第2周报表.csv", "2022-07-15T15:00");
         assertThat(history()).isEqualTo("[2022-07-15 2022-W28 0]");
+        if (filedAway) {
+            Files.move(sent, Files.createDirectories(office.path("inbox")).resolve("7月第2周报表.csv"));
+            office.run("weekly");
+            sent = office.path("archive/refused")
+                    .resolve(office.files("archive/refused").firstKey());
+            assertThat(sent.getFileName().toString()).startsWith("7月第2周报表-").endsWith(".csv");
+        }
 
         office.on(Instant.parse("2026-11-27T08:00:00Z"));
         office.edit("units.yaml", "aliases: [市城管局,", "aliases: [市容大队, 市城管局,");
