@@ -52,9 +52,10 @@ public final class ReportStates {
         Map<IndicatorId, SortedMap<UnitId, ReportState>> states = new HashMap<>();
         for (Indicator indicator : mapping.indicators()) {
             SortedMap<UnitId, ReportState> byUnit = new TreeMap<>();
-            List<Observed> ofCycle = ofCycle(indicator, standing.of(indicator.id()), period);
+            Map<UnitId, List<Observed>> reports = byUnit(ofCycle(indicator, standing.of(indicator.id()), period));
             for (UnitId unit : indicator.reportedBy()) {
-                byUnit.put(unit, state(indicator, unit, ofCycle, period, asOf, mapping.settings()));
+                List<Observed> own = reports.getOrDefault(unit, List.of());
+                byUnit.put(unit, state(indicator, own, period, asOf, mapping.settings()));
             }
             states.put(indicator.id(), byUnit);
         }
@@ -80,13 +81,24 @@ public final class ReportStates {
         return reports;
     }
 
+    /** Whose work they are about, and who sent them. */
+    private static Map<UnitId, List<Observed>> byUnit(List<Observed> reports) {
+        Map<UnitId, List<Observed>> byUnit = new HashMap<>();
+        for (Observed one : reports) {
+            UnitId about = one.tally().unit();
+            byUnit.computeIfAbsent(about, none -> new ArrayList<>()).add(one);
+            if (!one.reporter().equals(about)) {
+                byUnit.computeIfAbsent(one.reporter(), none -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return byUnit;
+    }
+
     private static ReportState state(
-            Indicator indicator, UnitId unit, List<Observed> ofCycle, Period period, Instant asOf, Settings settings) {
+            Indicator indicator, List<Observed> reports, Period period, Instant asOf, Settings settings) {
         ReportingCycle cycle = new ReportingCycle(indicator.cadence());
         Instant due = settings.due().of(cycle.owedFor(period), settings.zone());
-        List<Observed> reports = ofCycle.stream()
-                .filter(one -> one.tally().unit().equals(unit) || one.reporter().equals(unit))
-                .toList();
         if (reports.isEmpty()) {
             if (!cycle.owedIn(period)) {
                 return ReportState.NOT_OWED;
