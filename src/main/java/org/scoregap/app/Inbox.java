@@ -1,9 +1,13 @@
 package org.scoregap.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one run found in the inbox.
@@ -16,11 +20,32 @@ public record Inbox(TakenIn taken, List<Path> left) {
         left = List.copyOf(left);
     }
 
-    /** Files that hold the very same bytes: they count once. Each group in the order of the inbox. */
+    /**
+     * Files of the very same bytes, unless their names tell of other units or weeks: they count once. Each group in the order of
+     * the inbox.
+     */
     public List<List<Taken>> same() {
-        Map<String, List<Taken>> byContent = taken.files().stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.submission().sha256(), java.util.LinkedHashMap::new, Collectors.toList()));
-        return byContent.values().stream().filter(group -> group.size() > 1).toList();
+        Map<String, List<Taken>> byContent = grouped(taken.files(), each -> each.submission().sha256());
+        return byContent.values().stream()
+                .flatMap(group -> told(group).size() > 1
+                        ? grouped(group, Inbox::told).values().stream()
+                        : Stream.of(group))
+                .filter(group -> group.size() > 1)
+                .toList();
+    }
+
+    /** What they tell of, those that nobody can tell anything of aside. */
+    private static Set<List<String>> told(List<Taken> group) {
+        return group.stream().map(Inbox::told).filter(told -> !told.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static List<String> told(Taken file) {
+        return file.submission().parts().stream()
+                .map(part -> part.unit() + " " + part.form() + " " + part.period())
+                .toList();
+    }
+
+    private static <K> Map<K, List<Taken>> grouped(List<Taken> files, Function<Taken, K> by) {
+        return files.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 }

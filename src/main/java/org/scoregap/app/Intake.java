@@ -87,6 +87,7 @@ public final class Intake {
     private static List<String> names(String given, String sha256, List<Arrival> arrivals) {
         List<String> known = arrivals.stream()
                 .map(Arrival::file)
+                .distinct()
                 .filter(name -> given.equals(sha256) || given.equals(FiledAway.name(name, sha256)))
                 .toList();
         return known.isEmpty() ? List.of(given) : known;

@@ -2,6 +2,7 @@ package org.scoregap.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.scoregap.model.Overrides;
 import org.scoregap.model.Submission;
@@ -34,16 +35,22 @@ record Reading(Judge judge, Store store, Path kept, String name, String sha256, 
     private record Plain(Submission submission, Instant arrived) {}
 
     private Plain plain(Instant received, List<Arrival> arrivals) {
-        for (Arrival known : arrivals) {
-            if (known.received().isBefore(received)) {
-                Submission then = judged(known.received(), Overrides.NONE);
-                boolean same = known.file().equals(name) || store.submissions().haveTold(then);
-                if (same && !then.parts().isEmpty()) {
-                    return new Plain(then, known.received());
-                }
+        List<Arrival> before = arrivals.stream()
+                .filter(known -> known.received().isBefore(received))
+                .sorted(Comparator.comparing(known -> !isOf(known)))
+                .toList();
+        for (Arrival known : before) {
+            Submission then = judged(known.received(), Overrides.NONE);
+            if (!then.parts().isEmpty()
+                    && (isOf(known) || store.submissions().haveTold(then))) {
+                return new Plain(then, known.received());
             }
         }
         return new Plain(judged(received, Overrides.NONE), received);
+    }
+
+    private boolean isOf(Arrival known) {
+        return known.file().equals(name);
     }
 
     private Submission judged(Instant arrived, Overrides overrides) {

@@ -9,15 +9,15 @@ import java.util.List;
  * How bytes came in.
  *
  * @param file a name that they had
- * @param received when they first came under that name
+ * @param received when
  */
 public record Arrival(String file, Instant received) {
-    /** Name by name, the earliest first. */
+    /** Each once, the earliest first. */
     static List<Arrival> of(Connection connection, String sha256) throws SQLException {
         return Statements.list(
                 connection,
-                "SELECT file, MIN(received_at) AS first, MIN(id) FROM submission WHERE sha256 = ? GROUP BY file"
-                        + " ORDER BY first, MIN(id)",
+                "SELECT file, received_at FROM submission WHERE sha256 = ? GROUP BY file, received_at"
+                        + " ORDER BY received_at, MIN(id)",
                 row -> new Arrival(row.text(), row.instant()),
                 sha256);
     }

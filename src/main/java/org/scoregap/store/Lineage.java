@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.scoregap.model.Part;
 import org.scoregap.model.Submission;
 
 /**
@@ -68,20 +66,22 @@ final class Lineage {
     static Lineage ofSame(Connection connection, Submission submission, Instant asOf) throws SQLException {
         List<List<SubmissionRow>> chains = chains(SubmissionRow.ofBytes(connection, submission.sha256()));
         List<UndoneMark> marks = UndoneMark.ofBytes(connection, submission.sha256());
-        Set<String> wanted = about(submission.parts());
+        About wanted = About.of(submission);
+        boolean stated = About.isStated(submission);
         List<SubmissionRow> sameName = List.of();
         List<SubmissionRow> nothingSaid = List.of();
         for (List<SubmissionRow> chain : chains) {
-            Set<Set<String>> known = new HashSet<>();
+            Set<About> known = new HashSet<>();
             for (SubmissionRow reading : chain) {
-                known.add(about(connection, reading));
+                known.add(About.of(connection, reading));
             }
             if (known.contains(wanted)) {
                 return new Lineage(chain, marks, asOf);
             }
-            if (chain.stream().anyMatch(reading -> reading.file().equals(submission.file()))) {
+            boolean untold = known.stream().allMatch(About::isNothing);
+            if (chain.stream().anyMatch(reading -> reading.file().equals(submission.file())) && (!stated || untold)) {
                 sameName = chain;
-            } else if (wanted.isEmpty() || known.equals(Set.of(Set.<String>of()))) {
+            } else if (wanted.isNothing() || untold) {
                 nothingSaid = nothingSaid.isEmpty() ? chain : nothingSaid;
             }
         }
@@ -90,25 +90,13 @@ final class Lineage {
 
     /** Whether a reading of the same bytes, counting or not, was about the same. */
     static boolean haveTold(Connection connection, Submission submission) throws SQLException {
-        Set<String> wanted = about(submission.parts());
+        About wanted = About.of(submission);
         for (SubmissionRow reading : SubmissionRow.ofBytes(connection, submission.sha256())) {
-            if (about(connection, reading).equals(wanted)) {
+            if (About.of(connection, reading).equals(wanted)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Set<String> about(List<Part> parts) {
-        return parts.stream()
-                .map(part -> part.unit() + " " + part.form() + " " + part.period())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> about(Connection connection, SubmissionRow reading) throws SQLException {
-        return PartRow.of(connection, reading.id()).stream()
-                .map(part -> part.unit() + " " + part.form() + " " + part.period())
-                .collect(Collectors.toSet());
     }
 
     /** Each reading behind those it builds on. */

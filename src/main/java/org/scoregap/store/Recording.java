@@ -71,9 +71,10 @@ final class Recording {
         if (isFirstToTell(submission, lineage)) {
             return readAnew(submission, received, mappingHash);
         }
-        boolean revived = !lineage.rows().isEmpty() && lineage.standing().isEmpty();
+        Optional<SubmissionRow> undone = undone(submission, lineage);
+        boolean revived = undone.isPresent();
         if (revived) {
-            UndoneMark.revive(connection, lineage.rows().get(0).id(), now);
+            UndoneMark.revive(connection, undone.get().id(), now);
         }
         Optional<SubmissionRow> standing =
                 Lineage.ofSame(connection, submission, now).standing();
@@ -85,6 +86,24 @@ final class Recording {
             return insert(submission, received, mappingHash, Optional.of(reading), "");
         }
         return new Recorded(reading.id(), revived, false);
+    }
+
+    /** The reading to be revived: the first where none counts, or the one that was undone back to one that tells nothing. */
+    private Optional<SubmissionRow> undone(Submission submission, Lineage lineage) throws SQLException {
+        Optional<SubmissionRow> standing = lineage.standing();
+        if (standing.isEmpty()) {
+            return lineage.rows().stream().findFirst();
+        }
+        if (!PartRow.of(connection, standing.get().id()).isEmpty()) {
+            return Optional.empty();
+        }
+        About wanted = About.of(submission);
+        for (SubmissionRow row : lineage.rows()) {
+            if (lineage.isUndone(row) && About.of(connection, row).equals(wanted)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -179,14 +198,14 @@ final class Recording {
         }
     }
 
-    /** A file keeps the time it was first received however often it is read again. */
+    /** A file keeps the time it was first received however often it is read again; before its week began it did not come. */
     private Recorded readAnew(Submission submission, Instant received, String mappingHash) throws SQLException {
         Optional<SubmissionRow> before =
                 Lineage.ofSame(connection, submission, now).standing();
-        Instant first = before.map(SubmissionRow::received)
-                .filter(known -> known.isBefore(received))
-                .orElse(received);
-        return insert(submission, first, mappingHash, before, "");
+        boolean keepsTime = before.isPresent()
+                && before.get().received().isBefore(received)
+                && !About.cameTooEarly(connection, before.get());
+        return insert(submission, keepsTime ? before.get().received() : received, mappingHash, before, "");
     }
 
     private Recorded insert(

@@ -40,7 +40,7 @@ public final class SubmissionRecords {
         return session.read(SubmissionRow::firstRecorded);
     }
 
-    /** How these bytes came in, name by name, the earliest first; none where they never did. */
+    /** How these bytes came in, the earliest first; not at all where they never did. */
     public List<Arrival> arrivals(String sha256) {
         return session.read(c -> Arrival.of(c, sha256));
     }
