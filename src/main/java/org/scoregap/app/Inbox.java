@@ -25,11 +25,11 @@ public record Inbox(TakenIn taken, List<Path> left) {
      * the inbox.
      */
     public List<List<Taken>> same() {
-        Map<String, List<Taken>> byContent = grouped(taken.files(), each -> each.submission().sha256());
+        Map<String, List<Taken>> byContent =
+                grouped(taken.files(), each -> each.submission().sha256());
         return byContent.values().stream()
-                .flatMap(group -> told(group).size() > 1
-                        ? grouped(group, Inbox::told).values().stream()
-                        : Stream.of(group))
+                .flatMap(group ->
+                        told(group).size() > 1 ? grouped(group, Inbox::told).values().stream() : Stream.of(group))
                 .filter(group -> group.size() > 1)
                 .toList();
     }

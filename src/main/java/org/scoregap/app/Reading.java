@@ -41,8 +41,7 @@ record Reading(Judge judge, Store store, Path kept, String name, String sha256, 
                 .toList();
         for (Arrival known : before) {
             Submission then = judged(known.received(), Overrides.NONE);
-            if (!then.parts().isEmpty()
-                    && (isOf(known) || store.submissions().haveTold(then))) {
+            if (!then.parts().isEmpty() && (isOf(known) || store.submissions().haveTold(then))) {
                 return new Plain(then, known.received());
             }
         }

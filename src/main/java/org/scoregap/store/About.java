@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scoregap.model.Decision;
-import org.scoregap.model.Part;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Submission;
 
@@ -68,8 +67,8 @@ record About(Set<String> things) {
     /** Whether somebody said by an option whose it is or of which week: then the file's name tells nothing of that. */
     static boolean isStated(Submission submission) {
         return submission.decisions().stream()
-                .filter(decision -> decision.subject() == Decision.Subject.UNIT
-                        || decision.subject() == Decision.Subject.PERIOD)
+                .filter(decision ->
+                        decision.subject() == Decision.Subject.UNIT || decision.subject() == Decision.Subject.PERIOD)
                 .anyMatch(decision -> decision.evidence().startsWith("--"));
     }
 

@@ -127,7 +127,8 @@ class SameBytesTest {
         arrives(name, "2022-07-15T15:00");
         assertThat(history()).isEqualTo("[2022-07-08  0, 2022-07-15 2022-W28 2]");
 
-        assertThat(office.run("correct", "2:C3", "88", "--reason", "抄错").status()).isZero();
+        assertThat(office.run("correct", "2:C3", "88", "--reason", "抄错").status())
+                .isZero();
         assertThat(passed("2022-W28")).containsExactly("WM-101 88", "WM-102 70");
         office.run("undo", "3", "--reason", "没有抄错");
         office.run("undo", "2", "--reason", "收回");
@@ -141,7 +142,9 @@ class SameBytesTest {
         assertThat(history()).isEqualTo(before);
         office.edit("indicators.yaml", "name: 主干道亮灯率", "name: 主干道路亮灯率");
         office.run("ingest", "--again", office.path("archive/originals").toString());
-        assertThat(history()).startsWith(before.substring(0, before.length() - 1)).endsWith(", 2022-07-15 2022-W28 2]");
+        assertThat(history())
+                .startsWith(before.substring(0, before.length() - 1))
+                .endsWith(", 2022-07-15 2022-W28 2]");
     }
 
     /** It is told so, and does not take the place of the week that has the same figures, whichever comes first. */
@@ -168,7 +171,9 @@ class SameBytesTest {
         sent = office.write("报表.csv", Office.COLUMNS, "WM-101,100,90");
         office.run("ingest", sent.toString(), "--received", "2022-07-08T14:00");
         for (String[] said : new String[][] {
-            {"CGJ", "2022-W27", "2022-07-08T15:00"}, {"CGJ", "2022-W28", "2022-07-15T15:00"}, {"ZJJ", "2022-W28", "2022-07-15T16:00"}
+            {"CGJ", "2022-W27", "2022-07-08T15:00"},
+            {"CGJ", "2022-W28", "2022-07-15T15:00"},
+            {"ZJJ", "2022-W28", "2022-07-15T16:00"}
         }) {
             office.run("ingest", sent.toString(), "--unit", said[0], "--period", said[1], "--received", said[2]);
         }
@@ -178,7 +183,9 @@ class SameBytesTest {
         String before = history();
         office.edit("indicators.yaml", "name: 主干道亮灯率", "name: 主干道路亮灯率");
         office.run("ingest", "--again", sent.toString(), "--unit", "CGJ", "--period", "2022-W28");
-        assertThat(history()).startsWith(before.substring(0, before.length() - 1)).endsWith(", 2022-07-15 2022-W28 1]");
+        assertThat(history())
+                .startsWith(before.substring(0, before.length() - 1))
+                .endsWith(", 2022-07-15 2022-W28 1]");
         assertThat(passed("2022-W27")).containsExactly("WM-101 90");
     }
 
@@ -193,8 +200,7 @@ class SameBytesTest {
         for (String name : List.of("市城管局2022年第28周报表.csv", "市城管局2022年第29周报表.csv", "市城管局2022年第29周报表(1).csv")) {
             Files.copy(office.path("archive/originals").resolve(original()), office.path("inbox/" + name));
         }
-        assertThat(office.run("weekly").err())
-                .contains("内容完全相同的文件只计一次：市城管局2022年第29周报表(1).csv、市城管局2022年第29周报表.csv\n");
+        assertThat(office.run("weekly").err()).contains("内容完全相同的文件只计一次：市城管局2022年第29周报表(1).csv、市城管局2022年第29周报表.csv\n");
     }
 
     private String original() {
@@ -211,6 +217,7 @@ class SameBytesTest {
         office.edit("indicators.yaml", "name: 主干道亮灯率", "name: 主干道路亮灯率");
         office.run("ingest", "--again", office.path("archive/originals").toString());
         assertThat(history())
-                .isEqualTo("[2023-07-14 2023-W28 2, 2022-07-15 2022-W28 2, 2022-07-15 2022-W28 2, 2023-07-14 2023-W28 2]");
+                .isEqualTo(
+                        "[2023-07-14 2023-W28 2, 2022-07-15 2022-W28 2, 2022-07-15 2022-W28 2, 2023-07-14 2023-W28 2]");
     }
 }
