@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scoregap.store.About;
 
 /**
  * What one run found in the inbox.
@@ -28,21 +28,20 @@ public record Inbox(TakenIn taken, List<Path> left) {
         Map<String, List<Taken>> byContent =
                 grouped(taken.files(), each -> each.submission().sha256());
         return byContent.values().stream()
-                .flatMap(group ->
-                        told(group).size() > 1 ? grouped(group, Inbox::told).values().stream() : Stream.of(group))
+                .flatMap(group -> areApart(group)
+                        ? grouped(group, each -> About.of(each.submission())).values().stream()
+                        : Stream.of(group))
                 .filter(group -> group.size() > 1)
                 .toList();
     }
 
-    /** What they tell of, those that nobody can tell anything of aside. */
-    private static Set<List<String>> told(List<Taken> group) {
-        return group.stream().map(Inbox::told).filter(told -> !told.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private static List<String> told(Taken file) {
-        return file.submission().parts().stream()
-                .map(part -> part.unit() + " " + part.form() + " " + part.period())
-                .toList();
+    private static boolean areApart(List<Taken> group) {
+        return group.stream()
+                        .map(each -> About.of(each.submission()))
+                        .filter(about -> !about.isNothing())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static <K> Map<K, List<Taken>> grouped(List<Taken> files, Function<Taken, K> by) {

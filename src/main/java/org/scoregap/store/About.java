@@ -15,14 +15,14 @@ import org.scoregap.model.Submission;
  * @param things units with forms and weeks; or the file's name, where it tells of a week that had not begun; none where nobody
  *     can tell what it is about
  */
-record About(Set<String> things) {
+public record About(Set<String> things) {
     private static final About NOTHING = new About(Set.of());
 
-    About {
+    public About {
         things = Set.copyOf(things);
     }
 
-    static About of(Submission submission) {
+    public static About of(Submission submission) {
         return submission.parts().isEmpty()
                         && submission.problems().stream()
                                 .anyMatch(problem -> problem.code() == ProblemCode.PERIOD_NOT_BEGUN)
@@ -72,7 +72,8 @@ record About(Set<String> things) {
                 .anyMatch(decision -> decision.evidence().startsWith("--"));
     }
 
-    boolean isNothing() {
+    /** Whether nobody can tell. */
+    public boolean isNothing() {
         return equals(NOTHING);
     }
 }

@@ -195,7 +195,8 @@ class SameBytesTest {
         for (String name : List.of("市城管局2022年第28周报表.csv", "市城管局2022年第29周报表.csv")) {
             Files.copy(sent, office.path("inbox/" + name));
         }
-        assertThat(office.run("weekly").err()).doesNotContain("只计一次");
+        Files.copy(sent, office.path("inbox/市城管局2023年第52周报表.csv"));
+        assertThat(office.run("weekly").err()).doesNotContain("只计一次").contains("退回 1 个");
 
         for (String name : List.of("市城管局2022年第28周报表.csv", "市城管局2022年第29周报表.csv", "市城管局2022年第29周报表(1).csv")) {
             Files.copy(office.path("archive/originals").resolve(original()), office.path("inbox/" + name));
