@@ -2,12 +2,13 @@ package org.scoregap.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scoregap.model.Decision;
+import org.scoregap.model.FormId;
+import org.scoregap.model.Period;
 import org.scoregap.model.ProblemCode;
 import org.scoregap.model.Submission;
+import org.scoregap.model.UnitId;
 
 /**
  * What a reading is about: what readings of the same bytes are told apart by.
@@ -23,26 +24,24 @@ public record About(Set<String> things) {
     }
 
     public static About of(Submission submission) {
-        return submission.parts().isEmpty()
-                        && submission.problems().stream()
-                                .anyMatch(problem -> problem.code() == ProblemCode.PERIOD_NOT_BEGUN)
-                ? tooEarly(submission.file())
-                : new About(submission.parts().stream()
-                        .map(part -> thing(part.unit(), part.form(), part.period()))
-                        .collect(Collectors.toSet()));
+        Set<String> things = submission.parts().stream()
+                .map(part -> thing(part.unit(), part.form(), part.period()))
+                .collect(Collectors.toSet());
+        boolean early = things.isEmpty()
+                && submission.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.PERIOD_NOT_BEGUN);
+        return early ? tooEarly(submission.file()) : new About(things);
     }
 
     static About of(Connection connection, SubmissionRow reading) throws SQLException {
-        List<PartRow> parts = PartRow.of(connection, reading.id());
-        return parts.isEmpty() && namesAWeekToCome(connection, reading)
-                ? tooEarly(reading.file())
-                : new About(parts.stream()
-                        .map(part -> thing(part.unit(), part.form(), part.period()))
-                        .collect(Collectors.toSet()));
+        Set<String> things = PartRow.of(connection, reading.id()).stream()
+                .map(part -> thing(part.unit(), part.form(), part.period()))
+                .collect(Collectors.toSet());
+        boolean early = things.isEmpty() && namesAWeekToCome(connection, reading);
+        return early ? tooEarly(reading.file()) : new About(things);
     }
 
-    private static String thing(Object... words) {
-        return List.of(words).toString();
+    private static String thing(UnitId unit, FormId form, Period period) {
+        return unit + " " + form + " " + period;
     }
 
     private static About tooEarly(String file) {
@@ -62,14 +61,6 @@ public record About(Set<String> things) {
                         reading.id(),
                         ProblemCode.PERIOD_NOT_BEGUN.name())
                 .isPresent();
-    }
-
-    /** Whether somebody said by an option whose it is or of which week: then the file's name tells nothing of that. */
-    static boolean isStated(Submission submission) {
-        return submission.decisions().stream()
-                .filter(decision ->
-                        decision.subject() == Decision.Subject.UNIT || decision.subject() == Decision.Subject.PERIOD)
-                .anyMatch(decision -> decision.evidence().startsWith("--"));
     }
 
     /** Whether nobody can tell. */

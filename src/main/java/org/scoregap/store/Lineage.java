@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scoregap.model.Decision;
 import org.scoregap.model.Submission;
 
 /**
@@ -67,7 +68,7 @@ final class Lineage {
         List<List<SubmissionRow>> chains = chains(SubmissionRow.ofBytes(connection, submission.sha256()));
         List<UndoneMark> marks = UndoneMark.ofBytes(connection, submission.sha256());
         About wanted = About.of(submission);
-        boolean stated = About.isStated(submission);
+        boolean stated = isStated(submission);
         List<SubmissionRow> sameName = List.of();
         List<SubmissionRow> nothingSaid = List.of();
         for (List<SubmissionRow> chain : chains) {
@@ -86,6 +87,14 @@ final class Lineage {
             }
         }
         return new Lineage(sameName.isEmpty() ? nothingSaid : sameName, marks, asOf);
+    }
+
+    /** Whether somebody said by an option whose it is or of which week: then the file's name tells nothing of that. */
+    private static boolean isStated(Submission submission) {
+        return submission.decisions().stream()
+                .filter(decision ->
+                        decision.subject() == Decision.Subject.UNIT || decision.subject() == Decision.Subject.PERIOD)
+                .anyMatch(decision -> decision.evidence().startsWith("--"));
     }
 
     /** Whether a reading of the same bytes, counting or not, was about the same. */
